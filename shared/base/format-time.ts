@@ -1,0 +1,103 @@
+import type { Language } from './language.ts';
+
+interface ClockParts {
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+  readonly hour: string;
+  readonly minute: string;
+  readonly second: string;
+}
+
+/** `19/06/2022 14:44` in the zone (IANA name), the form Vietnamese pages print. `at` is milliseconds since 1970 UTC. */
+export function formatPublishTime(at: number, zone: string): string {
+  const { day, month, year, hour, minute } = clockParts(at, zone);
+  return `${day}/${month}/${year} ${hour}:${minute}`;
+}
+
+export function formatDay(at: number, zone: string): string {
+  const { day, month, year } = clockParts(at, zone);
+  return `${day}/${month}/${year}`;
+}
+
+/** `14:02:07`, for "Saved". */
+export function formatClock(at: number, zone: string): string {
+  const { hour, minute, second } = clockParts(at, zone);
+  return `${hour}:${minute}:${second}`;
+}
+
+/** ISO 8601 with the zone's offset, as schema.org and feeds want it: `2022-06-19T14:44:00+07:00`. */
+export function formatIsoWithOffset(at: number, zone: string): string {
+  const { day, month, year, hour, minute, second } = clockParts(at, zone);
+  const local = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
+  const offset = Math.round((local - Math.floor(at / 1000) * 1000) / 60000);
+  const sign = offset < 0 ? '-' : '+';
+  const pad = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  const shift = `${sign}${pad(Math.abs(offset) / 60)}:${pad(Math.abs(offset) % 60)}`;
+  return `${year}-${month}-${day}T${hour}:${minute}:${second}${shift}`;
+}
+
+/**
+ * The instant of a wall-clock time in a zone, or null when the parts are no date. Where a clock is set back the
+ * earlier of the two instants is meant; in the gap of a clock set forward the time after the gap.
+ */
+export function instantInZone(
+  parts: readonly [year: number, month: number, day: number, hour: number, minute: number],
+  zone: string,
+): number | null {
+  const [year, month, day, hour, minute] = parts;
+  const asUtc = Date.UTC(year, month - 1, day, hour, minute);
+  const check = new Date(asUtc);
+  if (check.getUTCMonth() !== month - 1 || check.getUTCDate() !== day || hour > 23 || minute > 59) return null;
+  const first = asUtc - offsetOf(asUtc, zone);
+  return asUtc - offsetOf(first, zone);
+}
+
+/** Reads `19/06/2022 14:44` (time optional) as people write it, in a zone. */
+export function parsePublishTime(text: string, zone: string): number | null {
+  const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[\s,]+(\d{1,2})[:hg](\d{2}))?\s*$/.exec(text);
+  if (match === null) return null;
+  const [, day, month, year, hour = '0', minute = '0'] = match;
+  return instantInZone([Number(year), Number(month), Number(day), Number(hour), Number(minute)], zone);
+}
+
+/** `3 minutes ago`, `hôm qua`: for lists; the exact time belongs in the title. */
+export function formatAge(at: number, now: number, language: Language): string {
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
+  const minutes = Math.round((at - now) / 60000);
+  if (Math.abs(minutes) < 60) return format.format(minutes, 'minute');
+  const hours = Math.round(minutes / 60);
+  if (Math.abs(hours) < 24) return format.format(hours, 'hour');
+  return format.format(Math.round(hours / 24), 'day');
+}
+
+function offsetOf(at: number, zone: string): number {
+  const { day, month, year, hour, minute, second } = clockParts(at, zone);
+  return (
+    Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)) -
+    Math.floor(at / 1000) * 1000
+  );
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function clockParts(at: number, zone: string): ClockParts {
+  let format = formats.get(zone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-GB', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    });
+    formats.set(zone, format);
+  }
+  const found: Record<string, string> = {};
+  for (const part of format.formatToParts(at)) found[part.type] = part.value;
+  const { day = '', month = '', year = '', hour = '', minute = '', second = '' } = found;
+  return { day, month, year: year.padStart(4, '0'), hour, minute, second };
+}

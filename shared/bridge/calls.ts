@@ -1,0 +1,223 @@
+import { eventIterator, oc } from '@orpc/contract';
+import * as z from 'zod';
+import { isLanguage, type Language } from '../base/language.ts';
+import type { ReportedFinding } from '../check/check.ts';
+import type { NodeJson } from '../document/json.ts';
+import { parseBlocks } from '../document/parse-document.ts';
+import { type Photo, type PhotoFieldName, photoFieldNames, photoFields } from '../photo/photo.ts';
+import { type Publication, publicationInput } from '../publication/publication.ts';
+import { type MoveId, moves, roles, type StatusName, statusNames } from '../story/status.ts';
+import type { Story, StoryRow, StoryVersion } from '../story/story.ts';
+import { fieldChangesInput } from '../story/story-fields.ts';
+import { type Tag, type TagKind, tagKinds } from '../story/tag.ts';
+import type { GalleyEvent } from './events.ts';
+import type { Failure } from './failure.ts';
+import type { MenuModel } from './menu.ts';
+
+const failure = z.custom<Failure>();
+/** Every call may answer with a coded failure; a bug reaches the page only as "something went wrong". */
+const call = oc.errors({ FAILURE: { status: 422, data: failure } });
+
+/** Answers are made by our own code and typed by it; only what comes in is hostile and parsed. */
+function answer<Value>() {
+  return z.custom<Value>();
+}
+
+const id = z.uuid();
+const status = z.enum(statusNames as [StatusName, ...StatusName[]]); // a non-empty list
+const moveId = z.enum(moves.map((move) => move.id) as [MoveId, ...MoveId[]]); // a non-empty list
+const tagKind = z.enum(Object.keys(tagKinds) as [TagKind, ...TagKind[]]); // a non-empty list
+const language = z.custom<Language>(isLanguage);
+const blocks = z.custom<readonly NodeJson[]>(
+  (value) => Array.isArray(value) && parseBlocks(value).ok,
+  'not blocks of a story',
+);
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const storyChangeInput = z.object({
+  fields: fieldChangesInput.optional(),
+  blocks: z.object({ at: z.number().int().min(0), remove: z.number().int().min(0), insert: blocks }).optional(),
+});
+
+/** How the Desk is narrowed and ordered. */
+export const storyListInput = z.object({
+  statuses: z.array(status).optional(),
+  section: z.string().max(100).optional(),
+  tagId: id.optional(),
+  /** The last row of the page before, as this list gave it. */
+  after: z.object({ updatedAt: z.number(), id }).optional(),
+  limit: z.number().int().min(1).max(500).default(100),
+});
+export type StoryListInput = z.infer<typeof storyListInput>;
+
+export interface StoryList {
+  readonly stories: readonly StoryRow[];
+  readonly total: number;
+  readonly more: boolean;
+}
+
+export interface StorySearch {
+  readonly stories: readonly StoryRow[];
+  readonly total: number;
+  readonly tookMs: number;
+}
+
+export interface DeskCounts {
+  readonly byStatus: Readonly<Partial<Record<StatusName, number>>>;
+  readonly bySection: readonly { readonly section: string; readonly count: number }[];
+}
+
+export const settingsInput = z.object({
+  language,
+  theme: z.enum(['system', 'light', 'dark']),
+  role: z.enum(roles),
+  /** The name that versions carry. */
+  author: z.string().max(200),
+});
+export type Settings = z.infer<typeof settingsInput>;
+
+/** What a page needs before it can show anything. */
+export interface AppState {
+  readonly version: string;
+  readonly door: 'desktop' | 'browser';
+  readonly platform: string;
+  readonly archiveFolder: string;
+  /** True until the archive holds its first story. */
+  readonly isEmpty: boolean;
+  readonly settings: Settings;
+  readonly publication: Publication;
+}
+
+export interface OpenedStory {
+  readonly story: Story;
+  readonly tags: readonly Tag[];
+  readonly photos: readonly Photo[];
+  /** Why the story can only be read: its text holds what this version does not know. Its body is then shown as `lines`. */
+  readonly readOnly: { readonly failure: Failure; readonly lines: readonly string[] } | null;
+}
+
+export interface SavedStory {
+  readonly rev: number;
+  readonly savedAt: number;
+  readonly words: number;
+}
+
+export interface AddedPhoto {
+  readonly fileName: string;
+  /** The photo, new or already in the archive; or why it was refused. */
+  readonly outcome:
+    | { readonly kind: 'added' | 'known'; readonly photo: Photo }
+    | { readonly kind: 'refused'; readonly failure: Failure };
+}
+
+export interface ImportReport {
+  readonly recognised: readonly string[];
+  readonly changed: readonly string[];
+  readonly dropped: readonly string[];
+}
+
+export interface ImportedStory {
+  readonly id: string;
+  readonly headline: string;
+  readonly report: ImportReport;
+}
+
+export interface TagUse extends Tag {
+  readonly count: number;
+}
+
+const photoChanges = z.strictObject(
+  Object.fromEntries(photoFieldNames.map((name) => [name, z.string().max(photoFields[name].longest).optional()])),
+) as unknown as z.ZodType<Partial<Record<PhotoFieldName, string>>>; // built from the same table as the type
+
+/** Everything a page may ask. This is the whole surface between the page and the archive. */
+export const calls = {
+  app: {
+    state: call.output(answer<AppState>()),
+    saveSettings: call.input(settingsInput.partial()).output(answer<Settings>()),
+    savePublication: call.input(publicationInput).output(answer<Publication>()),
+    fillWithSample: call.output(answer<{ readonly stories: number; readonly photos: number }>()),
+    showMenu: call.input(z.custom<MenuModel>(Array.isArray)).output(z.void()),
+    openExternal: call.input(z.object({ address: z.string().max(2048) })).output(z.void()),
+    events: call.output(eventIterator(answer<GalleyEvent>())),
+  },
+  story: {
+    list: call.input(storyListInput).output(answer<StoryList>()),
+    counts: call.output(answer<DeskCounts>()),
+    search: call
+      .input(z.object({ query: z.string().max(1000), limit: z.number().int().min(1).max(200).default(50) }))
+      .output(answer<StorySearch>()),
+    open: call.input(z.object({ id })).output(answer<OpenedStory>()),
+    create: call.input(z.object({ fields: fieldChangesInput.optional() })).output(answer<{ readonly id: string }>()),
+    save: call
+      .input(
+        z.object({
+          storyId: id,
+          baseRev: z.number().int(),
+          change: storyChangeInput,
+          digest,
+          origin: z.string().max(100).nullable(),
+        }),
+      )
+      .output(answer<SavedStory>()),
+    move: call
+      .input(
+        z.object({ storyIds: z.array(id).min(1).max(1000), move: moveId, reason: z.string().max(2000).default('') }),
+      )
+      .output(answer<{ readonly moved: number }>()),
+    versions: call.input(z.object({ id })).output(answer<readonly StoryVersion[]>()),
+    version: call.input(z.object({ id, rev: z.number().int() })).output(answer<Story>()),
+    nameVersion: call.input(z.object({ id, rev: z.number().int(), name: z.string().max(200) })).output(z.void()),
+    restore: call.input(z.object({ id, rev: z.number().int() })).output(answer<SavedStory>()),
+    check: call.input(z.object({ id })).output(answer<readonly ReportedFinding[]>()),
+  },
+  tag: {
+    list: call.output(answer<readonly TagUse[]>()),
+    complete: call
+      .input(z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(50).default(10) }))
+      .output(answer<readonly TagUse[]>()),
+    add: call.input(z.object({ name: z.string().min(1).max(200), kind: tagKind })).output(answer<Tag>()),
+  },
+  photo: {
+    add: call.input(z.object({ files: z.array(z.file()).min(1).max(50) })).output(answer<readonly AddedPhoto[]>()),
+    addPaths: call
+      .input(z.object({ paths: z.array(z.string().max(4096)).min(1).max(5000) }))
+      .output(answer<readonly AddedPhoto[]>()),
+    list: call
+      .input(
+        z.object({
+          after: z.object({ addedAt: z.number(), id }).optional(),
+          limit: z.number().int().min(1).max(500).default(100),
+        }),
+      )
+      .output(answer<{ readonly photos: readonly Photo[]; readonly total: number; readonly more: boolean }>()),
+    get: call.input(z.object({ id })).output(answer<Photo>()),
+    save: call.input(z.object({ id, changes: photoChanges })).output(answer<Photo>()),
+  },
+  export: {
+    start: call
+      .input(
+        z.object({
+          storyIds: z.array(id).min(1).max(10_000),
+          format: z.string().max(40),
+          folder: z.string().max(4096),
+        }),
+      )
+      .output(answer<{ readonly jobId: string }>()),
+    defaultFolder: call.output(answer<{ readonly folder: string }>()),
+  },
+  import: {
+    files: call
+      .input(z.object({ files: z.array(z.file()).min(1).max(50) }))
+      .output(answer<readonly (ImportedStory | { readonly fileName: string; readonly failure: Failure })[]>()),
+  },
+  job: {
+    cancel: call.input(z.object({ jobId: z.string().max(100) })).output(z.void()),
+  },
+  dialog: {
+    /** Null when the person cancelled, or when this door has no dialogs (the page then asks with its own form). */
+    chooseFolder: call.output(answer<{ readonly folder: string | null }>()),
+    choosePhotos: call.output(answer<{ readonly paths: readonly string[] }>()),
+  },
+};

@@ -1,0 +1,11 @@
+import type { JobProgress } from './job.ts';
+
+/** What the application tells every page. Past tense: it has happened. */
+export type GalleyEvent =
+  | { readonly kind: 'story-changed'; readonly storyId: string; readonly rev: number; readonly origin: string | null }
+  | { readonly kind: 'stories-changed' }
+  | { readonly kind: 'photos-added'; readonly photoIds: readonly string[] }
+  | { readonly kind: 'tags-changed' }
+  | { readonly kind: 'settings-changed' }
+  | { readonly kind: 'job-progressed'; readonly job: JobProgress }
+  | { readonly kind: 'command-invoked'; readonly commandId: string };

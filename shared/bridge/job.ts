@@ -1,0 +1,29 @@
+import type { Failure } from './failure.ts';
+
+/** Long work under way. `total` is null until it is known. */
+export interface JobProgress {
+  readonly jobId: string;
+  readonly kind: 'export' | 'import' | 'photos' | 'backup' | 'verify' | 'sample';
+  readonly done: number;
+  readonly total: number | null;
+  readonly state: 'running' | 'done' | 'failed' | 'cancelled';
+  readonly failure?: Failure;
+  /** What the finished work reports, by kind. */
+  readonly result?: JobResult;
+}
+
+export type JobResult = { readonly kind: 'export'; readonly report: ExportReport } | { readonly kind: 'plain' };
+
+/** What an export wrote. Paths are absolute. */
+export interface ExportReport {
+  readonly written: readonly string[];
+  readonly unchanged: number;
+  readonly removed: readonly string[];
+  readonly problems: readonly ExportProblem[];
+  readonly tookMs: number;
+}
+
+export interface ExportProblem {
+  readonly storyId: string;
+  readonly failure: Failure;
+}

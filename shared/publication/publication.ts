@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { cleanLine } from '../base/clean-text.ts';
+import { isLanguage, type Language } from '../base/language.ts';
+import { bylineRoles } from '../story/field-kinds.ts';
+
+const line = (longest: number) => z.string().max(longest).transform(cleanLine);
+
+/** The profile of the newspaper an archive belongs to. */
+export const publicationInput = z.object({
+  name: line(200),
+  /** Set before the sapo on the page (`TTTĐ - `); '' for none. */
+  agencyPrefix: z.string().max(60),
+  /** The public address stories are published under, without a final slash; '' until it is known. */
+  address: z
+    .string()
+    .max(500)
+    .regex(/^(https?:\/\/[^\s"<>\\]+[^/])?$/),
+  language: z.custom<Language>(isLanguage),
+  /** IANA time zone of the page's clock. */
+  zone: z.string().refine(isZone, 'not a time zone'),
+  sections: z.array(z.object({ name: line(100), slug: line(100) })).max(500),
+  bylines: z.array(z.object({ name: line(200), role: z.enum(bylineRoles) })).max(5000),
+  /** The house style for a tone mark on open oa, oe, uy: hóa (old) or hoá (new). */
+  toneStyle: z.enum(['old', 'new']),
+});
+
+export type Publication = z.infer<typeof publicationInput>;
+
+export const newPublication: Publication = {
+  name: '',
+  agencyPrefix: '',
+  address: '',
+  language: 'vi',
+  zone: 'Asia/Ho_Chi_Minh',
+  sections: [],
+  bylines: [],
+  toneStyle: 'old',
+};
+
+/** The page of a section on the publication's site. */
+export function sectionSlug(publication: Publication, section: string): string | null {
+  return publication.sections.find(({ name }) => name === section)?.slug ?? null;
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone.length > 0;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,86 @@
+import type { TextCount } from '../base/count-text.ts';
+import type { DocumentJson, NodeJson } from '../document/json.ts';
+import type { StoryFields } from './fields.ts';
+import type { StatusName } from './status.ts';
+
+/** A story as it is opened: its head, fields and text. Times are milliseconds since 1970 UTC. */
+export interface Story {
+  readonly id: string;
+  /** Counts every change; a save names the revision it started from. */
+  readonly rev: number;
+  readonly status: StatusName;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly fields: StoryFields;
+  readonly body: DocumentJson;
+}
+
+/** A story as a list shows it. */
+export interface StoryRow {
+  readonly id: string;
+  readonly rev: number;
+  readonly status: StatusName;
+  readonly section: string;
+  readonly headline: string;
+  readonly author: string;
+  readonly updatedAt: number;
+  readonly publishedAt: number | null;
+  readonly words: number;
+  readonly photoCount: number;
+  /** Where a search found its words, in the original spelling, with the found runs marked. */
+  readonly snippet?: readonly SnippetPart[];
+}
+
+export interface SnippetPart {
+  readonly text: string;
+  readonly found: boolean;
+}
+
+/**
+ * What an edit changed: fields by name, and the run of top-level blocks `[at, at + remove)` replaced by `insert`.
+ * An edit that replaces the whole body removes every block.
+ */
+export interface StoryChange {
+  readonly fields?: Partial<StoryFields>;
+  readonly blocks?: BlockChange;
+}
+
+export interface BlockChange {
+  readonly at: number;
+  readonly remove: number;
+  readonly insert: readonly NodeJson[];
+}
+
+/** Why a version exists. */
+export type VersionCause =
+  | 'created'
+  | 'imported'
+  | 'edited'
+  | 'status'
+  | 'restored'
+  | 'merged'
+  | 'parallel'
+  | 'command';
+
+export interface StoryVersion {
+  readonly id: string;
+  readonly rev: number;
+  readonly cause: VersionCause;
+  readonly author: string;
+  /** The name, return reason or status the person gave; '' for an autosave. */
+  readonly reason: string;
+  readonly savedAt: number;
+  readonly words: number;
+  /** The fields this version touched, and whether it touched the body. */
+  readonly changed: readonly string[];
+}
+
+export function applyBlockChange(body: DocumentJson, change: BlockChange): DocumentJson {
+  const content = [...body.content];
+  content.splice(change.at, change.remove, ...change.insert);
+  return { type: 'doc', content };
+}
+
+export interface StorySize extends TextCount {
+  readonly photoCount: number;
+}

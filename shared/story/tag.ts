@@ -1,0 +1,18 @@
+import type { Text } from '../base/language.ts';
+
+export const tagKinds = {
+  topic: { en: 'Topic', vi: 'Chủ đề' },
+  person: { en: 'Person', vi: 'Nhân vật' },
+  organisation: { en: 'Organisation', vi: 'Tổ chức' },
+  place: { en: 'Place', vi: 'Địa điểm' },
+  event: { en: 'Event', vi: 'Sự kiện' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type TagKind = keyof typeof tagKinds;
+
+export interface Tag {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: TagKind;
+  readonly aliases: readonly string[];
+}
