@@ -1,0 +1,139 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fail } from '../../shared/bridge/failure.ts';
+import { newPublication } from '../../shared/publication/publication.ts';
+import { type Connection, openConnection } from './database.ts';
+import { type FolderLock, lockFolder } from './lock.ts';
+import { migrate, readFormat, requireKnownFormat } from './migrate.ts';
+import { migrations } from './migrations.ts';
+import { openPhotos, type Photos } from './photos.ts';
+import { openSearch, type Search } from './search.ts';
+import { openSettings, readOrigin, type SettingStore, writeOrigin } from './settings.ts';
+import { withSqliteFailures } from './sqlite-failure.ts';
+import { openStories, type Stories } from './stories.ts';
+import { openTags, type Tags } from './tags.ts';
+import { openVersions, type Versions } from './versions.ts';
+
+/** An open archive: one folder with stories, versions, tags and photos. */
+export interface Archive {
+  readonly folder: string;
+  readonly mode: 'write' | 'read';
+  readonly connection: Connection;
+  readonly stories: Stories & Search;
+  readonly versions: Versions;
+  readonly tags: Tags;
+  readonly photos: Photos;
+  readonly settings: SettingStore;
+  /** Runs several writes as one: all of them or none. */
+  transaction<Value>(work: () => Value): Value;
+  close(): void;
+}
+
+export interface ArchiveOptions {
+  /** Only one writer opens a folder at a time; readers may open it meanwhile. */
+  readonly mode: 'write' | 'read';
+  readonly now?: () => number;
+}
+
+const FILE = 'archive.sqlite';
+
+export function archiveFile(folder: string): string {
+  return path.join(folder, FILE);
+}
+
+/** Makes an empty archive in a new or empty folder. Fails: archive-exists, folder-not-empty, not-writable, disk-full. */
+export function createArchive(folder: string): void {
+  makeFolder(folder);
+  if (existsSync(archiveFile(folder))) throw fail('archive-exists', { folder });
+  if (readdirSync(folder).length > 0) throw fail('folder-not-empty', { folder });
+  withSqliteFailures(folder, () => {
+    const lock = lockFolder(folder);
+    try {
+      for (const name of ['media', 'renditions', 'backups']) mkdirSync(path.join(folder, name));
+      const connection = openConnection(archiveFile(folder), 'create');
+      migrate(connection);
+      writeOrigin(connection);
+      openSettings(connection).savePublication(newPublication);
+      connection.close();
+    } finally {
+      lock.release();
+    }
+  });
+}
+
+/** Opens an archive. Fails: archive-missing, not-an-archive, archive-in-use, archive-newer, archive-damaged, not-writable. */
+export function openArchive(folder: string, { mode, now = Date.now }: ArchiveOptions): Archive {
+  requireFolder(folder);
+  return withSqliteFailures(folder, () => {
+    const lock = mode === 'write' ? lockFolder(folder) : null;
+    try {
+      return assemble(folder, mode, now, lock);
+    } catch (error) {
+      lock?.release();
+      throw error;
+    }
+  });
+}
+
+function assemble(folder: string, mode: 'write' | 'read', now: () => number, lock: FolderLock | null): Archive {
+  const connection = openConnection(archiveFile(folder), mode);
+  try {
+    requireKnownFormat(connection, folder);
+    if (mode === 'write') migrate(connection);
+    else if (readFormat(connection) < migrations.length) throw fail('archive-in-use', { folder });
+    const context = { connection, folder, now, origin: readOrigin(connection) };
+    const versions = openVersions(context);
+    return {
+      folder,
+      mode,
+      connection,
+      versions,
+      stories: { ...openStories(context, versions), ...openSearch(context) },
+      tags: openTags(context),
+      photos: openPhotos(context),
+      settings: openSettings(connection),
+      transaction: (work) => connection.transaction(work).immediate(),
+      close() {
+        if (mode === 'write') connection.pragma('wal_checkpoint(TRUNCATE)');
+        connection.close();
+        lock?.release();
+      },
+    };
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+function requireFolder(folder: string): void {
+  if (!existsSync(folder)) throw fail('archive-missing', { folder });
+  if (existsSync(archiveFile(folder))) return;
+  throw fail(isEmptyFolder(folder) ? 'archive-missing' : 'not-an-archive', { folder });
+}
+
+function isEmptyFolder(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOTDIR') return false;
+    if (isSystemError(error) && error.code === 'EACCES') throw fail('not-writable', { path: folder });
+    throw error;
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (error.code === 'EEXIST' || error.code === 'ENOTDIR') throw fail('not-an-archive', { folder });
+    if (error.code === 'ENOSPC') throw fail('disk-full', { path: folder });
+    if (error.code === 'EACCES' || error.code === 'EROFS' || error.code === 'EPERM')
+      throw fail('not-writable', { path: folder });
+    throw error;
+  }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error;
+}

@@ -1,0 +1,5 @@
+import type { Migration } from './migration.ts';
+import { firstArchive } from './migrations/001-first-archive.ts';
+
+/** Every step in order; the archive's format number (PRAGMA user_version) is how many it has taken. */
+export const migrations: readonly Migration[] = [firstArchive];

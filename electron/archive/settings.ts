@@ -1,0 +1,53 @@
+import { newId } from '../../shared/base/new-id.ts';
+import { type Settings, settingsInput } from '../../shared/bridge/calls.ts';
+import { newPublication, type Publication, publicationInput } from '../../shared/publication/publication.ts';
+import type { Connection } from './database.ts';
+
+const newSettings: Settings = { language: 'vi', theme: 'system', role: 'deskEditor', author: '' };
+
+export interface SettingStore {
+  publication(): Publication;
+  savePublication(publication: Publication): Publication;
+  settings(): Settings;
+  saveSettings(changes: Partial<Settings>): Settings;
+}
+
+export function openSettings(connection: Connection): SettingStore {
+  const read = connection.prepare<[string], { value: string }>('SELECT value FROM setting WHERE key = ?');
+  const write = connection.prepare(
+    'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
+  );
+
+  function readJson(key: string): unknown {
+    const found = read.get(key);
+    return found === undefined ? {} : JSON.parse(found.value);
+  }
+
+  return {
+    publication: () => publicationInput.parse({ ...newPublication, ...asRecord(readJson('publication')) }),
+    savePublication(publication) {
+      write.run('publication', JSON.stringify(publication));
+      return publication;
+    },
+    settings: () => settingsInput.parse({ ...newSettings, ...asRecord(readJson('settings')) }),
+    saveSettings(changes) {
+      const saved = settingsInput.parse({ ...newSettings, ...asRecord(readJson('settings')), ...changes });
+      write.run('settings', JSON.stringify(saved));
+      return saved;
+    },
+  };
+}
+
+/** The id of this laptop's copy of the archive, made once. */
+export function readOrigin(connection: Connection): string {
+  const found = connection.prepare<[], { value: string }>("SELECT value FROM setting WHERE key = 'origin'").get();
+  return found?.value ?? '';
+}
+
+export function writeOrigin(connection: Connection): void {
+  connection.prepare("INSERT OR IGNORE INTO setting (key, value) VALUES ('origin', ?)").run(newId());
+}
+
+function asRecord(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
+}

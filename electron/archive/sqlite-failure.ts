@@ -1,0 +1,26 @@
+import Database from 'better-sqlite3';
+import { type FailureError, fail } from '../../shared/bridge/failure.ts';
+
+/** Runs archive work; what SQLite says about disk and file becomes a coded failure, anything else stays a bug. */
+export function withSqliteFailures<Value>(folder: string, work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    throw toFailure(folder, error) ?? error;
+  }
+}
+
+/** Result codes: https://sqlite.org/rescode.html; extended codes start with the primary one. */
+function toFailure(folder: string, error: unknown): FailureError | null {
+  if (!(error instanceof Database.SqliteError)) return null;
+  const { code } = error;
+  if (code.startsWith('SQLITE_FULL')) return fail('disk-full', { path: folder });
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || code === 'SQLITE_PERM') {
+    return fail('not-writable', { path: folder });
+  }
+  if (code.startsWith('SQLITE_IOERR')) return fail('disk-error', { path: folder, code });
+  if (code.startsWith('SQLITE_BUSY')) return fail('archive-in-use', { folder });
+  if (code.startsWith('SQLITE_NOTADB')) return fail('not-an-archive', { folder });
+  if (code.startsWith('SQLITE_CORRUPT')) return fail('archive-damaged', { folder, problem: error.message });
+  return null;
+}

@@ -1,0 +1,175 @@
+import { newId } from '../../shared/base/new-id.ts';
+import type { DeskCounts, SavedStory, StoryList, StoryListInput } from '../../shared/bridge/calls.ts';
+import { fail } from '../../shared/bridge/failure.ts';
+import { type DocumentJson, emptyDocument } from '../../shared/document/json.ts';
+import { parseDocument } from '../../shared/document/parse-document.ts';
+import type { StoryFields } from '../../shared/story/fields.ts';
+import type { StatusName } from '../../shared/story/status.ts';
+import { applyBlockChange, type Story, type StoryChange, type VersionCause } from '../../shared/story/story.ts';
+import { emptyFields } from '../../shared/story/story-fields.ts';
+import { encodeBody } from './body.ts';
+import type { ArchiveContext } from './context.ts';
+import { openStoryList } from './story-list.ts';
+import { type HeadRow, headColumns, toStory } from './story-rows.ts';
+import { prepareStoryWriter } from './story-writer.ts';
+import type { Versions } from './versions.ts';
+
+export interface NewStory {
+  readonly fields?: Partial<StoryFields>;
+  readonly body?: DocumentJson;
+  readonly status?: StatusName;
+  readonly cause: VersionCause;
+  readonly author?: string;
+  readonly reason?: string;
+  readonly id?: string;
+  readonly createdAt?: number;
+}
+
+export interface StorySave {
+  readonly storyId: string;
+  readonly baseRev: number;
+  readonly change: StoryChange;
+  /** SHA-256 of the body after the change, as the sender sees it; refused when it differs from ours. */
+  readonly digest?: string;
+  readonly cause: VersionCause;
+  readonly author?: string;
+  readonly reason?: string;
+}
+
+export interface StoryMoveTo {
+  readonly storyId: string;
+  readonly to: StatusName;
+  readonly author: string;
+  readonly reason: string;
+}
+
+export interface Stories {
+  create(story: NewStory): Story;
+  find(id: string): Story | null;
+  /** Fails: story-not-found, damaged-body. */
+  get(id: string): Story;
+  /** Compare-and-set on the revision. Fails: story-not-found, stale-base (the edit is kept as a parallel version), digest-mismatch, bad-document. */
+  save(save: StorySave): SavedStory;
+  move(move: StoryMoveTo): Story;
+  list(input: StoryListInput): StoryList;
+  counts(): DeskCounts;
+  /** Ids of every story, oldest first. */
+  ids(): IterableIterator<string>;
+}
+
+export function openStories(context: ArchiveContext, versions: Versions): Stories {
+  const { connection, now } = context;
+  const writer = prepareStoryWriter(context);
+  const readHead = connection.prepare<[string], HeadRow>(
+    `SELECT ${headColumns} FROM story JOIN body ON body.row = story.row WHERE story.id = ?`,
+  );
+  const readIds = connection.prepare<[], { id: string }>('SELECT id FROM story ORDER BY row');
+
+  function findHead(id: string): HeadRow | null {
+    return readHead.get(id) ?? null;
+  }
+
+  function getHead(id: string): HeadRow {
+    const head = findHead(id);
+    if (head === null) throw fail('story-not-found', { id });
+    return head;
+  }
+
+  /** Writes the edit beside the head, so that it is not lost, and says so. */
+  function keepParallel(head: HeadRow, save: StorySave): void {
+    const base = versions.read(save.storyId, save.baseRev);
+    const edited = applyChange(base, save.change);
+    if (encodeBody(edited.body).digest === encodeBody(base.body).digest && save.change.fields === undefined) return;
+    const state = { ...edited, rev: versions.nextParallelRev(head.row), updatedAt: now() };
+    const { author = '', reason = '', change } = save;
+    writer.keepParallel(head.row, state, { cause: 'parallel', author, reason, parentRev: save.baseRev, change });
+  }
+
+  return {
+    ...openStoryList(connection),
+
+    create({
+      fields,
+      body = emptyDocument,
+      status = 'draft',
+      cause,
+      author = '',
+      reason = '',
+      id = newId(),
+      createdAt = now(),
+    }) {
+      const state = {
+        id,
+        rev: 1,
+        status,
+        createdAt,
+        updatedAt: createdAt,
+        fields: { ...emptyFields, ...fields },
+        body,
+      };
+      connection
+        .transaction(() => writer.insert(state, { cause, author, reason, parentRev: null, change: {} }))
+        .immediate();
+      return state;
+    },
+
+    find(id) {
+      const head = findHead(id);
+      return head === null ? null : toStory(head);
+    },
+
+    get(id) {
+      const story = toStory(getHead(id));
+      if (encodeBody(story.body).digest !== getHead(id).digest) throw fail('damaged-body', { id });
+      return story;
+    },
+
+    save(save) {
+      const outcome = connection
+        .transaction((): SavedStory | null => {
+          const head = getHead(save.storyId);
+          if (head.rev !== save.baseRev) {
+            keepParallel(head, save);
+            return null;
+          }
+          const edited = applyChange(toStory(head), save.change);
+          if (save.digest !== undefined && encodeBody(edited.body).digest !== save.digest)
+            throw fail('digest-mismatch');
+          const parsed = parseDocument(edited.body);
+          if (!parsed.ok) throw fail('bad-document', { found: parsed.problem.found, at: parsed.problem.at });
+          const state = { ...edited, rev: head.rev + 1, updatedAt: now() };
+          const { cause, author = '', reason = '', change } = save;
+          const { words } = writer.update(head.row, state, { cause, author, reason, parentRev: head.rev, change });
+          return { rev: state.rev, savedAt: state.updatedAt, words };
+        })
+        .immediate();
+      if (outcome === null) throw fail('stale-base');
+      return outcome;
+    },
+
+    move({ storyId, to, author, reason }) {
+      return connection
+        .transaction(() => {
+          const head = getHead(storyId);
+          const state = { ...toStory(head), status: to, rev: head.rev + 1, updatedAt: now() };
+          writer.update(head.row, state, { cause: 'status', author, reason, parentRev: head.rev, change: {} });
+          return state;
+        })
+        .immediate();
+    },
+
+    *ids() {
+      for (const { id } of readIds.iterate()) yield id;
+    },
+  };
+}
+
+function applyChange(story: Story, change: StoryChange): Story {
+  const { blocks } = change;
+  if (blocks !== undefined && blocks.at + blocks.remove > story.body.content.length) throw fail('digest-mismatch');
+  return {
+    ...story,
+    fields: { ...story.fields, ...change.fields },
+    body: blocks === undefined ? story.body : applyBlockChange(story.body, blocks),
+  };
+}
