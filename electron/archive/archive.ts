@@ -65,6 +65,7 @@ export function createArchive(folder: string): void {
 export function openArchive(folder: string, { mode, now = Date.now }: ArchiveOptions): Archive {
   requireFolder(folder);
   return withSqliteFailures(folder, () => {
+    requireArchive(folder);
     const lock = mode === 'write' ? lockFolder(folder) : null;
     try {
       return assemble(folder, mode, now, lock);
@@ -78,7 +79,6 @@ export function openArchive(folder: string, { mode, now = Date.now }: ArchiveOpt
 function assemble(folder: string, mode: 'write' | 'read', now: () => number, lock: FolderLock | null): Archive {
   const connection = openConnection(archiveFile(folder), mode);
   try {
-    requireKnownFormat(connection, folder);
     if (mode === 'write') migrate(connection);
     else if (readFormat(connection) < migrations.length) throw fail('archive-in-use', { folder });
     const context = { connection, folder, now, origin: readOrigin(connection) };
@@ -102,6 +102,16 @@ function assemble(folder: string, mode: 'write' | 'read', now: () => number, loc
   } catch (error) {
     connection.close();
     throw error;
+  }
+}
+
+/** Looks before anything is written: a file that is not ours, or newer than us, stays as it is to the byte. */
+function requireArchive(folder: string): void {
+  const connection = openConnection(archiveFile(folder), 'read');
+  try {
+    requireKnownFormat(connection, folder);
+  } finally {
+    connection.close();
   }
 }
 

@@ -7,7 +7,7 @@ import type { StoryFields } from '../../shared/story/fields.ts';
 import type { StatusName } from '../../shared/story/status.ts';
 import { applyBlockChange, type Story, type StoryChange, type VersionCause } from '../../shared/story/story.ts';
 import { emptyFields } from '../../shared/story/story-fields.ts';
-import { encodeBody } from './body.ts';
+import { digestOf, encodeBody } from './body.ts';
 import type { ArchiveContext } from './context.ts';
 import { openStoryList } from './story-list.ts';
 import { type HeadRow, headColumns, toStory } from './story-rows.ts';
@@ -119,8 +119,9 @@ export function openStories(context: ArchiveContext, versions: Versions): Storie
     },
 
     get(id) {
-      const story = toStory(getHead(id));
-      if (encodeBody(story.body).digest !== getHead(id).digest) throw fail('damaged-body', { id });
+      const head = getHead(id);
+      const story = toStory(head);
+      if (digestOf(head.doc) !== head.digest) throw fail('damaged-body', { id });
       return story;
     },
 

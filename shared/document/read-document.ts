@@ -8,8 +8,6 @@ const TEXT_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   embedCard: ['title', 'description'],
 };
 
-const TEXT_BLOCKS = new Set(['paragraph', 'heading', 'pullQuote', 'figure']);
-
 /** A figure as it stands in a document, in reading order. `caption` is plain text. */
 export interface PlacedFigure {
   readonly photoId: string | null;
@@ -43,7 +41,7 @@ export function readLines(node: NodeJson): readonly string[] {
       const value = found.attrs?.[name];
       if (typeof value === 'string' && value.length > 0) lines.push(value);
     }
-    if (!TEXT_BLOCKS.has(found.type)) return true;
+    if (!holdsText(found)) return true;
     const text = inlineText(found.content ?? []);
     if (text.length > 0) lines.push(text);
     return false;
@@ -83,6 +81,11 @@ export function listAddresses(node: NodeJson): readonly string[] {
     return true;
   });
   return addresses;
+}
+
+/** Told by the content, not the type, so that the text of a block this version does not know is read too. */
+function holdsText(node: NodeJson): boolean {
+  return node.content?.some((child) => child.type === 'text') === true;
 }
 
 function readString(node: NodeJson, name: string): string | null {

@@ -1,0 +1,52 @@
+import { openArchive } from '../archive/archive.ts';
+import { makeRouter, type Router } from '../bridge/router.ts';
+import type { AppContext } from '../handlers/app-context.ts';
+import { openPhotoStore } from '../photos/open-photo-store.ts';
+import { makeEventHub } from './event-hub.ts';
+import { makeJobs } from './jobs.ts';
+import { type FileAnswer, type FileRequest, respondToFile } from './respond-to-file.ts';
+import { browserShell, type Shell } from './shell.ts';
+
+export interface AppOptions {
+  readonly archiveFolder: string;
+  /** The shipped `resources` folder. */
+  readonly resourceFolder: string;
+  readonly version: string;
+  readonly shell?: Shell;
+  /** Told of bugs, never of story text. */
+  readonly reportBug: (error: unknown) => void;
+}
+
+/** The application as every door runs it: an open archive behind the list of calls. */
+export interface App {
+  readonly router: Router;
+  /** Photos and previews, under the door's own origin. Null when there is nothing at the path. */
+  respond(request: FileRequest): Promise<FileAnswer | null>;
+  close(): Promise<void>;
+}
+
+/** Opens the archive and everything behind the calls. Fails as openArchive does. */
+export async function openApp({
+  archiveFolder,
+  resourceFolder,
+  version,
+  shell = browserShell,
+  reportBug,
+}: AppOptions): Promise<App> {
+  const archive = openArchive(archiveFolder, { mode: 'write' });
+  const photoStore = openPhotoStore({ archive });
+  const events = makeEventHub();
+  const jobs = makeJobs(events, reportBug);
+  const stopListening = shell.onCommand((commandId) => events.publish({ kind: 'command-invoked', commandId }));
+  const context: AppContext = { archive, photoStore, events, jobs, shell, resourceFolder, version };
+  return {
+    router: makeRouter(context),
+    respond: (request) => respondToFile(context, request),
+    async close() {
+      stopListening();
+      await jobs.close();
+      await photoStore.close();
+      archive.close();
+    },
+  };
+}

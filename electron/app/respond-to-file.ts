@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { isId } from '../../shared/base/new-id.ts';
+import { FailureError } from '../../shared/bridge/failure.ts';
+import { makePreview } from '../export/make-preview.ts';
+import type { AppContext } from '../handlers/app-context.ts';
+import { serveMedia } from '../photos/serve-media.ts';
+
+export interface FileRequest {
+  readonly method: string;
+  /** Path of the address, still percent-encoded, without the query. */
+  readonly path: string;
+  readonly ifNoneMatch?: string;
+}
+
+export interface FileAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+/** A preview may show its own style and the photos of this door, and nothing else: no script, no form, no request elsewhere. */
+const PREVIEW_POLICY =
+  "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin";
+
+export async function respondToFile(context: AppContext, request: FileRequest): Promise<FileAnswer | null> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return null;
+  if (request.path.startsWith('/media/'))
+    return serveMedia({ photos: context.archive.photos, photoStore: context.photoStore, request });
+  const storyId = /^\/preview\/([0-9a-f-]{36})$/.exec(request.path)?.[1];
+  return storyId === undefined || !isId(storyId) ? null : await preview(context, storyId);
+}
+
+async function preview({ archive, resourceFolder }: AppContext, storyId: string): Promise<FileAnswer | null> {
+  try {
+    const html = await makePreview({ archive, themeFolder: path.join(resourceFolder, 'theme'), storyId });
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': PREVIEW_POLICY,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    };
+    return { status: 200, headers, body: new TextEncoder().encode(html) };
+  } catch (error) {
+    if (error instanceof FailureError && error.failure.code === 'story-not-found') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,22 @@
+import type { MenuModel } from '../../shared/bridge/menu.ts';
+
+/** What a door can do beside answering calls. The browser door has no dialogs and no menu. */
+export interface Shell {
+  readonly kind: 'desktop' | 'browser';
+  chooseFolder(title: string): Promise<string | null>;
+  chooseFiles(options: { readonly title: string; readonly extensions: readonly string[] }): Promise<readonly string[]>;
+  openExternal(address: string): Promise<void>;
+  showMenu(model: MenuModel): void;
+  /** Called with a command's id when the person picked it from the native menu. Returns how to stop listening. */
+  onCommand(listener: (commandId: string) => void): () => void;
+}
+
+/** The browser door's shell: the page asks with its own forms and opens addresses itself. */
+export const browserShell: Shell = {
+  kind: 'browser',
+  chooseFolder: async () => null,
+  chooseFiles: async () => [],
+  openExternal: async () => {},
+  showMenu: () => {},
+  onCommand: () => () => {},
+};

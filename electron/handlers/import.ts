@@ -1,0 +1,31 @@
+import type { ImportedStory } from '../../shared/bridge/calls.ts';
+import { type Failure, FailureError } from '../../shared/bridge/failure.ts';
+import { implementer } from '../bridge/implementer.ts';
+import { importFile } from '../import/import-file.ts';
+import type { AppContext } from './app-context.ts';
+
+export function importHandlers({ archive, photoStore, events }: AppContext) {
+  async function importOne(
+    file: File,
+  ): Promise<ImportedStory | { readonly fileName: string; readonly failure: Failure }> {
+    try {
+      return await importFile({
+        archive,
+        photoStore,
+        source: { bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name },
+      });
+    } catch (error) {
+      if (error instanceof FailureError) return { fileName: file.name, failure: error.failure };
+      throw error;
+    }
+  }
+
+  return {
+    files: implementer.import.files.handler(async ({ input }) => {
+      const imported = [];
+      for (const file of input.files) imported.push(await importOne(file));
+      events.publish({ kind: 'stories-changed' });
+      return imported;
+    }),
+  };
+}

@@ -1,0 +1,119 @@
+import type { OpenedStory } from '../../shared/bridge/calls.ts';
+import { fail } from '../../shared/bridge/failure.ts';
+import { runChecks } from '../../shared/check/run-checks.ts';
+import { parseDocument } from '../../shared/document/parse-document.ts';
+import { listFigures, readLines } from '../../shared/document/read-document.ts';
+import { getMove, type StatusMove } from '../../shared/story/status.ts';
+import type { Story } from '../../shared/story/story.ts';
+import { implementer } from '../bridge/implementer.ts';
+import type { AppContext } from './app-context.ts';
+
+export function storyHandlers({ archive, events }: AppContext) {
+  const { stories, versions, tags, photos, settings } = archive;
+
+  function changed(storyId: string, rev: number, origin: string | null): void {
+    events.publish({ kind: 'story-changed', storyId, rev, origin });
+  }
+
+  function photosOf(story: Story) {
+    const placed = listFigures(story.body).map(({ photoId }) => photoId);
+    const ids = [...placed, ...story.fields.related.map(({ photoId }) => photoId)].filter((id) => id !== null);
+    return photos.byIds([...new Set(ids)]);
+  }
+
+  function check(story: Story) {
+    return runChecks({
+      story,
+      photos: new Map(photosOf(story).map((photo) => [photo.id, photo])),
+      publication: settings.publication(),
+      now: Date.now(),
+    });
+  }
+
+  function requireMovable(story: Story, move: StatusMove, reason: string): void {
+    if (!move.from.includes(story.status)) throw fail('move-not-allowed', { status: story.status });
+    if (move.needsReason === true && reason.trim().length === 0) throw fail('reason-missing');
+    if (move.checked !== true) return;
+    const stops = check(story).filter(({ grade }) => grade === 'stop');
+    if (stops.length > 0) throw fail('checks-stop', { count: stops.length });
+  }
+
+  return {
+    list: implementer.story.list.handler(({ input }) => stories.list(input)),
+    counts: implementer.story.counts.handler(() => stories.counts()),
+    search: implementer.story.search.handler(({ input }) => stories.search(input)),
+
+    open: implementer.story.open.handler(({ input }): OpenedStory => {
+      const story = stories.get(input.id);
+      const parsed = parseDocument(story.body);
+      const failure = parsed.ok
+        ? null
+        : fail('bad-document', { found: parsed.problem.found, at: parsed.problem.at }).failure;
+      return {
+        story,
+        tags: tags.byIds(story.fields.tags),
+        photos: photosOf(story),
+        readOnly: failure === null ? null : { failure, lines: readLines(story.body) },
+      };
+    }),
+
+    create: implementer.story.create.handler(({ input }) => {
+      const { author } = settings.settings();
+      const publication = settings.publication();
+      const { id, rev } = stories.create({
+        fields: { language: publication.language, ...input.fields },
+        cause: 'created',
+        author,
+      });
+      changed(id, rev, null);
+      return { id };
+    }),
+
+    save: implementer.story.save.handler(({ input }) => {
+      const { storyId, baseRev, change, digest, origin } = input;
+      const edit = { ...(change.fields && { fields: change.fields }), ...(change.blocks && { blocks: change.blocks }) };
+      const saved = stories.save({
+        storyId,
+        baseRev,
+        change: edit,
+        digest,
+        cause: 'edited',
+        author: settings.settings().author,
+      });
+      changed(storyId, saved.rev, origin);
+      return saved;
+    }),
+
+    move: implementer.story.move.handler(({ input }) => {
+      const move = getMove(input.move);
+      const { author } = settings.settings();
+      const moved = archive.transaction(() => {
+        for (const id of input.storyIds) requireMovable(stories.get(id), move, input.reason);
+        return input.storyIds.map((storyId) => stories.move({ storyId, to: move.to, author, reason: input.reason }));
+      });
+      for (const { id, rev } of moved) changed(id, rev, null);
+      return { moved: moved.length };
+    }),
+
+    versions: implementer.story.versions.handler(({ input }) => versions.list(input.id)),
+    version: implementer.story.version.handler(({ input }) => versions.read(input.id, input.rev)),
+    nameVersion: implementer.story.nameVersion.handler(({ input }) => versions.name(input.id, input.rev, input.name)),
+
+    restore: implementer.story.restore.handler(({ input }) => {
+      const old = versions.read(input.id, input.rev);
+      const head = stories.get(input.id);
+      const saved = stories.save({
+        storyId: input.id,
+        baseRev: head.rev,
+        change: { fields: old.fields, blocks: { at: 0, remove: head.body.content.length, insert: old.body.content } },
+        cause: 'restored',
+        author: settings.settings().author,
+        reason: String(input.rev),
+      });
+      changed(input.id, saved.rev, null);
+      return saved;
+    }),
+
+    check: implementer.story.check.handler(({ input }) => check(stories.get(input.id))),
+  };
+}

@@ -1,0 +1,12 @@
+import { type FailureCode, FailureError } from '../../shared/bridge/failure.ts';
+
+/** The code of the failure that the work ends in; a bug passes through, and success is named. */
+export function failureOf(work: () => unknown): FailureCode | 'no failure' {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof FailureError) return error.failure.code;
+    throw error;
+  }
+  return 'no failure';
+}
