@@ -60,7 +60,7 @@ function findProblem(value: unknown, at: string, depth: number): DocumentProblem
   const definition: { readonly attrs?: AttributeTable } = nodes[type];
   return (
     findBadText(value, at) ??
-    findBadAttribute(value['attrs'], definition.attrs, `${at}.attrs`) ??
+    findBadAttribute(value['attrs'], definition.attrs, within(at, 'attrs')) ??
     findBadMark(value['marks'], at) ??
     findBadChild(value['content'], at, depth)
   );
@@ -92,7 +92,7 @@ function findBadMark(value: unknown, at: string): DocumentProblem | null {
   if (value === undefined) return null;
   if (!Array.isArray(value)) return { reason: 'unknown-mark', at, found: describe(value) };
   for (const [index, mark] of value.entries()) {
-    const here = `${at}.marks[${index}]`;
+    const here = within(at, `marks[${index}]`);
     if (!isRecord(mark)) return { reason: 'unknown-mark', at: here, found: describe(mark) };
     const { type } = mark;
     if (typeof type !== 'string' || !isMarkName(type))
@@ -110,7 +110,7 @@ function findBadChild(value: unknown, at: string, depth: number): DocumentProble
   if (value === undefined) return null;
   if (!Array.isArray(value)) return { reason: 'bad-content', at, found: describe(value) };
   for (const [index, child] of value.entries()) {
-    const bad = findProblem(child, `${at}content[${index}].`, depth + 1);
+    const bad = findProblem(child, within(at, `content[${index}]`), depth + 1);
     if (bad !== null) return bad;
   }
   return null;
@@ -124,7 +124,7 @@ function findMisplaced(node: NodeJson, at: string): DocumentProblem | null {
   for (const [index, child] of (node.content ?? []).entries()) {
     const childType = schema.nodes[child.type];
     match = childType === undefined || match === null ? null : match.matchType(childType);
-    const here = `${at}content[${index}].`;
+    const here = within(at, `content[${index}]`);
     if (match === null || !allowsMarks(node, child)) return { reason: 'bad-content', at: here, found: child.type };
     const deeper = findMisplaced(child, here);
     if (deeper !== null) return deeper;
@@ -142,6 +142,10 @@ function allowsMarks(parent: NodeJson, child: NodeJson): boolean {
     const mark = schema.marks[name];
     return mark !== undefined && type.allowsMarkType(mark);
   });
+}
+
+function within(at: string, step: string): string {
+  return at === '' ? step : `${at}.${step}`;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
