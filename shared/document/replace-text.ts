@@ -1,0 +1,112 @@
+import type { Json } from '../base/json.ts';
+import type { NodeJson } from './json.ts';
+
+/** Put `text` in the place of the UTF-16 units `[start, end)`. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Reads a text and says what to change in it: edits in order that do not overlap. */
+export type FindEdits = (text: string) => readonly TextEdit[];
+
+/** Attributes that hold running text a reader sees, by node. */
+const TEXT_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  figure: ['alt', 'credit'],
+  pullQuote: ['attribution'],
+  infoBox: ['title'],
+  relatedLink: ['headline'],
+  embedCard: ['title', 'description'],
+};
+
+/** The text with the edits made. */
+export function editText(text: string, edits: readonly TextEdit[]): string {
+  let edited = '';
+  let at = 0;
+  for (const edit of edits) {
+    edited += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return edited + text.slice(at);
+}
+
+/**
+ * A block with the edits made in every line of text in it. Marks and structure stay: what is put in takes the marks of
+ * what stood where the edit starts, and an edit that would swallow a line break is not made. A block nothing is
+ * found in comes back as the same object.
+ */
+export function replaceText(block: NodeJson, findEdits: FindEdits): NodeJson {
+  const attrs = replaceInAttributes(block, findEdits);
+  const content = isInline(block.content)
+    ? replaceInline(block.content, findEdits)
+    : mapKeeping(block.content, (child) => replaceText(child, findEdits));
+  if (attrs === block.attrs && content === block.content) return block;
+  return { ...block, ...(attrs === undefined ? {} : { attrs }), ...(content === undefined ? {} : { content }) };
+}
+
+/** The same for a line of inline nodes, such as the sapo. */
+export function replaceInline(line: readonly NodeJson[], findEdits: FindEdits): readonly NodeJson[] {
+  const edits = findEdits(lineText(line)).filter((edit) => !crossesBreak(line, edit));
+  if (edits.length === 0) return line;
+  const edited: NodeJson[] = [];
+  let start = 0;
+  for (const node of line) {
+    const end = start + lengthOf(node);
+    const replaced = node.text === undefined ? node : editNode(node, start, edits);
+    if (replaced !== null) edited.push(replaced);
+    start = end;
+  }
+  return edited;
+}
+
+function isInline(content: readonly NodeJson[] | undefined): content is readonly NodeJson[] {
+  return content?.some(({ type }) => type === 'text') === true;
+}
+
+function lineText(line: readonly NodeJson[]): string {
+  return line.map((node) => node.text ?? '\n').join('');
+}
+
+function lengthOf(node: NodeJson): number {
+  return node.text?.length ?? 1;
+}
+
+function crossesBreak(line: readonly NodeJson[], edit: TextEdit): boolean {
+  return lineText(line).slice(edit.start, edit.end).includes('\n');
+}
+
+/** The part of the edits that falls into one text node; an edit over several nodes is put into the first of them. */
+function editNode(node: NodeJson, nodeStart: number, edits: readonly TextEdit[]): NodeJson | null {
+  const text = node.text ?? '';
+  const nodeEnd = nodeStart + text.length;
+  const own = edits
+    .filter((edit) => edit.end > nodeStart && edit.start < nodeEnd)
+    .map((edit) => ({
+      start: Math.max(edit.start, nodeStart) - nodeStart,
+      end: Math.min(edit.end, nodeEnd) - nodeStart,
+      text: edit.start >= nodeStart ? edit.text : '',
+    }));
+  if (own.length === 0) return node;
+  const edited = editText(text, own);
+  return edited.length === 0 ? null : { ...node, text: edited }; // ProseMirror allows no empty text node
+}
+
+function replaceInAttributes(node: NodeJson, findEdits: FindEdits): NodeJson['attrs'] {
+  const edited: Record<string, Json> = {};
+  for (const name of TEXT_ATTRIBUTES[node.type] ?? []) {
+    const value = node.attrs?.[name];
+    if (typeof value !== 'string') continue;
+    const edits = findEdits(value);
+    if (edits.length > 0) edited[name] = editText(value, edits);
+  }
+  return Object.keys(edited).length === 0 ? node.attrs : { ...node.attrs, ...edited };
+}
+
+function mapKeeping(
+  nodes: readonly NodeJson[] | undefined,
+  change: (node: NodeJson) => NodeJson,
+): readonly NodeJson[] | undefined {
+  const changed = nodes?.map(change);
+  return changed?.some((node, index) => node !== nodes?.[index]) === true ? changed : nodes;
+}
