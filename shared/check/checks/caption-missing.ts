@@ -1,0 +1,15 @@
+import type { NodeJson } from '../../document/json.ts';
+import type { Check } from '../check.ts';
+import { findInFigures, type StoryFigure } from '../place-figures.ts';
+
+export const captionMissing: Check = {
+  id: 'caption-missing',
+  message: { en: 'Photo {number} has no caption.', vi: 'Ảnh {number} chưa có chú thích.' },
+  fixLabel: { en: "Use the photo's own caption", vi: 'Dùng chú thích sẵn của ảnh' },
+  find: (subject) => findInFigures(subject, 'warn', { isBad: ({ caption }) => caption === '', mend: fromPhoto }),
+};
+
+function fromPhoto({ node, photo }: StoryFigure): NodeJson | null {
+  const text = photo?.metadata.description.trim() ?? '';
+  return text === '' ? null : { ...node, content: [{ type: 'text', text }] };
+}

@@ -1,0 +1,16 @@
+import type { NodeJson } from '../../document/json.ts';
+import type { Check } from '../check.ts';
+import { findInFigures, type StoryFigure } from '../place-figures.ts';
+
+export const creditMissing: Check = {
+  id: 'credit-missing',
+  message: { en: 'Photo {number} has no credit.', vi: 'Ảnh {number} chưa ghi nguồn.' },
+  fixLabel: { en: "Use the photo's own credit", vi: 'Dùng nguồn ghi sẵn của ảnh' },
+  find: (subject) => findInFigures(subject, 'warn', { isBad: ({ credit }) => credit === '', mend: fromPhoto }),
+};
+
+function fromPhoto({ node, photo }: StoryFigure): NodeJson | null {
+  if (photo === null) return null;
+  const credit = photo.metadata.creditLine.trim() || photo.metadata.creator.trim();
+  return credit === '' ? null : { ...node, attrs: { ...node.attrs, credit } };
+}
