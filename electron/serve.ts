@@ -1,19 +1,14 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type AnyRouter, onError } from '@orpc/server';
+import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/ws';
 import { WebSocketServer } from 'ws';
-import type { FileAnswer, FileRequest } from './app/respond-to-file.ts';
+import type { FileAnswer } from './app/respond-to-file.ts';
+import type { ServedApp } from './app/served-app.ts';
 import { DoorGuard, type Refusal } from './bridge/door-guard.ts';
 import { openPageFiles, type PageFiles } from './bridge/page-files.ts';
 import { safeHeaders } from './bridge/page-policy.ts';
 import { reportBug, reportUnlessCoded } from './bridge/report-bug.ts';
-
-/** What a door needs of the application: its calls and its files. */
-export interface ServedApp {
-  readonly router: AnyRouter;
-  respond(request: FileRequest): Promise<FileAnswer | null>;
-}
 
 export interface BrowserDoor {
   /** The address to open, with its token. */

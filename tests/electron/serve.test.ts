@@ -8,7 +8,8 @@ import { os, type RouterClient } from '@orpc/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import * as z from 'zod';
-import { type BrowserDoor, type ServedApp, serve } from '../../electron/serve.ts';
+import type { ServedApp } from '../../electron/app/served-app.ts';
+import { type BrowserDoor, serve } from '../../electron/serve.ts';
 
 const router = { echo: os.input(z.unknown()).handler(({ input }) => input) };
 

@@ -1,0 +1,42 @@
+import { type BrowserWindow, dialog, Menu, shell } from 'electron';
+import type { Shell } from '../app/shell.ts';
+import { menuTemplate } from '../menu/menu-template.ts';
+import { openExternal } from './open-external.ts';
+
+/** Native dialogs, the native menu and the operating system's programs, for the handlers. */
+export function makeDesktopShell(window: () => BrowserWindow | null): Shell {
+  const listeners = new Set<(commandId: string) => void>();
+  const invoke = (commandId: string) => {
+    for (const listener of listeners) listener(commandId);
+  };
+  /** A dialog belongs to the window, so that it stays in front of it; without one it stands alone. */
+  const choose = async (options: Electron.OpenDialogOptions): Promise<readonly string[]> => {
+    const parent = window();
+    const chosen = parent === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(parent, options);
+    const { canceled, filePaths } = await chosen;
+    return canceled ? [] : filePaths;
+  };
+  return {
+    kind: 'desktop',
+    async chooseFolder(title) {
+      const [folder] = await choose({ title, properties: ['openDirectory', 'createDirectory'] });
+      return folder ?? null;
+    },
+    chooseFiles: ({ title, extensions }) =>
+      choose({
+        title,
+        properties: ['openFile', 'multiSelections'],
+        filters: [{ name: title, extensions: [...extensions] }],
+      }),
+    async openExternal(address) {
+      await openExternal(shell, address);
+    },
+    showMenu(model) {
+      Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(model, process.platform, invoke)));
+    },
+    onCommand(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
