@@ -241,6 +241,26 @@ export const failures = {
     message: { en: '{problem}', vi: '{problem}' },
     hint: { en: 'See galley {command} --help', vi: 'Xem galley {command} --help' },
   },
+  'unknown-command': {
+    exit: 2,
+    message: { en: 'There is no command "{name}".', vi: 'Không có lệnh "{name}".' },
+    hint: { en: 'See: galley --help', vi: 'Xem: galley --help' },
+  },
+  'unknown-option': {
+    exit: 2,
+    message: { en: 'galley {command} does not take {option}.', vi: 'Lệnh galley {command} không có {option}.' },
+    hint: { en: 'See: galley {command} --help', vi: 'Xem: galley {command} --help' },
+  },
+  'missing-value': {
+    exit: 2,
+    message: { en: 'galley {command} needs {wanted}.', vi: 'Lệnh galley {command} cần {wanted}.' },
+    hint: { en: 'See: galley {command} --help', vi: 'Xem: galley {command} --help' },
+  },
+  'too-many-words': {
+    exit: 2,
+    message: { en: 'galley {command} has no use for "{word}".', vi: 'Lệnh galley {command} không dùng đến "{word}".' },
+    hint: { en: 'See: galley {command} --help', vi: 'Xem: galley {command} --help' },
+  },
   'export-exists': {
     exit: 3,
     message: { en: '{path} exists and was not written by Galley.', vi: '{path} đã có sẵn và không do Galley ghi.' },
@@ -258,6 +278,14 @@ export const failures = {
     exit: 3,
     message: { en: 'This job has ended.', vi: 'Công việc này đã kết thúc.' },
     hint: { en: 'Start it again.', vi: 'Hãy bắt đầu lại.' },
+  },
+  interrupted: {
+    exit: 3,
+    message: {
+      en: 'Stopped after {done} of {total}; what was done stays.',
+      vi: 'Đã dừng sau {done}/{total}; phần đã xong được giữ lại.',
+    },
+    hint: { en: 'Start it again for the rest.', vi: 'Chạy lại để làm nốt phần còn lại.' },
   },
   cancelled: {
     exit: 3,
