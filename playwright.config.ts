@@ -1,18 +1,29 @@
 import { defineConfig } from '@playwright/test';
 import type { GalleyOptions } from './tests/e2e/open-galley.ts';
+import { findBrowser } from './tools/setup/find-browser.mjs';
 
-// The real Electron, where there is a binary: a path in ELECTRON_BIN.
+// The real Electron, where there is a binary: its path in ELECTRON_BIN.
 const electron = process.env['ELECTRON_BIN'];
+const chromium = await findBrowser();
+// Chromium's sandbox refuses to run as root, as in most containers.
+const isRoot = process.getuid?.() === 0;
 
 export default defineConfig<GalleyOptions>({
   testDir: 'tests/e2e',
-  testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   timeout: 30_000,
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',
+  use: {
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(chromium === null ? {} : { executablePath: chromium }),
+      args: isRoot ? ['--no-sandbox'] : [],
+    },
+  },
   projects: [
     { name: 'browser', use: { door: 'browser' }, testIgnore: '**/desktop.spec.ts' },
     { name: 'rig', use: { door: 'rig' }, testMatch: '**/desktop.spec.ts' },

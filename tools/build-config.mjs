@@ -57,6 +57,7 @@ export function pageConfig(outDir) {
     root: path.join(root, 'renderer'),
     base: './',
     plugins: [react()],
+    html: { cspNonce: 'galley-nonce' }, // electron/bridge/page-policy.ts puts a fresh one in every answer
     build: {
       outDir,
       emptyOutDir: true,

@@ -14,7 +14,10 @@ export async function runGalley(node, args) {
 
 /** Gives a child this process's signals and takes over its way of ending. */
 export function passOn(child) {
-  const forward = (signal) => child.kill(signal);
+  const forward = (signal) => {
+    // Ctrl+C in a terminal reaches the child by itself; a second one would end it at once.
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+  };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, forward);
   child.on('exit', (code, signal) => {

@@ -1,0 +1,110 @@
+import { expect, type Galley, test } from './open-galley.ts';
+
+/** These tests run where there is a main process: on the rig, and on the real Electron where there is one. */
+function desktopOf({ desktop }: Galley) {
+  if (desktop === null) throw new Error('This test needs a desktop door.');
+  return desktop;
+}
+
+test('opens the page at its own address, under a policy without any way out', async ({ galley: { page } }) => {
+  const answer = await page.evaluate(async () => {
+    const { status, headers } = await fetch('/');
+    return { status, policy: headers.get('content-security-policy'), sniff: headers.get('x-content-type-options') };
+  });
+  expect(answer).toEqual({
+    status: 200,
+    policy: expect.stringContaining("default-src 'none'; script-src 'self'"),
+    sniff: 'nosniff',
+  });
+  expect(answer.policy).not.toMatch(/unsafe|\*|http:/);
+});
+
+test('connects the page to the archive and nothing else to the page', async ({ galley: { page } }) => {
+  await expect(page.getByRole('list', { name: 'Stories' }).getByRole('listitem').first()).toBeVisible();
+  const world = await page.evaluate(() => ({
+    bridge: Object.keys(Reflect.get(window, 'galley')).sort(),
+    isFrozen: Object.isFrozen(Reflect.get(window, 'galley')),
+    node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in window),
+  }));
+  expect(world).toEqual({ bridge: ['connect', 'kind', 'platform'], isFrozen: true, node: [] });
+});
+
+test('has nothing at addresses outside of the page', async ({ galley: { page } }) => {
+  const places = [
+    '/../package.json',
+    '/%2e%2e/%2e%2e/package.json',
+    '/..%5c..%5cpackage.json',
+    '/assets',
+    '/media/none.jpg',
+  ];
+  const found = await page.evaluate(
+    (all) => Promise.all(all.map(async (place) => (await fetch(place)).status)),
+    places,
+  );
+  expect(found).toEqual(places.map(() => 404));
+});
+
+test('builds the native menu from the commands, and a click runs the command', async ({ galley }) => {
+  const desktop = desktopOf(galley);
+  const hasEntry = () =>
+    desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('story.new') != null);
+  await expect.poll(hasEntry).toBe(true);
+  await desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('story.new')?.click());
+  await expect(galley.page.locator('#events')).toContainText('story.new');
+});
+
+test('opens the native dialog for photos', async ({ galley }) => {
+  const desktop = desktopOf(galley);
+  await desktop.evaluate(({ dialog }) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: ['/photos/a.jpg'] });
+  });
+  await galley.page.getByRole('button', { name: 'Choose' }).click();
+  await expect(galley.page.locator('#events')).toContainText('/photos/a.jpg');
+});
+
+test('opens no second window: a web address goes to the browser, any other goes nowhere', async ({ galley }) => {
+  const desktop = desktopOf(galley);
+  await desktop.evaluate(({ shell }) => {
+    shell.openExternal = async (address) => {
+      process.env['OPENED'] = `${process.env['OPENED'] ?? ''}${address} `;
+    };
+  });
+  await galley.page.evaluate(() => {
+    for (const address of ['https://example.org/a', 'file:///etc/passwd', 'data:text/html,x', 'smb://host/share']) {
+      window.open(address);
+    }
+  });
+  await expect.poll(() => desktop.evaluate(() => process.env['OPENED'])).toBe('https://example.org/a ');
+  expect(await desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
+
+test('stays on its page when something navigates it away', async ({ galley: { page } }) => {
+  const before = page.url();
+  await page.evaluate(() => {
+    window.location.href = 'https://evil.example/';
+  });
+  await page.waitForTimeout(300);
+  expect(page.url()).toBe(before);
+  await expect(page.getByRole('list', { name: 'Stories' })).toBeVisible();
+});
+
+test('remembers where its window was', async ({ open }) => {
+  const place = { x: 40, y: 50, width: 1100, height: 720 };
+  const first = desktopOf(await open());
+  await first.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), place);
+  expect(await first.quit()).toBe(0);
+  const second = desktopOf(await open());
+  expect(await second.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(place);
+});
+
+test('starts once: a second start brings the first window to the front and ends', async ({ galley }) => {
+  const desktop = desktopOf(galley);
+  await desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+  expect(await desktop.startAgain()).toBe(0);
+  const isMinimized = () => desktop.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized());
+  await expect.poll(isMinimized).toBe(false);
+});
+
+test('quits with code 0', async ({ open }) => {
+  expect(await desktopOf(await open()).quit()).toBe(0);
+});
