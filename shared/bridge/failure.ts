@@ -212,14 +212,34 @@ export const failures = {
   },
   'unreadable-photo': {
     exit: 3,
-    message: {
-      en: '{path} is not a photo Galley can read: {problem}',
-      vi: '{path} không phải ảnh mà Galley đọc được: {problem}',
-    },
+    message: { en: '{path} is not a photo Galley can read.', vi: '{path} không phải ảnh mà Galley đọc được.' },
     hint: {
       en: 'It takes JPEG, PNG, WebP, GIF, TIFF and AVIF.',
       vi: 'Galley nhận JPEG, PNG, WebP, GIF, TIFF và AVIF.',
     },
+  },
+  'photo-damaged': {
+    exit: 3,
+    message: { en: 'The photo {path} is cut off or damaged.', vi: 'Ảnh {path} bị cụt hoặc hỏng.' },
+    hint: { en: 'Copy it again from the card or the sender.', vi: 'Hãy chép lại từ thẻ nhớ hoặc xin gửi lại.' },
+  },
+  'photo-too-large': {
+    exit: 3,
+    message: {
+      en: 'The photo {path} has more than {mostMegapixels} megapixels.',
+      vi: 'Ảnh {path} có hơn {mostMegapixels} megapixel.',
+    },
+    hint: { en: 'Scale it down first.', vi: 'Hãy thu nhỏ ảnh trước.' },
+  },
+  'photo-heic': {
+    exit: 3,
+    message: { en: '{path} is a HEIC photo, which Galley cannot show.', vi: '{path} là ảnh HEIC, Galley chưa hiển thị được.' },
+    hint: { en: 'Export it as JPEG from the phone.', vi: 'Hãy xuất ảnh dạng JPEG từ điện thoại.' },
+  },
+  'photo-svg': {
+    exit: 3,
+    message: { en: '{path} is an SVG drawing, not a photo.', vi: '{path} là bản vẽ SVG, không phải ảnh.' },
+    hint: { en: 'Export it as PNG or JPEG.', vi: 'Hãy xuất ra PNG hoặc JPEG.' },
   },
   'unknown-format': {
     exit: 2,
@@ -273,6 +293,11 @@ export const failures = {
       vi: '{path} không phải bản sao lưu Galley đầy đủ: {problem}',
     },
     hint: { en: 'Nothing was changed. Try another backup.', vi: 'Chưa có gì thay đổi. Hãy thử bản sao lưu khác.' },
+  },
+  'port-in-use': {
+    exit: 3,
+    message: { en: 'Port {port} is taken by another program.', vi: 'Cổng {port} đang bị chương trình khác dùng.' },
+    hint: { en: 'Leave out --port to take a free one.', vi: 'Bỏ --port để Galley tự chọn cổng trống.' },
   },
   'job-not-found': {
     exit: 3,

@@ -1,0 +1,30 @@
+import path from 'node:path';
+import type { Photo, PhotoFormat } from '../../shared/photo/photo.ts';
+
+const extensions: Readonly<Record<PhotoFormat, string>> = {
+  jpeg: 'jpg',
+  png: 'png',
+  webp: 'webp',
+  gif: 'gif',
+  tiff: 'tif',
+  avif: 'avif',
+};
+
+/** `media/<ab>/<sha256>.<ext>`: an original lies under its own digest, so equal files are one and none is overwritten. */
+export function originalPath(archiveFolder: string, { digest, format }: Pick<Photo, 'digest' | 'format'>): string {
+  return path.join(archiveFolder, 'media', digest.slice(0, 2), `${digest}.${extensions[format]}`);
+}
+
+export type RenditionFormat = 'jpeg' | 'webp';
+
+/** Names the settings a rendition is made with; a change of settings changes the name, so old files are never mistaken. */
+const RECIPE = 'r1';
+
+export function renditionFile(
+  archiveFolder: string,
+  digest: string,
+  request: { readonly widthPx: number; readonly format: RenditionFormat },
+): string {
+  const name = `${digest}-${request.widthPx}-${RECIPE}.${extensions[request.format]}`;
+  return path.join(archiveFolder, 'renditions', digest.slice(0, 2), name);
+}
