@@ -14,7 +14,7 @@ export const relatedLink: NodeDefinition = {
       attrs: (element) => ({
         storyId: readStoryId(element.getAttribute('data-related-link')),
         href: safeLink(element.getAttribute('data-href') ?? ''),
-        headline: (element.textContent ?? '').slice(0, 500),
+        headline: (element.getAttribute('data-headline') ?? element.textContent ?? '').slice(0, 500),
       }),
     },
   ],
