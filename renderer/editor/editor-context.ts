@@ -1,0 +1,26 @@
+import type { Language } from '../../shared/base/language.ts';
+import type { Photo } from '../../shared/photo/photo.ts';
+import type { PhotoShelf } from './photo-shelf.ts';
+
+/** The language of the interface, as plain DOM follows it. */
+export interface LanguageSource {
+  readonly current: () => Language;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** What a story the person chose looks like from inside the text. */
+export interface ChosenStory {
+  readonly id: string;
+  readonly headline: string;
+}
+
+/** What the text asks of the page around it. Nothing here blocks typing: every answer comes later or not at all. */
+export interface EditorContext {
+  readonly language: LanguageSource;
+  readonly photos: PhotoShelf;
+  /** Lets the person choose photo files and adds them to the archive; empty when cancelled or all were refused. */
+  readonly choosePhotos: () => Promise<readonly Photo[]>;
+  readonly addPhotoFiles: (files: readonly File[]) => Promise<readonly Photo[]>;
+  /** Lets the person find a story of the archive; null when cancelled. */
+  readonly chooseStory: () => Promise<ChosenStory | null>;
+}

@@ -1,0 +1,107 @@
+import type { NodeViewRenderer, NodeViewRendererProps } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import type { NodeView } from '@tiptap/pm/view';
+import type { Text } from '../../../shared/base/language.ts';
+import { safeLink } from '../../../shared/base/safe-url.ts';
+import type { EditorContext } from '../editor-context.ts';
+import { type AttributeField, makeAttributeField } from './attribute-field.ts';
+import { makeElement } from './make-element.ts';
+import { removeNode, selectNode, writeAttribute } from './node-place.ts';
+import { readText } from './read-attribute.ts';
+import { makeViewButton } from './view-button.ts';
+import { viewTexts } from './view-texts.ts';
+import { openViewWords, type ViewWords } from './view-words.ts';
+
+export interface CardField {
+  readonly name: string;
+  readonly label: Text;
+  readonly longest: number;
+  /** An address from the link allow-list; anything else is kept in the box and not in the story. */
+  readonly isAddress?: true;
+}
+
+/** What a block without text of its own looks like: a small form. */
+export interface CardDesign {
+  readonly className: string;
+  readonly label: Text;
+  readonly removeLabel: Text;
+  readonly fields: readonly CardField[];
+  readonly actions?: (place: NodeViewRendererProps, words: ViewWords) => readonly HTMLElement[];
+  /** A line under the form that says what is still missing; '' when nothing is. */
+  readonly note?: (node: Node) => Text | null;
+}
+
+/** Related links and link cards. */
+export function cardView(context: EditorContext, design: CardDesign): NodeViewRenderer {
+  return (place) => makeCardView(context, place, design);
+}
+
+function makeCardView(context: EditorContext, place: NodeViewRendererProps, design: CardDesign): NodeView {
+  let node = place.node;
+  const words = openViewWords(context.language);
+  const name = makeElement('span', { class: 'box-name' });
+  words.label(name, design.label);
+  const remove = makeViewButton(words, design.removeLabel, () => removeNode(place));
+  const actions = design.actions?.(place, words) ?? [];
+  const head = makeElement('div', { class: 'box-head' }, [name, ...actions, remove]);
+  const fields = design.fields.map((field) => ({ field, box: makeCardField(field, place, words) }));
+  const note = makeElement('p', { class: 'card-note' });
+  const boxes = fields.map(({ box }) => box.dom);
+  const dom = makeElement('div', { class: `card-view ${design.className}`, contenteditable: 'false' }, [
+    head,
+    ...boxes,
+    note,
+  ]);
+
+  function show(): void {
+    for (const { field, box } of fields) if (!isBeingMended(field, box)) box.show(readText(node, field.name));
+    const missing = design.note?.(node) ?? null;
+    note.textContent = missing === null ? '' : words.say(missing);
+    note.hidden = missing === null;
+  }
+
+  words.follow(show);
+  return {
+    dom,
+    update(next) {
+      if (next.type !== node.type) return false;
+      node = next;
+      show();
+      return true;
+    },
+    selectNode: () => dom.classList.add('is-selected'),
+    deselectNode: () => dom.classList.remove('is-selected'),
+    stopEvent: ({ target }) => target instanceof Element && target.closest('label, button') !== null,
+    ignoreMutation: () => true,
+    destroy: words.stop,
+  };
+}
+
+function makeCardField(field: CardField, place: NodeViewRendererProps, words: ViewWords): AttributeField {
+  const box = makeAttributeField({
+    ...field,
+    words,
+    edit(value) {
+      if (field.isAddress !== true) {
+        writeAttribute(place, field.name, value);
+        return;
+      }
+      const address = safeLink(value);
+      box.dom.classList.toggle('is-refused', value !== '' && address === null);
+      box.input.setAttribute('aria-invalid', String(value !== '' && address === null));
+      writeAttribute(place, field.name, address);
+    },
+    leave: () => selectNode(place),
+  });
+  if (field.isAddress === true) {
+    const hint = makeElement('span', { class: 'address-hint' });
+    words.label(hint, viewTexts.badAddress);
+    box.dom.append(hint);
+  }
+  return box;
+}
+
+/** An address that is not one yet stays in its box while it is being typed. */
+function isBeingMended(field: CardField, box: AttributeField): boolean {
+  return field.isAddress === true && box.input === document.activeElement;
+}

@@ -1,0 +1,36 @@
+import type { EditorContext } from '../../../renderer/editor/editor-context.ts';
+import { openPhotoShelf } from '../../../renderer/editor/photo-shelf.ts';
+import type { Language } from '../../../shared/base/language.ts';
+import type { Photo } from '../../../shared/photo/photo.ts';
+
+interface TestContextParts {
+  readonly photos?: readonly Photo[];
+  /** What the picker and dropped files bring. */
+  readonly chosen?: readonly Photo[];
+}
+
+/** The world around an editor, in memory; Vietnamese until told otherwise. */
+export function openTestContext({
+  photos = [],
+  chosen = [],
+}: TestContextParts): EditorContext & { speak: (language: Language) => void } {
+  let language: Language = 'vi';
+  const listeners = new Set<() => void>();
+  return {
+    language: {
+      current: () => language,
+      subscribe(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    photos: openPhotoShelf([...photos, ...chosen], async () => null),
+    choosePhotos: async () => chosen,
+    addPhotoFiles: async () => chosen,
+    chooseStory: async () => null,
+    speak(next) {
+      language = next;
+      for (const listener of listeners) listener();
+    },
+  };
+}
