@@ -6,12 +6,12 @@ export function withSqliteFailures<Value>(folder: string, work: () => Value): Va
   try {
     return work();
   } catch (error) {
-    throw toFailure(folder, error) ?? error;
+    throw toSqliteFailure(folder, error) ?? error;
   }
 }
 
-/** Result codes: https://sqlite.org/rescode.html; extended codes start with the primary one. */
-function toFailure(folder: string, error: unknown): FailureError | null {
+/** What SQLite says as a coded failure, or null. Result codes: https://sqlite.org/rescode.html; extended codes start with the primary one. */
+export function toSqliteFailure(folder: string, error: unknown): FailureError | null {
   if (!(error instanceof Database.SqliteError)) return null;
   const { code } = error;
   if (code.startsWith('SQLITE_FULL')) return fail('disk-full', { path: folder });
