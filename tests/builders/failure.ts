@@ -10,3 +10,14 @@ export function failureOf(work: () => unknown): FailureCode | 'no failure' {
   }
   return 'no failure';
 }
+
+/** The same for work that takes its time. */
+export async function asyncFailureOf(work: () => Promise<unknown>): Promise<FailureCode | 'no failure'> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof FailureError) return error.failure.code;
+    throw error;
+  }
+  return 'no failure';
+}
