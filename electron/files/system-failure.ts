@@ -1,7 +1,7 @@
 import { type FailureError, fail } from '../../shared/bridge/failure.ts';
 
 /** What the operating system says about a file, as a coded failure; null for anything that is not ordinary life. */
-export function toFileFailure(error: unknown, path: string): FailureError | null {
+export function toFileFailure(error: unknown, path: string, doing: FileWork = 'writing'): FailureError | null {
   if (!isSystemError(error)) return null;
   switch (error.code) {
     case 'ENOENT':
@@ -15,7 +15,7 @@ export function toFileFailure(error: unknown, path: string): FailureError | null
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return fail('not-writable', { path });
+      return fail(doing === 'reading' ? 'file-unreadable' : 'not-writable', { path });
     case 'EIO':
       return fail('disk-error', { path, code: error.code });
     default:
@@ -23,12 +23,18 @@ export function toFileFailure(error: unknown, path: string): FailureError | null
   }
 }
 
+export type FileWork = 'reading' | 'writing';
+
 /** Runs work on a file; ordinary trouble becomes a coded failure, a bug stays a bug. */
-export async function withFileFailures<Value>(path: string, work: () => Promise<Value>): Promise<Value> {
+export async function withFileFailures<Value>(
+  path: string,
+  work: () => Promise<Value>,
+  doing: FileWork = 'writing',
+): Promise<Value> {
   try {
     return await work();
   } catch (error) {
-    throw toFileFailure(error, path) ?? error;
+    throw toFileFailure(error, path, doing) ?? error;
   }
 }
 

@@ -11,7 +11,7 @@ export const TEMPORARY = '.galley-writing-';
  */
 export async function writeDurably(file: string, bytes: Uint8Array | string): Promise<void> {
   const folder = path.dirname(file);
-  await mkdir(folder, { recursive: true });
+  await makeFolderDurably(folder);
   const temporary = path.join(folder, `${TEMPORARY}${randomUUID()}`);
   try {
     const handle = await open(temporary, 'wx');
@@ -27,6 +27,14 @@ export async function writeDurably(file: string, bytes: Uint8Array | string): Pr
     throw error;
   }
   await syncFolder(folder);
+}
+
+/** A new folder is only there after a power cut when the folder that names it was synced too (fsync(2), NOTES). */
+export async function makeFolderDurably(folder: string): Promise<void> {
+  const firstMade = await mkdir(folder, { recursive: true });
+  if (firstMade === undefined) return;
+  const above = path.dirname(path.resolve(firstMade));
+  for (let made = path.resolve(folder); made !== above; made = path.dirname(made)) await syncFolder(path.dirname(made));
 }
 
 /** Makes the names in a folder durable. Windows cannot open a folder and keeps names itself. */
