@@ -1,0 +1,6 @@
+import type { Command } from './command/command.ts';
+import { deskCommands } from './desk/desk-commands.ts';
+import { windowCommands } from './window-commands.ts';
+
+/** Every command of Galley. Menu, palette, shortcuts and shortcut sheet are made from this list. */
+export const allCommands: readonly Command[] = [...windowCommands, ...deskCommands];

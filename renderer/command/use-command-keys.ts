@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { allCommands } from '../all-commands.ts';
+import { openDialog } from '../state/open-dialog.ts';
+import { useAppState } from '../state/queries.ts';
+import { commandContext, isOffered, runCommand } from './context.ts';
+import { matchesShortcut } from './shortcut.ts';
+
+/** Runs commands by their shortcuts. While a dialog is open it has the keyboard. */
+export function useCommandKeys(): void {
+  const { platform } = useAppState();
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => {
+      const context = commandContext();
+      if (event.defaultPrevented || event.isComposing || context === null || openDialog.get() !== null) return;
+      const command = allCommands.find(
+        (candidate) =>
+          candidate.shortcut !== undefined &&
+          matchesShortcut(candidate.shortcut, event, platform === 'darwin') &&
+          isOffered(candidate, context),
+      );
+      if (command === undefined) return;
+      event.preventDefault();
+      runCommand(command);
+    };
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, [platform]);
+}

@@ -1,0 +1,45 @@
+import { lazy, Suspense } from 'react';
+import { Palette } from './command/palette.tsx';
+import { ShortcutSheet } from './command/shortcut-sheet.tsx';
+import { openDialog } from './state/open-dialog.ts';
+import { useStore } from './state/store.ts';
+
+const ExportDialog = lazy(() =>
+  import('./export/export-dialog.tsx').then(({ ExportDialog: dialog }) => ({ default: dialog })),
+);
+const ImportDialog = lazy(() =>
+  import('./desk/import-dialog.tsx').then(({ ImportDialog: dialog }) => ({ default: dialog })),
+);
+const MoveDialog = lazy(() => import('./desk/move-dialog.tsx').then(({ MoveDialog: dialog }) => ({ default: dialog })));
+
+const close = () => openDialog.set(null);
+
+/** The dialog that is open, if any. */
+export function DialogLayer() {
+  const open = useStore(openDialog);
+  if (open === null) return null;
+  switch (open.kind) {
+    case 'palette':
+      return <Palette onClose={close} />;
+    case 'shortcuts':
+      return <ShortcutSheet onClose={close} />;
+    case 'import':
+      return (
+        <Suspense fallback={null}>
+          <ImportDialog onClose={close} />
+        </Suspense>
+      );
+    case 'export':
+      return (
+        <Suspense fallback={null}>
+          <ExportDialog storyIds={open.storyIds} onClose={close} />
+        </Suspense>
+      );
+    case 'move':
+      return (
+        <Suspense fallback={null}>
+          <MoveDialog storyIds={open.storyIds} move={open.move} onClose={close} />
+        </Suspense>
+      );
+  }
+}

@@ -1,0 +1,11 @@
+import { createRoot } from 'react-dom/client';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/page.css';
+import { App } from './app.tsx';
+import { connect } from './bridge/connection.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no root');
+connect();
+createRoot(root).render(<App />);

@@ -1,0 +1,14 @@
+import type { StatusName } from '../../shared/story/status.ts';
+import { makeStore } from './store.ts';
+
+/** What the Desk's list is narrowed to. */
+export type DeskView =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'status'; readonly status: StatusName }
+  | { readonly kind: 'section'; readonly section: string }
+  | { readonly kind: 'tag'; readonly tagId: string; readonly name: string };
+
+export const deskView = makeStore<DeskView>({ kind: 'all' });
+
+/** What stands in the Desk's search box; '' shows the view. */
+export const deskSearch = makeStore('');

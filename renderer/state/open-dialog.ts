@@ -1,0 +1,10 @@
+import type { MoveId } from '../../shared/story/status.ts';
+import { makeStore } from './store.ts';
+
+/** The one dialog that is open over the window. */
+export type OpenDialog =
+  | { readonly kind: 'palette' | 'shortcuts' | 'import' }
+  | { readonly kind: 'export'; readonly storyIds: readonly string[] }
+  | { readonly kind: 'move'; readonly storyIds: readonly string[]; readonly move: MoveId };
+
+export const openDialog = makeStore<OpenDialog | null>(null);

@@ -1,0 +1,36 @@
+import { isId } from '../../shared/base/new-id.ts';
+import { makeStore } from './store.ts';
+
+/** Which screen the window shows; it stands in the address, so that back and forward work. */
+export type Place =
+  | { readonly screen: 'desk' | 'photos' | 'tags' | 'settings' }
+  | { readonly screen: 'story'; readonly storyId: string };
+
+const screens = ['photos', 'tags', 'settings'] as const;
+
+/** `#/story/<id>` → a place; anything unknown is the Desk. */
+export function parsePlace(hash: string): Place {
+  const [name = '', id = ''] = hash.replace(/^#\/?/, '').split('/');
+  if (name === 'story' && isId(id)) return { screen: 'story', storyId: id };
+  const screen = screens.find((known) => known === name);
+  return { screen: screen ?? 'desk' };
+}
+
+export function formatPlace(place: Place): string {
+  return place.screen === 'story' ? `#/story/${place.storyId}` : `#/${place.screen}`;
+}
+
+export const place = makeStore<Place>(parsePlace(globalThis.location?.hash ?? ''));
+
+export function goTo(next: Place): void {
+  const hash = formatPlace(next);
+  if (window.location.hash === hash) return;
+  window.location.hash = hash;
+}
+
+/** Follows the address for as long as the page lives. */
+export function followAddress(): () => void {
+  const listener = () => place.set(parsePlace(window.location.hash));
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}

@@ -1,0 +1,45 @@
+import { QueryClient, useQuery } from '@tanstack/react-query';
+import type { AppState } from '../../shared/bridge/calls.ts';
+import { client } from '../bridge/connection.ts';
+import { onEvent } from '../bridge/events.ts';
+
+/** What the archive said last. Nothing is refetched by time or focus: events say what changed. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, retry: false, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+export const appStateQuery = { queryKey: ['app-state'], queryFn: () => client.app.state() } as const;
+
+/** The application's state; only for components below App, which waits for it. */
+export function useAppState(): AppState {
+  const { data } = useQuery(appStateQuery);
+  if (data === undefined) throw new Error('App renders its screens only with a state');
+  return data;
+}
+
+/** Marks what an event made stale. */
+export function followEventsInQueries(): () => void {
+  return onEvent((event) => {
+    for (const key of staleKeys(event.kind)) void queryClient.invalidateQueries({ queryKey: [key] });
+  });
+}
+
+function staleKeys(kind: Parameters<Parameters<typeof onEvent>[0]>[0]['kind']): readonly string[] {
+  switch (kind) {
+    case 'story-changed':
+    case 'stories-changed':
+      return ['stories', 'counts', 'search', 'tags', 'story-preview', 'app-state'];
+    case 'photos-added':
+      return ['photos'];
+    case 'tags-changed':
+      return ['tags'];
+    case 'settings-changed':
+      return ['app-state'];
+    case 'job-progressed':
+    case 'command-invoked':
+      return [];
+  }
+}

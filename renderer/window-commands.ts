@@ -1,0 +1,76 @@
+import type { Settings } from '../shared/bridge/calls.ts';
+import { ask } from './bridge/ask.ts';
+import { client } from './bridge/connection.ts';
+import type { Command } from './command/command.ts';
+import { windowTexts as words } from './messages/window.ts';
+import { openDialog } from './state/open-dialog.ts';
+import { goTo } from './state/place.ts';
+import { showFailure } from './state/toasts.ts';
+
+/** Commands that work on every screen. */
+export const windowCommands: readonly Command[] = [
+  { id: 'new-story', title: words.newStory, group: 'file', shortcut: 'Mod+Alt+N', run: createStory },
+  {
+    id: 'import',
+    title: words.importFiles,
+    group: 'file',
+    shortcut: 'Mod+O',
+    run: () => openDialog.set({ kind: 'import' }),
+  },
+  {
+    id: 'export',
+    title: words.exportStories,
+    group: 'file',
+    shortcut: 'Mod+E',
+    when: ({ selected, story }) => selected.length > 0 || story !== null,
+    run: ({ selected, story }) =>
+      openDialog.set({ kind: 'export', storyIds: story === null ? selected.map(({ id }) => id) : [story.storyId] }),
+  },
+  {
+    id: 'palette',
+    title: words.openPalette,
+    group: 'view',
+    shortcut: 'Mod+K',
+    run: () => openDialog.set({ kind: 'palette' }),
+  },
+  { id: 'go-desk', title: words.openDesk, group: 'view', shortcut: 'Mod+1', run: () => goTo({ screen: 'desk' }) },
+  { id: 'go-photos', title: words.openPhotos, group: 'view', shortcut: 'Mod+2', run: () => goTo({ screen: 'photos' }) },
+  { id: 'go-tags', title: words.openTags, group: 'view', shortcut: 'Mod+3', run: () => goTo({ screen: 'tags' }) },
+  {
+    id: 'settings',
+    title: words.openSettings,
+    group: 'file',
+    shortcut: 'Mod+,',
+    run: () => goTo({ screen: 'settings' }),
+  },
+  setting('use-vietnamese', words.useVietnamese, { language: 'vi' }),
+  setting('use-english', words.useEnglish, { language: 'en' }),
+  setting('theme-light', words.themeLight, { theme: 'light' }),
+  setting('theme-dark', words.themeDark, { theme: 'dark' }),
+  setting('theme-system', words.themeSystem, { theme: 'system' }),
+  {
+    id: 'shortcuts',
+    title: words.shortcuts,
+    group: 'help',
+    shortcut: 'F1',
+    run: () => openDialog.set({ kind: 'shortcuts' }),
+  },
+];
+
+function setting(id: string, title: Command['title'], changes: Partial<Settings>): Command {
+  return {
+    id,
+    title,
+    group: 'view',
+    when: ({ app }) => Object.entries(changes).some(([name, value]) => app.settings[name as keyof Settings] !== value), // a key of the same type
+    run: async () => {
+      await client.app.saveSettings(changes);
+    },
+  };
+}
+
+async function createStory(): Promise<void> {
+  const created = await ask(client.story.create({}));
+  if (created.ok) goTo({ screen: 'story', storyId: created.value.id });
+  else showFailure(created.problem);
+}

@@ -1,0 +1,102 @@
+import { Images, Newspaper, Settings2, Tags } from 'lucide-react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { connectionState } from './bridge/connection.ts';
+import { useCommandKeys } from './command/use-command-keys.ts';
+import { useNativeMenu } from './command/use-native-menu.ts';
+import { DeskScreen } from './desk/desk-screen.tsx';
+import { DialogLayer } from './dialog-layer.tsx';
+import { FirstRun } from './first-run/first-run.tsx';
+import { commonTexts } from './messages/common.ts';
+import { useText } from './messages/use-text.ts';
+import { windowTexts } from './messages/window.ts';
+import { formatPlace, type Place, place } from './state/place.ts';
+import { useAppState } from './state/queries.ts';
+import { useStore } from './state/store.ts';
+import { ToastRegion } from './ui/toast-region.tsx';
+import './window.css';
+
+const StoryScreen = lazy(() =>
+  import('./story/story-screen.tsx').then(({ StoryScreen: screen }) => ({ default: screen })),
+);
+const PhotosScreen = lazy(() =>
+  import('./photos/photos-screen.tsx').then(({ PhotosScreen: screen }) => ({ default: screen })),
+);
+const TagsScreen = lazy(() => import('./tags/tags-screen.tsx').then(({ TagsScreen: screen }) => ({ default: screen })));
+const SettingsScreen = lazy(() =>
+  import('./settings/settings-screen.tsx').then(({ SettingsScreen: screen }) => ({ default: screen })),
+);
+
+const rail = [
+  { screen: 'desk', icon: Newspaper, label: windowTexts.desk },
+  { screen: 'photos', icon: Images, label: windowTexts.photos },
+  { screen: 'tags', icon: Tags, label: windowTexts.tags },
+  { screen: 'settings', icon: Settings2, label: windowTexts.settings },
+] as const;
+
+/** The whole window: the rail, the screen the address names, and what lies over it. */
+export function Window() {
+  const here = useStore(place);
+  const { isEmpty } = useAppState();
+  useCommandKeys();
+  useNativeMenu();
+  const isFirstRun = isEmpty && here.screen === 'desk';
+  return (
+    <div className="window">
+      <Rail here={here} />
+      <main className="screen">
+        <ConnectionNotice />
+        <Suspense fallback={null}>{isFirstRun ? <FirstRun /> : screenOf(here)}</Suspense>
+      </main>
+      <DialogLayer />
+      <ToastRegion />
+    </div>
+  );
+}
+
+function screenOf(here: Place): ReactNode {
+  switch (here.screen) {
+    case 'desk':
+      return <DeskScreen />;
+    case 'story':
+      return <StoryScreen key={here.storyId} storyId={here.storyId} />;
+    case 'photos':
+      return <PhotosScreen />;
+    case 'tags':
+      return <TagsScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+  }
+}
+
+function Rail({ here }: { readonly here: Place }) {
+  const t = useText();
+  return (
+    <nav className="rail" aria-label={t(windowTexts.screens)}>
+      <span className="rail-mark" aria-hidden>
+        G
+      </span>
+      {rail.map(({ screen, icon: Icon, label }) => (
+        <a
+          key={screen}
+          href={formatPlace({ screen })}
+          className="rail-link"
+          aria-current={here.screen === screen ? 'page' : undefined}
+        >
+          <Icon size={18} strokeWidth={1.75} aria-hidden />
+          <span>{t(label)}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function ConnectionNotice() {
+  const t = useText();
+  const state = useStore(connectionState);
+  if (state !== 'lost') return null;
+  return (
+    <p className="connection-notice" role="alert">
+      {t(commonTexts.reconnecting)}
+    </p>
+  );
+}
