@@ -1,42 +1,49 @@
-import sharp, { type Sharp } from 'sharp';
-import { writeDurably } from '../files/write-durably.ts';
+import { renditionWidths } from '../../shared/photo/photo.ts';
+import { fromPixels, type Pixels, readPixels } from './decoder.ts';
 import type { RenditionFormat } from './media-path.ts';
-import { MOST_PIXELS } from './photo-limits.ts';
 
 export interface RenditionRequest {
   readonly widthPx: number;
   readonly format: RenditionFormat;
-  /** Where the file goes. */
-  readonly file: string;
 }
 
+/** What contact sheets and lists show. It is read from the file at this size; all others come from one larger decode. */
+export const THUMBNAIL_WIDTH = renditionWidths[0];
+
+const WIDEST = Math.max(...renditionWidths);
+
 /**
- * Makes several sizes of one photo from one decode: upright, in sRGB, without the original's metadata (so no GPS
- * position leaves by accident). The widest is read with the decoder's own shrinking, the others are made from it.
+ * The width a photo is decoded at to make this rendition. It depends on nothing but the rendition, so that a photo
+ * gives the same bytes whichever sizes were asked for before: an export does not change with the cache.
  */
-export async function makeRenditions(original: string, requests: readonly RenditionRequest[]): Promise<void> {
-  const widest = Math.max(...requests.map(({ widthPx }) => widthPx));
-  const { data, info } = await sharp(original, {
-    limitInputPixels: MOST_PIXELS,
-    sequentialRead: true,
-    failOn: 'truncated',
-  })
-    .autoOrient()
-    .resize({ width: widest, withoutEnlargement: true })
-    .toColourspace('srgb')
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const { width, height, channels } = info;
-  for (const { widthPx, format, file } of requests) {
-    const resized = sharp(data, { raw: { width, height, channels } }).resize({
-      width: widthPx,
-      withoutEnlargement: true,
-    });
-    await writeDurably(file, await encode(resized, format).toBuffer());
+export function decodeWidth(widthPx: number): number {
+  return widthPx <= THUMBNAIL_WIDTH ? THUMBNAIL_WIDTH : Math.max(widthPx, WIDEST);
+}
+
+/** Decodes once for each width of `decodeWidth`, and hands over each rendition as it is done. */
+export async function makeRenditions<Request extends RenditionRequest>(
+  original: string,
+  requests: readonly Request[],
+  onMade: (request: Request, bytes: Uint8Array) => Promise<void>,
+): Promise<void> {
+  const decodeWidths = new Set(requests.map(({ widthPx }) => decodeWidth(widthPx)));
+  for (const width of decodeWidths) {
+    const pixels = await readPixels(original, width);
+    for (const request of requests) {
+      if (decodeWidth(request.widthPx) === width) await onMade(request, await encodeRendition(pixels, request));
+    }
   }
 }
 
-function encode(picture: Sharp, format: RenditionFormat): Sharp {
-  if (format === 'webp') return picture.webp({ quality: 78, effort: 2 });
-  return picture.flatten({ background: '#ffffff' }).jpeg({ quality: 80, progressive: true });
+/**
+ * One size, never larger than the pixels. Nothing of the original's metadata is carried over: no GPS position leaves
+ * by accident. Without an embedded profile a browser takes the colours for sRGB, which they are.
+ */
+export async function encodeRendition(pixels: Pixels, { widthPx, format }: RenditionRequest): Promise<Uint8Array> {
+  const resized = fromPixels(pixels).resize({ width: widthPx, withoutEnlargement: true });
+  if (format === 'webp') return resized.webp({ quality: 78, effort: 2 }).toBuffer();
+  return resized
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality: 80, progressive: true, chromaSubsampling: '4:2:0' })
+    .toBuffer();
 }

@@ -236,6 +236,36 @@ export const failures = {
     message: { en: '{path} is a HEIC photo, which Galley cannot show.', vi: '{path} là ảnh HEIC, Galley chưa hiển thị được.' },
     hint: { en: 'Export it as JPEG from the phone.', vi: 'Hãy xuất ảnh dạng JPEG từ điện thoại.' },
   },
+  'photo-raw': {
+    exit: 3,
+    message: {
+      en: "{path} is a camera's raw file, not a finished photo.",
+      vi: '{path} là tệp RAW của máy ảnh, chưa phải ảnh hoàn chỉnh.',
+    },
+    hint: { en: 'Develop it and add the JPEG.', vi: 'Hãy xử lý tệp RAW rồi thêm bản JPEG.' },
+  },
+  'photo-file-missing': {
+    exit: 3,
+    message: {
+      en: 'The file of the photo {fileName} is missing from the archive.',
+      vi: 'Thiếu tệp gốc của ảnh {fileName} trong kho.',
+    },
+    hint: {
+      en: 'Add the same photo again, or restore a backup.',
+      vi: 'Hãy thêm lại đúng ảnh đó, hoặc khôi phục bản sao lưu.',
+    },
+  },
+  'perl-missing': {
+    exit: 3,
+    message: {
+      en: 'Photo metadata cannot be read: Perl is not installed.',
+      vi: 'Không đọc được thông tin ảnh: máy chưa cài Perl.',
+    },
+    hint: {
+      en: 'Install the package "perl" and add the photo again.',
+      vi: 'Hãy cài gói "perl" rồi thêm lại ảnh.',
+    },
+  },
   'photo-svg': {
     exit: 3,
     message: { en: '{path} is an SVG drawing, not a photo.', vi: '{path} là bản vẽ SVG, không phải ảnh.' },
