@@ -5,12 +5,12 @@ import type { Photo } from '../../shared/photo/photo.ts';
 import type { Archive } from '../archive/archive.ts';
 import { sweepUnfinished } from '../files/sweep-unfinished.ts';
 import { restrictDecoders } from './decoder.ts';
-import { ingestPhoto } from './ingest-photo.ts';
+import { ingestPhoto } from './intake/ingest-photo.ts';
+import { type PhotoSource, readSource, sourceName } from './intake/read-source.ts';
 import { makeLimiter } from './limiter.ts';
 import type { RenditionRequest } from './make-renditions.ts';
 import { originalPath, type RenditionFormat } from './media-path.ts';
-import { openMetadataReader } from './metadata-reader.ts';
-import { type PhotoSource, readSource, sourceName } from './read-source.ts';
+import { openMetadataReader } from './metadata/metadata-reader.ts';
 import { openRenditionCache } from './rendition-cache.ts';
 
 export interface PhotoStore {

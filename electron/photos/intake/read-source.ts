@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { cleanLine } from '../../shared/base/clean-text.ts';
-import { fail } from '../../shared/bridge/failure.ts';
-import { withFileFailures } from '../files/system-failure.ts';
-import { MOST_BYTES } from './photo-limits.ts';
+import { cleanLine } from '../../../shared/base/clean-text.ts';
+import { fail } from '../../../shared/bridge/failure.ts';
+import { withFileFailures } from '../../files/system-failure.ts';
+import { MOST_BYTES } from '../photo-limits.ts';
 
 export type PhotoSource = { readonly path: string } | { readonly bytes: Uint8Array; readonly fileName: string };
 

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { newId } from '../../shared/base/new-id.ts';
-import type { Photo } from '../../shared/photo/photo.ts';
-import { requireSpace } from '../files/free-space.ts';
-import { withFileFailures } from '../files/system-failure.ts';
-import { writeDurably } from '../files/write-durably.ts';
+import { newId } from '../../../shared/base/new-id.ts';
+import type { Photo } from '../../../shared/photo/photo.ts';
+import { requireSpace } from '../../files/free-space.ts';
+import { withFileFailures } from '../../files/system-failure.ts';
+import { writeDurably } from '../../files/write-durably.ts';
+import { encodeRendition, THUMBNAIL_WIDTH } from '../make-renditions.ts';
+import { originalPath, renditionFile } from '../media-path.ts';
+import type { MetadataReader } from '../metadata/metadata-reader.ts';
 import { inspectPhoto } from './inspect-photo.ts';
-import { encodeRendition, THUMBNAIL_WIDTH } from './make-renditions.ts';
-import { originalPath, renditionFile } from './media-path.ts';
-import type { MetadataReader } from './metadata-reader.ts';
 
 /** What ingest needs to know of the archive's photos. */
 export interface PhotoRecords {

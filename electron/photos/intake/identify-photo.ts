@@ -1,5 +1,5 @@
-import { type FailureError, fail } from '../../shared/bridge/failure.ts';
-import type { PhotoFormat } from '../../shared/photo/photo.ts';
+import { type FailureError, fail } from '../../../shared/bridge/failure.ts';
+import type { PhotoFormat } from '../../../shared/photo/photo.ts';
 import { isCameraRaw } from './is-camera-raw.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { cleanLine, cleanText } from '../../shared/base/clean-text.ts';
-import { type PhotoFieldName, type PhotoMetadata, photoFieldNames, photoFields } from '../../shared/photo/photo.ts';
+import { cleanLine, cleanText } from '../../../shared/base/clean-text.ts';
+import { type PhotoFieldName, type PhotoMetadata, photoFieldNames, photoFields } from '../../../shared/photo/photo.ts';
 import { fieldTags, takenTags } from './metadata-tags.ts';
 import { parseCameraTime } from './parse-camera-time.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ExifTool } from 'exiftool-vendored';
-import { fail } from '../../shared/bridge/failure.ts';
+import { fail } from '../../../shared/bridge/failure.ts';
 import { decodeLegacyText } from './decode-legacy-text.ts';
 import { allTags } from './metadata-tags.ts';
 import { parseMetadata, type RawTags, type ReadMetadata } from './parse-metadata.ts';

@@ -1,4 +1,4 @@
-import type { PhotoFieldName } from '../../shared/photo/photo.ts';
+import type { PhotoFieldName } from '../../../shared/photo/photo.ts';
 
 /** Where a field may stand, in the order it is believed: XMP, then IIM, then EXIF (IPTC Photo Metadata Standard 2025.1). */
 export const fieldTags: Readonly<Record<PhotoFieldName, readonly string[]>> = {

@@ -1,10 +1,10 @@
-import { fail } from '../../shared/bridge/failure.ts';
-import type { PhotoFormat } from '../../shared/photo/photo.ts';
-import { type Pixels, readHeader, readPixels } from './decoder.ts';
+import { fail } from '../../../shared/bridge/failure.ts';
+import type { PhotoFormat } from '../../../shared/photo/photo.ts';
+import { type Pixels, readHeader, readPixels } from '../decoder.ts';
+import { THUMBNAIL_WIDTH } from '../make-renditions.ts';
+import { MOST_PIXELS } from '../photo-limits.ts';
+import { withDecoderFailures } from '../with-decoder-failures.ts';
 import { identifyPhoto } from './identify-photo.ts';
-import { THUMBNAIL_WIDTH } from './make-renditions.ts';
-import { MOST_PIXELS } from './photo-limits.ts';
-import { withDecoderFailures } from './with-decoder-failures.ts';
 
 export interface InspectedPhoto {
   readonly format: PhotoFormat;
