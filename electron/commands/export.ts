@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { FailureError, fail } from '../../shared/bridge/failure.ts';
+import type { ExportReport } from '../../shared/bridge/job.ts';
+import { findFormat, formats } from '../../shared/export/formats.ts';
+import type { Command, CommandContext } from './command.ts';
+import { describeFailure } from './terminal.ts';
+import { withPhotoStore } from './with-archive.ts';
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary: { en: 'Export stories, ready to publish.', vi: 'Xuất bài, sẵn sàng để đăng.' },
+  words: { wanted: 'ID…', least: 1, most: Number.POSITIVE_INFINITY },
+  options: {
+    format: {
+      value: 'F',
+      isRequired: true,
+      meaning: {
+        en: `one of ${formats.map(({ id }) => id).join(', ')}`,
+        vi: `một trong ${formats.map(({ id }) => id).join(', ')}`,
+      },
+    },
+    out: { value: 'DIR', isRequired: true, meaning: { en: 'the folder to write into', vi: 'thư mục để ghi vào' } },
+  },
+  examples: ['galley export ID --format html --out dang-bai', 'galley export ID ID --format html-single --out .'],
+  async run(context) {
+    const { args, archiveFolder, cwd } = context;
+    const id = args.required('format');
+    const format = findFormat(id);
+    if (format === null)
+      throw fail('unknown-format', { format: id, formats: formats.map((known) => known.id).join(', ') });
+    const folder = path.resolve(cwd, args.required('out'));
+    const report = await withPhotoStore(archiveFolder, 'read', async (archive, photoStore) => {
+      const { exportStories } = await import('../export/export-stories.ts');
+      return exportStories({
+        archive,
+        photoStore,
+        themeFolder: path.join(context.resourceFolder, 'theme'),
+        storyIds: args.words,
+        format,
+        folder,
+        onProgress: context.progress,
+        signal: context.signal,
+      });
+    });
+    return toOutcome(report, context);
+  },
+};
+
+/** When nothing could be exported, the first problem is the command's own failure. */
+function toOutcome(report: ExportReport, { language }: CommandContext) {
+  const [first] = report.problems;
+  if (first !== undefined && report.written.length === 0 && report.unchanged === 0)
+    throw new FailureError(first.failure);
+  const problems = report.problems.map(({ storyId, failure }) => ({
+    storyId,
+    code: failure.code,
+    ...describeFailure(failure, language),
+  }));
+  return {
+    json: { ...report, problems },
+    lines: [...report.written, ...problems.map(({ storyId, message, hint }) => `! ${storyId}: ${message} ${hint}`)],
+    problems: problems.length > 0,
+  };
+}

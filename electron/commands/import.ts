@@ -1,0 +1,49 @@
+import path from 'node:path';
+import type { ImportedStory } from '../../shared/bridge/calls.ts';
+import type { Command } from './command.ts';
+import { eachFile, type FileProblem } from './each-file.ts';
+import { describeFailure } from './terminal.ts';
+import { withPhotoStore } from './with-archive.ts';
+
+export const importCommand: Command = {
+  name: 'import',
+  summary: {
+    en: 'Import stories from text, Markdown, HTML and TipTap JSON files.',
+    vi: 'Nhập bài từ tệp văn bản, Markdown, HTML và JSON của TipTap.',
+  },
+  words: { wanted: 'FILE…', least: 1, most: Number.POSITIVE_INFINITY },
+  options: {},
+  examples: ['galley import bai-viet.md', 'galley import --json *.txt'],
+  async run(context) {
+    const { archiveFolder, args, cwd, language } = context;
+    const { done, problems } = await withPhotoStore(archiveFolder, 'write', async (archive, photoStore) => {
+      const { importFile } = await import('../import/import-file.ts');
+      return eachFile(context, args.words, (word) =>
+        importFile({ archive, photoStore, source: { path: path.resolve(cwd, word) } }),
+      );
+    });
+    const failed = problems.map(({ path: file, failure }) => ({
+      path: file,
+      error: { code: failure.code, ...describeFailure(failure, language) },
+    }));
+    return {
+      json: { imported: done, ...(failed.length > 0 && { problems: failed }) },
+      lines: [...done.flatMap(listStory), ...problems.map((problem) => sayProblem(problem, context.language))],
+      problems: problems.length > 0,
+    };
+  },
+};
+
+function listStory({ id, headline, report }: ImportedStory): readonly string[] {
+  return [
+    `${id}  ${headline}`,
+    ...report.recognised.map((line) => `  + ${line}`),
+    ...report.changed.map((line) => `  ~ ${line}`),
+    ...report.dropped.map((line) => `  - ${line}`),
+  ];
+}
+
+function sayProblem({ path: file, failure }: FileProblem, language: 'vi' | 'en'): string {
+  const { message, hint } = describeFailure(failure, language);
+  return `! ${file}: ${message} ${hint}`;
+}

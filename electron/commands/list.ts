@@ -1,0 +1,74 @@
+import type { StoryList, StoryListInput } from '../../shared/bridge/calls.ts';
+import { fail } from '../../shared/bridge/failure.ts';
+import { type StatusName, statusNames } from '../../shared/story/status.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Arguments } from './arguments.ts';
+import { type Command, noWords } from './command.ts';
+import { toStoryJson, toStoryLines } from './story-lines.ts';
+import { withArchive } from './with-archive.ts';
+
+export const list: Command = {
+  name: 'list',
+  summary: { en: 'List stories, the newest change first.', vi: 'Liệt kê các bài, mới sửa xếp trước.' },
+  words: noWords,
+  options: {
+    status: {
+      value: 'STATUS',
+      meaning: { en: `one of ${statusNames.join(', ')}`, vi: `một trong ${statusNames.join(', ')}` },
+    },
+    section: { value: 'NAME', meaning: { en: 'stories of one section', vi: 'bài của một chuyên mục' } },
+    tag: { value: 'NAME', meaning: { en: 'stories with a tag', vi: 'bài có một tag' } },
+    limit: { value: 'N', meaning: { en: 'at most so many (100)', vi: 'nhiều nhất bấy nhiêu bài (100)' } },
+  },
+  examples: ['galley list', 'galley list --status submitted --section "Tin tức"', 'galley list --json --limit 1000'],
+  run: ({ archiveFolder, args, language }) =>
+    withArchive(archiveFolder, 'read', (archive) => {
+      const started = performance.now();
+      const { stories, total } = readPages(archive, toInput(archive, args), readLimit(args));
+      const tookMs = performance.now() - started;
+      return {
+        json: { total, tookMs, stories: stories.map(toStoryJson) },
+        lines: stories.flatMap((row) => toStoryLines(row, language)),
+      };
+    }),
+};
+
+function readLimit(args: Arguments): number {
+  return args.number('limit', { least: 1, most: 1_000_000, otherwise: 100 });
+}
+
+function toInput(archive: Archive, args: Arguments): Omit<StoryListInput, 'limit'> {
+  const status = args.value('status');
+  const section = args.value('section');
+  const tagName = args.value('tag');
+  const tag = tagName === null ? null : archive.tags.findByName(tagName);
+  if (tagName !== null && tag === null) throw fail('tag-not-found', { name: tagName });
+  return {
+    ...(status !== null && { statuses: [readStatus(status)] }),
+    ...(section !== null && { section }),
+    ...(tag !== null && { tagId: tag.id }),
+  };
+}
+
+function readStatus(typed: string): StatusName {
+  const found = statusNames.find((name) => name === typed);
+  if (found === undefined)
+    throw fail('bad-value', { value: typed, field: '--status', expected: statusNames.join(', ') });
+  return found;
+}
+
+const PAGE = 500;
+
+/** The first `limit` stories of a view, fetched page by page. */
+function readPages(archive: Archive, input: Omit<StoryListInput, 'limit'>, limit: number): StoryList {
+  let page = archive.stories.list({ ...input, limit: Math.min(limit, PAGE) });
+  const stories = [...page.stories];
+  while (page.more && stories.length < limit) {
+    const last = stories[stories.length - 1];
+    if (last === undefined) break;
+    const after = { updatedAt: last.updatedAt, id: last.id };
+    page = archive.stories.list({ ...input, after, limit: Math.min(limit - stories.length, PAGE) });
+    stories.push(...page.stories);
+  }
+  return { ...page, stories };
+}

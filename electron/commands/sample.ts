@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { type Command, noWords } from './command.ts';
+import { sayCounts } from './say-counts.ts';
+import { withPhotoStore } from './with-archive.ts';
+
+export const sample: Command = {
+  name: 'sample',
+  summary: {
+    en: 'Fill the archive with the sample stories and photos; made if it is not there.',
+    vi: 'Nạp các bài và ảnh mẫu vào kho; tạo kho nếu chưa có.',
+  },
+  words: noWords,
+  options: {},
+  examples: ['galley sample --archive ~/thu-galley'],
+  async run({ archiveFolder, resourceFolder, language }) {
+    const { archiveFile, createArchive } = await import('../archive/archive.ts');
+    if (!existsSync(archiveFile(archiveFolder))) createArchive(archiveFolder);
+    const filled = await withPhotoStore(archiveFolder, 'write', async (archive, photoStore) => {
+      const { fillWithSample } = await import('../app/fill-with-sample.ts');
+      return fillWithSample({ archive, photoStore, resourceFolder, now: Date.now() });
+    });
+    const counts = sayCounts(filled, language);
+    const said = {
+      en: `Added ${counts} to ${archiveFolder}`,
+      vi: `Đã thêm ${counts} vào ${archiveFolder}`,
+    };
+    return { json: { archive: archiveFolder, ...filled }, lines: [said[language]] };
+  },
+};

@@ -1,0 +1,23 @@
+import type { Command } from './command.ts';
+import { toStoryJson, toStoryLines } from './story-lines.ts';
+import { withArchive } from './with-archive.ts';
+
+export const search: Command = {
+  name: 'search',
+  summary: {
+    en: 'Find stories by their words; marks may be left out, the last word may be unfinished.',
+    vi: 'Tìm bài theo chữ; có thể gõ không dấu, chữ cuối có thể gõ dở.',
+  },
+  words: { wanted: 'QUERY', least: 1, most: Number.POSITIVE_INFINITY },
+  options: { limit: { value: 'N', meaning: { en: 'at most so many (50)', vi: 'nhiều nhất bấy nhiêu bài (50)' } } },
+  examples: ['galley search dang uy ha noi', 'galley search --json "khu công nghiệp"'],
+  run: ({ archiveFolder, args, language }) =>
+    withArchive(archiveFolder, 'read', (archive) => {
+      const limit = args.number('limit', { least: 1, most: 10_000, otherwise: 50 });
+      const { total, tookMs, stories } = archive.stories.search({ query: args.words.join(' '), limit });
+      return {
+        json: { total, tookMs, stories: stories.map(toStoryJson) },
+        lines: stories.flatMap((row) => toStoryLines(row, language)),
+      };
+    }),
+};
