@@ -1,0 +1,7 @@
+import { firstPage } from './archive/first-page.ts';
+import { saveAcknowledged } from './archive/save-acknowledged.ts';
+import type { Figure } from './figure.ts';
+import { firstStoryList } from './start/first-story-list.ts';
+
+/** Everything `npm run bench` measures, in this order. */
+export const figures: readonly Figure[] = [firstStoryList, saveAcknowledged, firstPage];
