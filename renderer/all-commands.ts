@@ -4,3 +4,9 @@ import { windowCommands } from './window-commands.ts';
 
 /** Every command of Galley. Menu, palette, shortcuts and shortcut sheet are made from this list. */
 export const allCommands: readonly Command[] = [...windowCommands, ...deskCommands];
+
+export function getCommand(id: string): Command {
+  const found = allCommands.find((command) => command.id === id);
+  if (found === undefined) throw new Error(`Unknown command ${id}`);
+  return found;
+}

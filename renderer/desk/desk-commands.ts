@@ -1,0 +1,86 @@
+import type { StatusMove } from '../../shared/story/status.ts';
+import { moves } from '../../shared/story/status.ts';
+import { ask } from '../bridge/ask.ts';
+import { client } from '../bridge/connection.ts';
+import type { Command } from '../command/command.ts';
+import { deskTexts } from '../messages/desk.ts';
+import { interfaceLanguage } from '../messages/use-text.ts';
+import { windowTexts } from '../messages/window.ts';
+import { deskSelection } from '../state/desk-selection.ts';
+import { openDialog } from '../state/open-dialog.ts';
+import { goTo, place } from '../state/place.ts';
+import { showFailure, showToast } from '../state/toasts.ts';
+
+/** Commands of the Desk: what can be done with the selected stories. */
+export const deskCommands: readonly Command[] = [
+  {
+    id: 'search-stories',
+    title: windowTexts.searchStories,
+    group: 'edit',
+    shortcut: 'Mod+Shift+F',
+    run: () => {
+      if (place.get().screen !== 'desk') goTo({ screen: 'desk' });
+      requestAnimationFrame(() => document.getElementById(SEARCH_BOX)?.focus());
+    },
+  },
+  {
+    id: 'open-story',
+    title: deskTexts.openStory,
+    group: 'story',
+    when: ({ place: here, selected }) => here.screen === 'desk' && selected.length === 1,
+    run: ({ selected }) => {
+      const [story] = selected;
+      if (story !== undefined) goTo({ screen: 'story', storyId: story.id });
+    },
+  },
+  ...moves.map(moveCommand),
+];
+
+/** The id of the search box, so that a command can put the keyboard there. */
+export const SEARCH_BOX = 'desk-search';
+
+/** Offered when the role may do it and every selected story is in a status it starts from. */
+function moveCommand(move: StatusMove): Command {
+  return {
+    id: `move-${move.id}`,
+    title: move.label,
+    group: 'story',
+    when: ({ place: here, selected, app }) =>
+      here.screen === 'desk' &&
+      selected.length > 0 &&
+      move.roles.includes(app.settings.role) &&
+      selected.every(({ status }) => move.from.includes(status)),
+    run: ({ selected }) =>
+      startMove(
+        move,
+        selected.map(({ id }) => id),
+      ),
+  };
+}
+
+/** Moves the stories, or asks for the reason first where one is needed. */
+export async function startMove(move: StatusMove, storyIds: readonly string[]): Promise<void> {
+  const known = moves.find(({ id }) => id === move.id);
+  if (known === undefined) throw new Error(`Unknown move ${move.id}`);
+  if (move.needsReason === true) openDialog.set({ kind: 'move', storyIds, move: known.id });
+  else await finishMove(known, storyIds, '');
+}
+
+export async function finishMove(
+  move: (typeof moves)[number],
+  storyIds: readonly string[],
+  reason: string,
+): Promise<boolean> {
+  const moved = await ask(client.story.move({ storyIds: [...storyIds], move: move.id, reason }));
+  if (!moved.ok) {
+    showFailure(moved.problem);
+    return false;
+  }
+  deskSelection.set([]);
+  showToast({
+    tone: 'plain',
+    text: deskTexts.moved,
+    values: { count: moved.value.moved, move: move.label[interfaceLanguage.get()] },
+  });
+  return true;
+}

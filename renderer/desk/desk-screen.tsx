@@ -1,0 +1,83 @@
+import { Download, Plus, Search, Upload } from 'lucide-react';
+import { useDeferredValue, useEffect } from 'react';
+import { getCommand } from '../all-commands.ts';
+import { runCommand } from '../command/context.ts';
+import { deskTexts } from '../messages/desk.ts';
+import { useText } from '../messages/use-text.ts';
+import { windowTexts } from '../messages/window.ts';
+import { deskSelection } from '../state/desk-selection.ts';
+import { deskSearch } from '../state/desk-view.ts';
+import { useStore } from '../state/store.ts';
+import { Button } from '../ui/button.tsx';
+import { SEARCH_BOX } from './desk-commands.ts';
+import { DeskViews } from './desk-views.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { StoryList } from './story-list.tsx';
+import { StoryPreview } from './story-preview.tsx';
+import { useImportDrop } from './use-import-drop.ts';
+import './desk.css';
+
+/** What came in, what is ready, what is out: views on the left, the list, a quiet look at the selected story. */
+export function DeskScreen() {
+  const t = useText();
+  const drop = useImportDrop();
+  useEffect(() => () => deskSelection.set([]), []);
+  return (
+    <div className="desk" {...drop}>
+      <DeskViews />
+      <section className="desk-main" aria-label={t(deskTexts.stories)}>
+        <header className="desk-bar">
+          <SearchBox />
+          <Button look="quiet" icon={Download} onPress={() => runCommand(getCommand('import'))}>
+            {t(windowTexts.importFiles)}
+          </Button>
+          <ExportButton />
+          <Button look="primary" icon={Plus} onPress={() => runCommand(getCommand('new-story'))}>
+            {t(windowTexts.newStory)}
+          </Button>
+        </header>
+        <SelectionBar />
+        <StoryList />
+      </section>
+      <StoryPreview />
+    </div>
+  );
+}
+
+function ExportButton() {
+  const t = useText();
+  const selected = useStore(deskSelection);
+  return (
+    <Button
+      look="quiet"
+      icon={Upload}
+      isDisabled={selected.length === 0}
+      onPress={() => runCommand(getCommand('export'))}
+    >
+      {t(windowTexts.exportStories)}
+    </Button>
+  );
+}
+
+function SearchBox() {
+  const t = useText();
+  const typed = useStore(deskSearch);
+  const isBehind = useDeferredValue(typed) !== typed;
+  return (
+    <search className="desk-search" aria-busy={isBehind}>
+      <Search size={15} aria-hidden />
+      <input
+        id={SEARCH_BOX}
+        type="search"
+        aria-label={t(deskTexts.search)}
+        placeholder={t(deskTexts.search)}
+        value={typed}
+        onChange={(event) => deskSearch.set(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') deskSearch.set('');
+          if (event.key === 'ArrowDown') document.querySelector<HTMLElement>('.story-list')?.focus();
+        }}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { type MoveId, moves } from '../../shared/story/status.ts';
+import { reportBug } from '../command/context.ts';
+import { commonTexts } from '../messages/common.ts';
+import { deskTexts } from '../messages/desk.ts';
+import { useText } from '../messages/use-text.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { finishMove } from './desk-commands.ts';
+
+export interface MoveDialogProps {
+  readonly storyIds: readonly string[];
+  readonly move: MoveId;
+  readonly onClose: () => void;
+}
+
+/** Asks why, for the moves that need a reason. */
+export function MoveDialog({ storyIds, move: moveId, onClose }: MoveDialogProps) {
+  const t = useText();
+  const [reason, setReason] = useState('');
+  const move = moves.find(({ id }) => id === moveId);
+  if (move === undefined) return null;
+  const finish = () => {
+    finishMove(move, storyIds, reason)
+      .then((isDone) => isDone && onClose())
+      .catch(reportBug);
+  };
+  return (
+    <Dialog
+      title={t(deskTexts.moveTitle, { move: t(move.label), count: storyIds.length })}
+      onClose={onClose}
+      size="small"
+      actions={
+        <>
+          <Button onPress={onClose}>{t(commonTexts.cancel)}</Button>
+          <Button look="primary" isDisabled={reason.trim() === ''} onPress={finish}>
+            {t(move.label)}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label={t(commonTexts.reason)}
+        hint={t(deskTexts.reasonHint)}
+        rows={4}
+        value={reason}
+        onChange={setReason}
+        autoFocus
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,67 @@
+import { Image } from 'lucide-react';
+import { memo } from 'react';
+import { formatAge, formatPublishTime } from '../../shared/base/format-time.ts';
+import { statuses } from '../../shared/story/status.ts';
+import type { SnippetPart, StoryRow } from '../../shared/story/story.ts';
+import { commonTexts } from '../messages/common.ts';
+import { useLanguage, useText } from '../messages/use-text.ts';
+import { useAppState } from '../state/queries.ts';
+import { StatusPill } from '../ui/status-pill.tsx';
+
+export interface StoryLineProps {
+  readonly story: StoryRow;
+  readonly isSelected: boolean;
+  readonly position: { readonly index: number; readonly total: number; readonly top: number; readonly height: number };
+  readonly onPress: (event: React.MouseEvent) => void;
+  readonly onOpen: () => void;
+}
+
+/** One story in the list: what a desk editor needs to decide whether to open it. */
+export const StoryLine = memo(function StoryLine({ story, isSelected, position, onPress, onOpen }: StoryLineProps) {
+  const t = useText();
+  const language = useLanguage();
+  const { publication } = useAppState();
+  const { headline, section, status, author, updatedAt, words, photoCount, snippet } = story;
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names the active line (ARIA listbox pattern)
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list handles the keys of its lines
+    <div
+      role="option"
+      id={`line-${story.id}`}
+      aria-selected={isSelected}
+      aria-posinset={position.index + 1}
+      aria-setsize={position.total}
+      className="story-line"
+      style={{ height: position.height, transform: `translateY(${position.top}px)` }}
+      onClick={onPress}
+      onDoubleClick={onOpen}
+    >
+      <span className="line-headline">
+        <span className="line-title">{headline || t(commonTexts.untitled)}</span>
+        {snippet !== undefined && (
+          <span className="line-snippet">{snippet.map((part, place) => markedPart(part, place))}</span>
+        )}
+      </span>
+      <span className="line-section">{section}</span>
+      <StatusPill label={t(statuses[status].label)} tone={statuses[status].tone} />
+      <span className="line-author">{author}</span>
+      <time className="line-time" title={formatPublishTime(updatedAt, publication.zone)}>
+        {formatAge(updatedAt, Date.now(), language)}
+      </time>
+      <span className="line-count">{t(commonTexts.words, { count: words })}</span>
+      <span className="line-count">
+        {photoCount > 0 && (
+          <>
+            <Image size={13} aria-hidden /> <span aria-hidden>{photoCount}</span>
+            <span className="visually-hidden">{t(commonTexts.photos, { count: photoCount })}</span>
+          </>
+        )}
+      </span>
+    </div>
+  );
+});
+
+/** A snippet never changes its order, so a part's place names it. */
+function markedPart({ text, found }: SnippetPart, place: number) {
+  return found ? <mark key={place}>{text}</mark> : text;
+}

@@ -1,0 +1,107 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { FileSearch, Newspaper } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { StoryRow } from '../../shared/story/story.ts';
+import { deskTexts } from '../messages/desk.ts';
+import { useText } from '../messages/use-text.ts';
+import { deskSelection } from '../state/desk-selection.ts';
+import { goTo } from '../state/place.ts';
+import { useStore } from '../state/store.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { type ListKey, moveSelection, selectOnly, toggleSelection } from './selection.ts';
+import { StoryLine } from './story-line.tsx';
+import { useStories } from './use-stories.ts';
+
+const LINE_HEIGHT = 44;
+const SEARCH_LINE_HEIGHT = 66;
+
+/** The list, newest first; only the lines in sight exist. Arrows move, Shift extends, Enter opens, Ctrl+A takes all. */
+export function StoryList() {
+  const t = useText();
+  const { stories, total, isSearch, isLoading, loadMore } = useStories();
+  const selected = useStore(deskSelection);
+  const [anchor, setAnchor] = useState(0);
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: stories.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => (isSearch ? SEARCH_LINE_HEIGHT : LINE_HEIGHT),
+    overscan: 12,
+  });
+  const lines = virtual.getVirtualItems();
+  const lastShown = lines[lines.length - 1]?.index ?? 0;
+  useEffect(() => {
+    if (lastShown >= stories.length - 20) loadMore();
+  }, [lastShown, stories.length, loadMore]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the heights change with the kind of line, not with the virtualizer
+  useEffect(() => virtual.measure(), [isSearch]);
+
+  if (!isLoading && stories.length === 0) return <NothingHere isSearch={isSearch} />;
+
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const step = moveSelection({ stories, selected, anchor }, event.nativeEvent as ListKey); // a keyboard event has all of it
+    if (step === null) return;
+    event.preventDefault();
+    if (step.kind === 'open') return openStory(stories[step.index]);
+    deskSelection.set(step.selected);
+    setAnchor(step.anchor);
+    virtual.scrollToIndex(step.focus);
+  };
+  const press = (index: number, event: React.MouseEvent) => {
+    deskSelection.set(
+      event.ctrlKey || event.metaKey || event.shiftKey
+        ? toggleSelection({ stories, selected, anchor }, index, event.shiftKey)
+        : selectOnly(stories, index),
+    );
+    if (!event.shiftKey) setAnchor(index);
+  };
+  const active = selected[selected.length - 1]?.id;
+
+  return (
+    <>
+      <p className="list-total" role="status">
+        {t(isSearch ? deskTexts.found : deskTexts.total, { count: total })}
+      </p>
+      <div ref={scroller} className="story-list-scroller">
+        <div
+          role="listbox"
+          aria-multiselectable
+          aria-label={t(deskTexts.stories)}
+          aria-activedescendant={active === undefined ? undefined : `line-${active}`}
+          tabIndex={0}
+          className="story-list"
+          style={{ height: virtual.getTotalSize() }}
+          onKeyDown={onKeyDown}
+        >
+          {lines.map(({ index, key, start, size }) => {
+            const story = stories[index];
+            if (story === undefined) return null;
+            return (
+              <StoryLine
+                key={key}
+                story={story}
+                isSelected={selected.some(({ id }) => id === story.id)}
+                position={{ index, total, top: start, height: size }}
+                onPress={(event) => press(index, event)}
+                onOpen={() => openStory(story)}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function openStory(story: StoryRow | undefined): void {
+  if (story !== undefined) goTo({ screen: 'story', storyId: story.id });
+}
+
+function NothingHere({ isSearch }: { readonly isSearch: boolean }) {
+  const t = useText();
+  return isSearch ? (
+    <EmptyState icon={FileSearch} title={t(deskTexts.emptySearch)} hint={t(deskTexts.emptySearchHint)} />
+  ) : (
+    <EmptyState icon={Newspaper} title={t(deskTexts.emptyView)} hint={t(deskTexts.emptyViewHint)} />
+  );
+}

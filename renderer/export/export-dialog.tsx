@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { formats } from '../../shared/export/formats.ts';
+import { client } from '../bridge/connection.ts';
+import { reportBug } from '../command/context.ts';
+import { commonTexts } from '../messages/common.ts';
+import { exportTexts } from '../messages/export.ts';
+import { useText } from '../messages/use-text.ts';
+import { useAppState } from '../state/queries.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Select } from '../ui/select.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { ExportChecks } from './export-checks.tsx';
+import { ExportResult } from './export-result.tsx';
+import { useExportJob } from './use-export-job.ts';
+import './export.css';
+
+export interface ExportDialogProps {
+  readonly storyIds: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** Where to and in which form, what the checks say, then progress and what was written. */
+export function ExportDialog({ storyIds, onClose }: ExportDialogProps) {
+  const t = useText();
+  const { door } = useAppState();
+  const [formatId, setFormatId] = useState<string>(formats[0]?.id ?? '');
+  const [typedFolder, setFolder] = useState<string | null>(null);
+  const { data } = useQuery({ queryKey: ['export-folder'], queryFn: () => client.export.defaultFolder() });
+  const folder = typedFolder ?? data?.folder ?? '';
+  const { job, start, cancel } = useExportJob();
+  const format = formats.find(({ id }) => id === formatId);
+  const isRunning = job?.state === 'running';
+  const chooseFolder = () => {
+    client.dialog
+      .chooseFolder()
+      .then((chosen) => chosen.folder !== null && setFolder(chosen.folder))
+      .catch(reportBug);
+  };
+  const actions = isRunning ? (
+    <Button onPress={cancel}>{t(commonTexts.cancel)}</Button>
+  ) : (
+    <>
+      <Button onPress={onClose}>{t(commonTexts.close)}</Button>
+      <Button look="primary" isDisabled={folder === ''} onPress={() => start({ storyIds, format: formatId, folder })}>
+        {t(exportTexts.start)}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={t(exportTexts.title, { count: storyIds.length })} onClose={onClose} actions={actions}>
+      <Select
+        label={t(exportTexts.format)}
+        options={formats.map(({ id, label }) => ({ id, label: t(label) }))}
+        value={formatId}
+        onChange={setFormatId}
+      />
+      {format !== undefined && <p className="field-hint">{t(format.description)}</p>}
+      <div className="export-folder">
+        <TextField label={t(exportTexts.folder)} value={folder} onChange={setFolder} />
+        {door === 'desktop' && <Button onPress={chooseFolder}>{t(exportTexts.choose)}</Button>}
+      </div>
+      {job === null ? <ExportChecks storyIds={storyIds} /> : <ExportResult job={job} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ExportReport, JobProgress } from '../../shared/bridge/job.ts';
+import { commonTexts } from '../messages/common.ts';
+import { exportTexts } from '../messages/export.ts';
+import { failureSentence, useText } from '../messages/use-text.ts';
+import { Progress } from '../ui/progress.tsx';
+
+const MOST_LISTED = 20;
+
+/** How far an export is, and then what it wrote. */
+export function ExportResult({ job }: { readonly job: JobProgress }) {
+  const t = useText();
+  switch (job.state) {
+    case 'running':
+      return (
+        <Progress
+          label={t(exportTexts.running, { done: job.done, total: job.total ?? '…' })}
+          done={job.done}
+          total={job.total}
+        />
+      );
+    case 'cancelled':
+      return <p role="status">{t(exportTexts.cancelled)}</p>;
+    case 'failed':
+      return <p role="alert">{job.failure === undefined ? t(commonTexts.bug) : failureSentence(t, job.failure)}</p>;
+    case 'done':
+      return job.result?.kind === 'export' ? <Report report={job.result.report} /> : null;
+  }
+}
+
+function Report({ report }: { readonly report: ExportReport }) {
+  const t = useText();
+  const { written, unchanged, problems } = report;
+  return (
+    <div className="export-report" role="status">
+      <p>
+        <strong>{t(exportTexts.done, { count: written.length, unchanged })}</strong>
+      </p>
+      {problems.length > 0 && <p className="export-problems">{t(exportTexts.problems, { count: problems.length })}</p>}
+      {problems.map(({ storyId, failure }) => (
+        <p key={storyId} className="export-problems">
+          {failureSentence(t, failure)}
+        </p>
+      ))}
+      <ul aria-label={t(exportTexts.written)}>
+        {written.slice(0, MOST_LISTED).map((path) => (
+          <li key={path}>
+            <code>{path}</code>
+          </li>
+        ))}
+        {written.length > MOST_LISTED && <li>…</li>}
+      </ul>
+    </div>
+  );
+}

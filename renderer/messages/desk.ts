@@ -1,0 +1,58 @@
+import type { Text } from '../../shared/base/language.ts';
+
+export const deskTexts = {
+  views: { en: 'Views', vi: 'Khung nhìn' },
+  all: { en: 'All stories', vi: 'Tất cả bài' },
+  sections: { en: 'Sections', vi: 'Chuyên mục' },
+  noSection: { en: 'No section', vi: 'Chưa có chuyên mục' },
+  stories: { en: 'Stories', vi: 'Danh sách bài' },
+  search: { en: 'Search every story', vi: 'Tìm trong mọi bài' },
+  total: { en: '{count, plural, one {# story} other {# stories}}', vi: '{count, number} bài' },
+  found: {
+    en: '{count, plural, =0 {Nothing found} one {# story found} other {# stories found}}',
+    vi: '{count, plural, =0 {Không tìm thấy bài nào} other {Tìm thấy # bài}}',
+  },
+  selected: { en: '{count, plural, one {# story selected} other {# stories selected}}', vi: 'Đã chọn {count} bài' },
+  clearSelection: { en: 'Clear selection', vi: 'Bỏ chọn' },
+  move: { en: 'Move to', vi: 'Chuyển trạng thái' },
+  moved: {
+    en: '{count, plural, one {# story moved} other {# stories moved}}: {move}',
+    vi: 'Đã chuyển {count} bài: {move}',
+  },
+  moveTitle: { en: '{move}: {count, plural, one {# story} other {# stories}}', vi: '{move}: {count} bài' },
+  reasonHint: {
+    en: 'The reporter reads this, and the history keeps it.',
+    vi: 'Phóng viên sẽ đọc được và lịch sử bài giữ lại lý do này.',
+  },
+  emptyView: { en: 'No stories here', vi: 'Chưa có bài nào ở đây' },
+  emptyViewHint: {
+    en: 'Stories appear here as soon as somebody moves them.',
+    vi: 'Bài sẽ hiện ra ngay khi có người chuyển vào đây.',
+  },
+  emptySearch: { en: 'No story holds these words', vi: 'Không bài nào có những từ này' },
+  emptySearchHint: {
+    en: 'Marks do not matter: “dang uy” finds “Đảng ủy”. Try fewer words.',
+    vi: 'Không cần gõ dấu: “dang uy” tìm ra “Đảng ủy”. Thử bớt từ đi.',
+  },
+  openStory: { en: 'Open', vi: 'Mở bài' },
+  colHeadline: { en: 'Headline', vi: 'Tít' },
+  colSection: { en: 'Section', vi: 'Chuyên mục' },
+  colStatus: { en: 'Status', vi: 'Trạng thái' },
+  colAuthor: { en: 'Author', vi: 'Tác giả' },
+  colTime: { en: 'Changed', vi: 'Sửa lúc' },
+  colWords: { en: 'Words', vi: 'Tiếng' },
+  colPhotos: { en: 'Photos', vi: 'Ảnh' },
+  importTitle: { en: 'Import stories', vi: 'Nhập bài' },
+  importDrop: { en: 'Drop files here, or choose them', vi: 'Thả tệp vào đây, hoặc chọn tệp' },
+  importKinds: {
+    en: 'Text, Markdown, HTML and JSON files; one story each.',
+    vi: 'Tệp văn bản, Markdown, HTML và JSON; mỗi tệp một bài.',
+  },
+  chooseFiles: { en: 'Choose files…', vi: 'Chọn tệp…' },
+  importing: { en: 'Importing…', vi: 'Đang nhập…' },
+  imported: { en: '{count, plural, one {# story imported} other {# stories imported}}', vi: 'Đã nhập {count} bài' },
+  recognised: { en: 'Recognised: {what}', vi: 'Nhận ra: {what}' },
+  changed: { en: 'Changed: {what}', vi: 'Đã đổi: {what}' },
+  dropped: { en: 'Left out: {what}', vi: 'Bỏ qua: {what}' },
+  focusSearch: { en: 'Search the stories', vi: 'Tìm bài' },
+} as const satisfies Readonly<Record<string, Text>>;

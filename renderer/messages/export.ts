@@ -1,0 +1,23 @@
+import type { Text } from '../../shared/base/language.ts';
+
+export const exportTexts = {
+  title: { en: 'Export {count, plural, one {# story} other {# stories}}', vi: 'Xuất {count} bài' },
+  format: { en: 'Format', vi: 'Định dạng' },
+  folder: { en: 'Folder', vi: 'Thư mục' },
+  choose: { en: 'Choose…', vi: 'Chọn…' },
+  start: { en: 'Export', vi: 'Xuất bài' },
+  checks: { en: 'Checks', vi: 'Kiểm tra' },
+  noFindings: { en: 'Nothing to mend', vi: 'Không có gì phải sửa' },
+  findings: { en: '{stops} to stop for, {warnings} to look at', vi: '{stops} lỗi chặn, {warnings} điều cần xem' },
+  running: { en: 'Exporting {done} of {total}…', vi: 'Đang xuất {done}/{total}…' },
+  cancelled: { en: 'Cancelled. Nothing was left half done.', vi: 'Đã hủy. Không để lại gì dở dang.' },
+  done: {
+    en: '{count, plural, one {# file} other {# files}} written, {unchanged} unchanged',
+    vi: 'Đã ghi {count} tệp, {unchanged} tệp không đổi',
+  },
+  problems: {
+    en: '{count, plural, one {# story was} other {# stories were}} left out',
+    vi: '{count} bài không xuất được',
+  },
+  written: { en: 'Written', vi: 'Đã ghi' },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,9 @@
+import type { Text } from '../../shared/base/language.ts';
+
+export const tagsTexts = {
+  title: { en: 'Tags', vi: 'Tag' },
+  filter: { en: 'Filter tags', vi: 'Lọc tag' },
+  empty: { en: 'No tags yet', vi: 'Chưa có tag nào' },
+  emptyHint: { en: 'Tags are made while tagging a story.', vi: 'Tag được tạo khi gắn vào bài.' },
+  stories: { en: '{count, plural, one {# story} other {# stories}}', vi: '{count} bài' },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { type Publication, publicationInput } from '../../shared/publication/publication.ts';
+import { client } from '../bridge/connection.ts';
+import { reportBug } from '../command/context.ts';
+import { commonTexts } from '../messages/common.ts';
+import { settingsTexts } from '../messages/settings.ts';
+import { useText } from '../messages/use-text.ts';
+import { showToast } from '../state/toasts.ts';
+import { Button } from '../ui/button.tsx';
+import { Select } from '../ui/select.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { formatBylines, formatSections, parseBylines, parseSections } from './publication-lines.ts';
+
+/** The profile of the newspaper: what every page and every story of the archive takes from it. */
+export function PublicationForm({ publication }: { readonly publication: Publication }) {
+  const t = useText();
+  const [draft, setDraft] = useState(publication);
+  const [sections, setSections] = useState(formatSections(publication.sections));
+  const [bylines, setBylines] = useState(formatBylines(publication.bylines));
+  const change = (changes: Partial<Publication>) => setDraft((before) => ({ ...before, ...changes }));
+
+  const save = () => {
+    const parsed = publicationInput.safeParse({
+      ...draft,
+      sections: parseSections(sections),
+      bylines: parseBylines(bylines),
+    });
+    if (!parsed.success) return showToast({ tone: 'problem', text: settingsTexts.invalid });
+    client.app
+      .savePublication(parsed.data)
+      .then(() => showToast({ tone: 'plain', text: settingsTexts.saved }))
+      .catch(reportBug);
+  };
+
+  return (
+    <section className="settings-grid">
+      <h2>{t(settingsTexts.publication)}</h2>
+      <TextField label={t(settingsTexts.name)} value={draft.name} onChange={(name) => change({ name })} />
+      <TextField
+        label={t(settingsTexts.prefix)}
+        hint={t(settingsTexts.prefixHint)}
+        value={draft.agencyPrefix}
+        onChange={(agencyPrefix) => change({ agencyPrefix })}
+      />
+      <TextField
+        label={t(settingsTexts.address)}
+        hint={t(settingsTexts.addressHint)}
+        value={draft.address}
+        onChange={(address) => change({ address })}
+      />
+      <TextField label={t(settingsTexts.zone)} value={draft.zone} onChange={(zone) => change({ zone })} />
+      <Select
+        label={t(settingsTexts.toneStyle)}
+        options={[
+          { id: 'old', label: t(settingsTexts.toneOld) },
+          { id: 'new', label: t(settingsTexts.toneNew) },
+        ]}
+        value={draft.toneStyle}
+        onChange={(style) => change({ toneStyle: style === 'new' ? 'new' : 'old' })}
+      />
+      <div className="settings-wide">
+        <TextField
+          label={t(settingsTexts.sections)}
+          hint={t(settingsTexts.sectionsHint)}
+          rows={8}
+          value={sections}
+          onChange={setSections}
+        />
+        <TextField
+          label={t(settingsTexts.bylines)}
+          hint={t(settingsTexts.bylinesHint)}
+          rows={8}
+          value={bylines}
+          onChange={setBylines}
+        />
+      </div>
+      <Button look="primary" onPress={save}>
+        {t(commonTexts.save)}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { slugify } from '../../shared/base/slugify.ts';
+import type { Publication } from '../../shared/publication/publication.ts';
+import { type Byline, bylineRoles } from '../../shared/story/field-kinds.ts';
+
+type Section = Publication['sections'][number];
+
+/** `Tin tức | tin-tuc`, a line each. */
+export function formatSections(sections: readonly Section[]): string {
+  return sections.map(({ name, slug }) => `${name} | ${slug}`).join('\n');
+}
+
+/** A line without an address part gets one made from its name. */
+export function parseSections(text: string): Section[] {
+  return lines(text).map(([name = '', slug = '']) => ({ name, slug: slug === '' ? slugify(name) : slugify(slug) }));
+}
+
+/** `Lam Dương`, `Quang Thái | photo`, a line each; text is the role that is not written. */
+export function formatBylines(bylines: readonly Byline[]): string {
+  return bylines.map(({ name, role }) => (role === 'text' ? name : `${name} | ${role}`)).join('\n');
+}
+
+export function parseBylines(text: string): Byline[] {
+  return lines(text).map(([name = '', written = '']) => ({
+    name,
+    role: bylineRoles.find((role) => role === written) ?? 'text',
+  }));
+}
+
+function lines(text: string): readonly (readonly string[])[] {
+  return text
+    .split('\n')
+    .map((line) => line.split('|').map((part) => part.trim()))
+    .filter(([name]) => name !== undefined && name.length > 0);
+}

@@ -1,0 +1,26 @@
+import { settingsTexts } from '../messages/settings.ts';
+import { useText } from '../messages/use-text.ts';
+import { useAppState } from '../state/queries.ts';
+import { PersonSettings } from './person-settings.tsx';
+import { PublicationForm } from './publication-form.tsx';
+import './settings.css';
+
+/** Who works here, how it looks, and the newspaper the archive belongs to. */
+export function SettingsScreen() {
+  const t = useText();
+  const { archiveFolder, publication, version } = useAppState();
+  return (
+    <div className="settings">
+      <h1>{t(settingsTexts.title)}</h1>
+      <PersonSettings />
+      <PublicationForm key={JSON.stringify(publication)} publication={publication} />
+      <section>
+        <h2>{t(settingsTexts.archive)}</h2>
+        <p>
+          {t(settingsTexts.folder)}: <code>{archiveFolder}</code>
+        </p>
+        <p className="field-hint">Galley {version}</p>
+      </section>
+    </div>
+  );
+}
