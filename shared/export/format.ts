@@ -28,6 +28,8 @@ export interface LinkedStory {
 /** The page theme of resources/theme: style sheet text, inlined or written beside the page. */
 export interface Theme {
   readonly css: string;
+  /** SHA-256 of the style sheet, in hex: part of its file name, so that a page never meets a style it was not made for. */
+  readonly digest: string;
 }
 
 /** A rendition a format asks for; the writer makes it and puts it at `path`. */
@@ -63,5 +65,7 @@ export interface ExportFormat {
   readonly description: Text;
   /** Paths inside the story's own place: `folder` formats get a folder named by the slug, `file` formats one file. */
   readonly shape: 'folder' | 'file';
+  /** Of the one file of a `file` format: `.html`. */
+  readonly extension?: `.${string}`;
   readonly write: (resolved: ResolvedStory) => readonly ExportFile[];
 }

@@ -1,0 +1,43 @@
+import { inlineText, listFigures, walkDocument } from '../../shared/document/read-document.ts';
+import type { LinkedStory, ResolvedStory, Theme } from '../../shared/export/format.ts';
+import type { Story } from '../../shared/story/story.ts';
+import type { Archive } from '../archive/archive.ts';
+
+/** Finds everything the page of a story needs. Fails: story-not-found, damaged-body. */
+export function resolveStory(archive: Archive, storyId: string, theme: Theme): ResolvedStory {
+  const story = archive.stories.get(storyId);
+  const linked = linkedStories(archive, story);
+  const photoIds = [
+    ...listFigures(story.body).map(({ photoId }) => photoId),
+    ...story.fields.related.map(({ photoId }) => photoId),
+    ...[...linked.values()].map(({ photoId }) => photoId),
+  ].filter((id) => id !== null);
+  return {
+    story,
+    publication: archive.settings.publication(),
+    tags: archive.tags.byIds(story.fields.tags),
+    photos: new Map(archive.photos.byIds([...new Set(photoIds)]).map((photo) => [photo.id, photo])),
+    linked,
+    theme,
+  };
+}
+
+/** The stories this one points to, as far as they are public: what is not published is not linked. */
+function linkedStories(archive: Archive, story: Story): ReadonlyMap<string, LinkedStory> {
+  const ids = new Set(story.fields.related.map(({ storyId }) => storyId).filter((id) => id !== null));
+  walkDocument(story.body, ({ type, attrs }) => {
+    const id = attrs?.['storyId'];
+    if (type === 'relatedLink' && typeof id === 'string') ids.add(id);
+    return true;
+  });
+  const found = [...ids].map((id) => archive.stories.find(id)).filter((linked) => linked?.status === 'published');
+  return new Map(
+    found.filter((linked) => linked !== undefined && linked !== null).map((linked) => [linked.id, toLinked(linked)]),
+  );
+}
+
+function toLinked({ id, fields, body }: Story): LinkedStory {
+  const { headline, slug, section, sapo } = fields;
+  const photoId = listFigures(body).find((figure) => figure.photoId !== null)?.photoId ?? null;
+  return { id, headline, slug, section, sapo: inlineText(sapo), photoId };
+}

@@ -1,0 +1,15 @@
+import { type Publication, sectionSlug } from '../../publication/publication.ts';
+import { storySlug } from '../../story/story-slug.ts';
+
+/** Where a story stands on the publication's site; null until the publication has an address. */
+export function storyAddress(
+  publication: Publication,
+  story: { readonly slug: string; readonly headline: string },
+): string | null {
+  return publication.address === '' ? null : `${publication.address}/${storySlug(story)}/`;
+}
+
+export function sectionAddress(publication: Publication, section: string): string | null {
+  const slug = sectionSlug(publication, section);
+  return publication.address === '' || slug === null ? null : `${publication.address}/${slug}/`;
+}
