@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fail } from '../../shared/bridge/failure.ts';
 import { newPublication } from '../../shared/publication/publication.ts';
@@ -41,24 +41,49 @@ export function archiveFile(folder: string): string {
   return path.join(folder, FILE);
 }
 
-/** Makes an empty archive in a new or empty folder. Fails: archive-exists, folder-not-empty, not-writable, disk-full. */
+/**
+ * Makes an empty archive in a new or empty folder. The database takes its name when it is complete, so that what an
+ * interrupted attempt leaves is never opened and does not count as something in the folder.
+ * Fails: archive-exists, folder-not-empty, not-writable, disk-full.
+ */
 export function createArchive(folder: string): void {
   makeFolder(folder);
   if (existsSync(archiveFile(folder))) throw fail('archive-exists', { folder });
-  if (readdirSync(folder).length > 0) throw fail('folder-not-empty', { folder });
+  if (readdirSync(folder).some((name) => !isLeftover(name))) throw fail('folder-not-empty', { folder });
   withSqliteFailures(folder, () => {
     const lock = lockFolder(folder);
     try {
-      for (const name of ['media', 'renditions', 'backups']) mkdirSync(path.join(folder, name));
-      const connection = openConnection(archiveFile(folder), 'create');
-      migrate(connection);
-      writeOrigin(connection);
-      openSettings(connection).savePublication(newPublication);
-      connection.close();
-    } finally {
+      fillFolder(folder);
+    } catch (error) {
       lock.release();
+      for (const name of readdirSync(folder).filter(isLeftover)) rmSync(path.join(folder, name), { recursive: true });
+      throw error;
     }
+    lock.release();
   });
+}
+
+const FOLDERS = ['media', 'renditions', 'backups'] as const;
+const UNFINISHED = `${FILE}.new`;
+
+function fillFolder(folder: string): void {
+  const unfinished = path.join(folder, UNFINISHED);
+  rmSync(unfinished, { force: true });
+  for (const name of FOLDERS) mkdirSync(path.join(folder, name), { recursive: true });
+  const connection = openConnection(unfinished, 'create');
+  try {
+    migrate(connection);
+    writeOrigin(connection);
+    openSettings(connection).savePublication(newPublication);
+  } finally {
+    connection.close();
+  }
+  renameSync(unfinished, archiveFile(folder));
+}
+
+/** What an attempt to make an archive puts into a folder before the database. */
+function isLeftover(name: string): boolean {
+  return name.startsWith(UNFINISHED) || name.startsWith('lock') || FOLDERS.some((known) => known === name);
 }
 
 /** Opens an archive. Fails: archive-missing, not-an-archive, archive-in-use, archive-newer, archive-damaged, not-writable. */

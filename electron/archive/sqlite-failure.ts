@@ -14,7 +14,8 @@ export function withSqliteFailures<Value>(folder: string, work: () => Value): Va
 export function toSqliteFailure(folder: string, error: unknown): FailureError | null {
   if (!(error instanceof Database.SqliteError)) return null;
   const { code } = error;
-  if (code.startsWith('SQLITE_FULL')) return fail('disk-full', { path: folder });
+  // SHMSIZE: no room to enlarge the index of the write-ahead log.
+  if (code.startsWith('SQLITE_FULL') || code === 'SQLITE_IOERR_SHMSIZE') return fail('disk-full', { path: folder });
   if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || code === 'SQLITE_PERM') {
     return fail('not-writable', { path: folder });
   }
