@@ -33,14 +33,18 @@ export function makePicture({ widthPx = 900, heightPx = 600, seed = 1 }: Picture
   return sharp(raw, { raw: { width: widthPx, height: heightPx, channels: 3 } });
 }
 
-/** Writes metadata into a JPEG the way a photo agency does: IIM in UTF-8 beside XMP. */
-export async function withMetadata(jpeg: Buffer, tags: WriteTags & Readonly<Record<string, unknown>>): Promise<Buffer> {
+/** Writes metadata into a JPEG the way a photo agency does, IIM in UTF-8 beside XMP, or as `writeArgs` tell ExifTool. */
+export async function withMetadata(
+  jpeg: Buffer,
+  tags: WriteTags & Readonly<Record<string, unknown>>,
+  writeArgs: readonly string[] = ['-codedcharacterset=utf8'],
+): Promise<Buffer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'galley-photo-'));
   const exifTool = new ExifTool({ maxProcs: 1 });
   try {
     const file = path.join(folder, 'photo.jpg');
     writeFileSync(file, jpeg);
-    await exifTool.write(file, tags, { writeArgs: ['-overwrite_original', '-codedcharacterset=utf8'] });
+    await exifTool.write(file, tags, { writeArgs: ['-overwrite_original', ...writeArgs] });
     return readFileSync(file);
   } finally {
     await exifTool.end();

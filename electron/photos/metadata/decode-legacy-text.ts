@@ -29,10 +29,11 @@ function decode(bytes: Uint8Array): string {
   return decodeCutUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
 }
 
-/** A decoder that expects more keeps an incomplete last letter to itself. */
+/** A decoder that expects more keeps an incomplete last letter to itself. Without any other letter beyond ASCII it is no proof. */
 function decodeCutUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return /\P{ASCII}/u.test(text) ? text : null;
   } catch (error) {
     if (error instanceof TypeError) return null; // not UTF-8 (Encoding Standard, 7.1)
     throw error;

@@ -13,7 +13,7 @@ export interface MetadataReader {
 }
 
 /** IIM that does not name its character set is read as UTF-8, which agencies write without saying so (ExifTool FAQ 10). */
-const READ_ARGUMENTS = ['-G1', '-n', '-charset', 'iptc=UTF8', ...allTags.map((tag) => `-${tag}`)];
+const READ_ARGUMENTS = ['-G1', '-charset', 'iptc=UTF8', ...allTags.map((tag) => `-${tag}`)];
 
 /** One ExifTool, started with the first photo and kept: starting it costs twenty times what reading a photo does. */
 export function openMetadataReader(searchPath = process.env['PATH'] ?? ''): MetadataReader {
