@@ -1,0 +1,45 @@
+import { cleanLine } from '../../../shared/base/clean-text.ts';
+import { parsePublishTime } from '../../../shared/base/format-time.ts';
+import { isLanguage } from '../../../shared/base/language.ts';
+import type { StoryFields } from '../../../shared/story/fields.ts';
+import { textNode } from '../blocks.ts';
+import type { ImportSettings, ReadStory } from '../import-format.ts';
+import type { ReportNotes } from '../report.ts';
+import type { PageDocument } from './page-dom.ts';
+
+export interface PageHead {
+  readonly headline: string | null;
+  readonly fields: Partial<Omit<StoryFields, 'tags'>> & { readonly tags?: ReadStory['tags'] };
+}
+
+/** What a page says of itself in its head: Open Graph, `article:` and plain meta elements. */
+export function readHead(document: PageDocument, { zone }: ImportSettings, report: ReportNotes): PageHead {
+  const meta = (name: string) =>
+    cleanLine(document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '');
+  const all = (name: string) =>
+    [...document.querySelectorAll(`meta[property="${name}"]`)].map((element) =>
+      cleanLine(element.getAttribute('content') ?? ''),
+    );
+  const sapo = meta('og:description') || meta('description');
+  const published = meta('article:published_time');
+  const at = parsePublishTime(published, zone) ?? Date.parse(published);
+  const language = (document.documentElement.getAttribute('lang') ?? '').slice(0, 2).toLowerCase();
+  const authors = all('article:author').filter((name) => name !== '' && !/^https?:/.test(name));
+  const tags = all('article:tag')
+    .filter((name) => name !== '')
+    .map((name) => ({ name: name.slice(0, 200), kind: 'topic' as const }));
+  const section = meta('article:section').slice(0, 100);
+  const found = {
+    ...(sapo === '' ? {} : { sapo: [textNode(sapo)] }),
+    ...(section === '' ? {} : { section }),
+    ...(Number.isNaN(at) ? {} : { publishedAt: at }),
+    ...(isLanguage(language) ? { language } : {}),
+    ...(authors.length === 0
+      ? {}
+      : { bylines: authors.map((name) => ({ name: name.slice(0, 200), role: 'text' as const })) }),
+    ...(tags.length === 0 ? {} : { tags }),
+  };
+  for (const name of Object.keys(found)) report.recognised(name);
+  const title = meta('og:title');
+  return { headline: title === '' ? null : title.slice(0, 500), fields: found };
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { fail } from '../../../shared/bridge/failure.ts';
+import type { DocumentJson } from '../../../shared/document/json.ts';
+import { parseDocument } from '../../../shared/document/parse-document.ts';
+import { inlineText } from '../../../shared/document/read-document.ts';
+import { fieldChangesInput } from '../../../shared/story/story-fields.ts';
+import { type TagKind, tagKinds } from '../../../shared/story/tag.ts';
+import type { ImportFormat, ReadStory } from '../import-format.ts';
+import { makeReport } from '../report.ts';
+
+const tagShape = z.object({
+  name: z.string().min(1).max(200),
+  kind: z.enum(Object.keys(tagKinds) as [TagKind, ...TagKind[]]),
+}); // a non-empty list
+
+/** TipTap JSON: a document alone, or `{ fields, tags, body }`. Refused as a whole when anything in it is unknown. */
+export const tiptap: ImportFormat = {
+  id: 'tiptap',
+  extensions: ['.json'],
+  read: (source) => readTiptap(parseJson(source)),
+};
+
+function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      throw fail('unreadable-import', { path: '', format: 'JSON', problem: error.message });
+    throw error;
+  }
+}
+
+function readTiptap(value: unknown): ReadStory {
+  const { body, fields = {}, tags = [] } = isRecord(value) && 'body' in value ? value : { body: value };
+  const document = parseDocument(body);
+  if (!document.ok) throw fail('bad-document', { found: document.problem.found, at: document.problem.at });
+  const parsedFields = fieldChangesInput.safeParse(fields);
+  const parsedTags = z.array(tagShape).safeParse(tags);
+  if (!parsedFields.success) throw unreadable(parsedFields.error);
+  if (!parsedTags.success) throw unreadable(parsedTags.error);
+  const report = makeReport();
+  for (const name of Object.keys(parsedFields.data)) report.recognised(name);
+  report.recognised('blocks', document.value.content.length);
+  const { tags: _ids, ...known } = parsedFields.data;
+  return {
+    fields: { ...headlineFrom(document.value), ...known },
+    tags: parsedTags.data,
+    body: document.value,
+    report: report.finish(),
+  };
+}
+
+/** A document without fields is named by its first subhead or line. */
+function headlineFrom(document: DocumentJson) {
+  const [first] = document.content;
+  return { headline: first === undefined ? '' : inlineText(first.content ?? []).slice(0, 500) };
+}
+
+function unreadable({ issues }: z.ZodError) {
+  const [issue] = issues;
+  return fail('unreadable-import', {
+    path: '',
+    format: 'JSON',
+    problem: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
+  });
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
