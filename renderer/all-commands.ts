@@ -1,9 +1,10 @@
 import type { Command } from './command/command.ts';
 import { deskCommands } from './desk/desk-commands.ts';
+import { storyCommands } from './story/commands/story-commands.ts';
 import { windowCommands } from './window-commands.ts';
 
 /** Every command of Galley. Menu, palette, shortcuts and shortcut sheet are made from this list. */
-export const allCommands: readonly Command[] = [...windowCommands, ...deskCommands];
+export const allCommands: readonly Command[] = [...windowCommands, ...deskCommands, ...storyCommands];
 
 export function getCommand(id: string): Command {
   const found = allCommands.find((command) => command.id === id);

@@ -48,8 +48,9 @@ const library: readonly AnyExtension[] = flattenExtensions([
     trailingNode: false,
   }),
   TableKit.configure({ table: { resizable: false } }),
-  Subscript,
-  Superscript,
+  // Their keys, Ctrl+, and Ctrl+., belong to the settings and to the system.
+  Subscript.extend({ addKeyboardShortcuts: () => ({}) }),
+  Superscript.extend({ addKeyboardShortcuts: () => ({}) }),
   Link.configure({
     autolink: false,
     linkOnPaste: false,

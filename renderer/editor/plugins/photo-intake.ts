@@ -2,8 +2,9 @@ import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Photo } from '../../../shared/photo/photo.ts';
 import type { EditorContext } from '../editor-context.ts';
+import { insertBlocks } from '../insert-blocks.ts';
 import { makeFigure } from '../placed-photo.ts';
-import { holdPlace, insertFigures, releasePlace } from './photo-places.ts';
+import { holdPlace, releasePlace } from './photo-places.ts';
 
 /** Photo files dropped on the text or pasted into it become figures where they were put. */
 export function photoIntake(context: EditorContext): Plugin {
@@ -39,5 +40,5 @@ export async function placePhotos(
   const now = releasePlace(view, place);
   if (photos.length === 0 || now === null) return;
   const figures = photos.map((photo) => makeFigure(view.state.schema, photo));
-  view.dispatch(insertFigures(view.state, now, figures).scrollIntoView());
+  view.dispatch(insertBlocks(view.state, now, figures).scrollIntoView());
 }

@@ -1,6 +1,7 @@
 import { cleanText } from '../../../shared/base/clean-text.ts';
 import type { Text } from '../../../shared/base/language.ts';
 import { makeElement } from './make-element.ts';
+import { type NodePlace, selectNode } from './node-place.ts';
 import type { ViewWords } from './view-words.ts';
 
 /** A labelled one-line text box inside the text, for one attribute of a node. */
@@ -14,20 +15,22 @@ export interface AttributeFieldOptions {
   readonly label: Text;
   readonly longest: number;
   readonly words: ViewWords;
+  readonly place: NodePlace;
   readonly edit: (value: string) => void;
-  /** Leaves the box by the keyboard. */
-  readonly leave: () => void;
 }
 
-export function makeAttributeField({ label, longest, words, edit, leave }: AttributeFieldOptions): AttributeField {
+export function makeAttributeField({ label, longest, words, place, edit }: AttributeFieldOptions): AttributeField {
   const caption = makeElement('span', { class: 'attribute-label' });
   const input = makeElement('textarea', { rows: '1', maxlength: String(longest), class: 'attribute-input' });
   words.label(caption, label);
+  input.addEventListener('focus', () => {
+    input.readOnly = !place.view.editable;
+  });
   input.addEventListener('input', () => edit(oneLine(input.value)));
   input.addEventListener('keydown', (event) => {
     if ((event.key !== 'Enter' && event.key !== 'Escape') || event.isComposing) return;
     event.preventDefault();
-    leave();
+    selectNode(place);
   });
   return {
     input,

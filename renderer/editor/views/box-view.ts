@@ -4,7 +4,7 @@ import type { Text } from '../../../shared/base/language.ts';
 import type { EditorContext } from '../editor-context.ts';
 import { type AttributeField, makeAttributeField } from './attribute-field.ts';
 import { makeElement } from './make-element.ts';
-import { removeNode, selectNode, writeAttribute } from './node-place.ts';
+import { removeNode, writeAttribute } from './node-place.ts';
 import { readText } from './read-attribute.ts';
 import { makeViewButton } from './view-button.ts';
 import { openViewWords, type ViewWords } from './view-words.ts';
@@ -81,7 +81,7 @@ function makeBoxField(field: BoxField, place: NodeViewRendererProps, words: View
   return makeAttributeField({
     ...field,
     words,
+    place,
     edit: (value) => writeAttribute(place, field.name, value),
-    leave: () => selectNode(place),
   });
 }

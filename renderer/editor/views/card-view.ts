@@ -6,7 +6,7 @@ import { safeLink } from '../../../shared/base/safe-url.ts';
 import type { EditorContext } from '../editor-context.ts';
 import { type AttributeField, makeAttributeField } from './attribute-field.ts';
 import { makeElement } from './make-element.ts';
-import { removeNode, selectNode, writeAttribute } from './node-place.ts';
+import { removeNode, writeAttribute } from './node-place.ts';
 import { readText } from './read-attribute.ts';
 import { makeViewButton } from './view-button.ts';
 import { viewTexts } from './view-texts.ts';
@@ -81,6 +81,7 @@ function makeCardField(field: CardField, place: NodeViewRendererProps, words: Vi
   const box = makeAttributeField({
     ...field,
     words,
+    place,
     edit(value) {
       if (field.isAddress !== true) {
         writeAttribute(place, field.name, value);
@@ -91,7 +92,6 @@ function makeCardField(field: CardField, place: NodeViewRendererProps, words: Vi
       box.input.setAttribute('aria-invalid', String(value !== '' && address === null));
       writeAttribute(place, field.name, address);
     },
-    leave: () => selectNode(place),
   });
   if (field.isAddress === true) {
     const hint = makeElement('span', { class: 'address-hint' });

@@ -6,7 +6,7 @@ import { placementWords, placePhoto } from '../placed-photo.ts';
 import { makeAttributeField } from './attribute-field.ts';
 import { makeFigurePhoto } from './figure-photo.ts';
 import { makeElement } from './make-element.ts';
-import { removeNode, selectNode, writeAttribute } from './node-place.ts';
+import { removeNode, writeAttribute } from './node-place.ts';
 import { makeOwnWordsHint } from './own-words-hint.ts';
 import { readText, readTextOrNull } from './read-attribute.ts';
 import { makeViewButton } from './view-button.ts';
@@ -64,8 +64,8 @@ function makeControls(context: EditorContext, place: NodeViewRendererProps, word
       label: viewTexts[name],
       longest: longestOf[name],
       words,
+      place,
       edit: (value) => writeAttribute(place, name, value),
-      leave: () => selectNode(place),
     });
   const alt = field('alt');
   const credit = field('credit');
@@ -74,7 +74,7 @@ function makeControls(context: EditorContext, place: NodeViewRendererProps, word
   const ownCredit = makeOwnWordsHint(words, viewTexts.ownCredit, (own) => writeAttribute(place, 'credit', own));
   const replace = makeViewButton(words, viewTexts.replacePhoto, () => void replacePhoto(context, place));
   const remove = makeViewButton(words, viewTexts.removeFigure, () => removeNode(place));
-  const actions = makeElement('div', { class: 'view-actions' }, [replace, remove]);
+  const actions = makeElement('div', { class: 'block-actions' }, [replace, remove]);
   const controls = makeElement('div', { class: 'figure-controls', contenteditable: 'false' }, [
     ...[ownCaption.dom, alt.dom, ownAlt.dom, credit.dom, ownCredit.dom, actions],
   ]);

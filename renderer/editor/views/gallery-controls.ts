@@ -19,7 +19,7 @@ const layouts = [
 /** How a gallery is laid out, and the button that adds photos to it. */
 export function galleryControls(context: EditorContext) {
   return (place: NodeViewRendererProps, words: ViewWords): BoxControl => {
-    const select = makeElement('select', { class: 'view-select' });
+    const select = makeElement('select', { class: 'block-select' });
     words.name(select, viewTexts.layout);
     for (const { value, text } of layouts) {
       const option = makeElement('option', { value });

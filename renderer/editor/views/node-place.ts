@@ -2,25 +2,26 @@ import type { NodeViewRendererProps } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import type { Json } from '../../../shared/base/json.ts';
 
-type Place = Pick<NodeViewRendererProps, 'view' | 'getPos'>;
+/** Where the node of a view stands: the same view is moved about with its node. */
+export type NodePlace = Pick<NodeViewRendererProps, 'view' | 'getPos'>;
 
 /** Writes one attribute of the node a view shows, as one undoable change. */
-export function writeAttribute({ view, getPos }: Place, name: string, value: Json): void {
+export function writeAttribute({ view, getPos }: NodePlace, name: string, value: Json): void {
   const position = getPos();
-  if (position === undefined) return;
+  if (position === undefined || !view.editable) return;
   view.dispatch(view.state.tr.setNodeAttribute(position, name, value));
 }
 
-export function removeNode({ view, getPos }: Place): void {
+export function removeNode({ view, getPos }: NodePlace): void {
   const position = getPos();
   const node = position === undefined ? null : view.state.doc.nodeAt(position);
-  if (position === undefined || node === null) return;
+  if (position === undefined || node === null || !view.editable) return;
   view.dispatch(view.state.tr.deleteRange(position, position + node.nodeSize));
   view.focus();
 }
 
 /** Selects the whole node and gives the keyboard back to the text. */
-export function selectNode({ view, getPos }: Place): void {
+export function selectNode({ view, getPos }: NodePlace): void {
   const position = getPos();
   if (position === undefined) return;
   view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, position)));

@@ -1,0 +1,29 @@
+import type { Command } from '../../command/command.ts';
+import { type InspectorTab, inspectorTab, isFocused } from '../screen-state.ts';
+import { storyTexts } from '../story-texts.ts';
+import { sessionCommand } from './text-command.ts';
+
+/** What can be done with the screen around the text. */
+export const screenCommands: readonly Command[] = [
+  sessionCommand(
+    { id: 'save-story', title: { en: 'Save now', vi: 'Lưu ngay' }, group: 'file', shortcut: 'Mod+S' },
+    async ({ saver }) => {
+      await saver.flush();
+    },
+  ),
+  sessionCommand({ id: 'focus-mode', title: storyTexts.focusMode, group: 'view', shortcut: 'Mod+Alt+F' }, () =>
+    isFocused.update((focused) => !focused),
+  ),
+  tabCommand('story', { en: 'Show story fields', vi: 'Xem thông tin bài' }, 'Alt+1'),
+  tabCommand('photos', { en: 'Show photos of the story', vi: 'Xem ảnh của bài' }, 'Alt+2'),
+  tabCommand('checks', { en: 'Show checks', vi: 'Xem kết quả kiểm tra' }, 'Alt+3'),
+  tabCommand('history', { en: 'Show history', vi: 'Xem lịch sử' }, 'Alt+4'),
+  tabCommand('preview', { en: 'Show preview', vi: 'Xem trước' }, 'Alt+5'),
+];
+
+function tabCommand(tab: InspectorTab, title: Command['title'], shortcut: string): Command {
+  return sessionCommand({ id: `show-${tab}`, title, group: 'view', shortcut }, () => {
+    isFocused.set(false);
+    inspectorTab.set(tab);
+  });
+}

@@ -1,0 +1,15 @@
+import type { Command } from '../../command/command.ts';
+import { formatCommands } from './format-commands.ts';
+import { insertCommands } from './insert-commands.ts';
+import { moveCommands } from './move-commands.ts';
+import { screenCommands } from './screen-commands.ts';
+import { tableCommands } from './table-commands.ts';
+
+/** Every command of the Story screen. */
+export const storyCommands: readonly Command[] = [
+  ...screenCommands,
+  ...formatCommands,
+  ...tableCommands,
+  ...insertCommands,
+  ...moveCommands,
+];

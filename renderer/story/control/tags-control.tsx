@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query';
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { Group } from 'react-aria-components';
+import { cleanLine } from '../../../shared/base/clean-text.ts';
+import { foldText } from '../../../shared/base/fold-text.ts';
+import type { TagUse } from '../../../shared/bridge/calls.ts';
+import { type Tag, type TagKind, tagKinds } from '../../../shared/story/tag.ts';
+import { ask } from '../../bridge/ask.ts';
+import { client } from '../../bridge/connection.ts';
+import { reportBug } from '../../command/context.ts';
+import { type TextFormatter, useText } from '../../messages/use-text.ts';
+import { useStore } from '../../state/store.ts';
+import { showFailure } from '../../state/toasts.ts';
+import { IconButton } from '../../ui/button.tsx';
+import type { ComboOption } from '../../ui/combo-box.tsx';
+import { storyTexts } from '../story-texts.ts';
+import { AddingBox } from './adding-box.tsx';
+import type { ControlProps } from './control-props.ts';
+
+const kinds = Object.keys(tagKinds) as readonly TagKind[]; // Object.keys forgets the key type
+
+/** The tags of the story; an unknown word becomes a new tag of the kind the person chooses. */
+export function TagsControl({ label, value, onChange, session }: ControlProps<'tags'>) {
+  const t = useText();
+  const [typed, setTyped] = useState('');
+  const { tags } = session.draft;
+  const known = useStore(tags);
+  const { data: found = [] } = useQuery({
+    queryKey: ['tags', 'complete', typed],
+    queryFn: () => client.tag.complete({ text: typed, limit: 10 }),
+    placeholderData: (before: readonly TagUse[] | undefined) => before,
+  });
+  const offered = found.filter(({ id }) => !value.includes(id));
+
+  const put = (tag: Tag) => {
+    setTyped('');
+    tags.update((all) => new Map([...all, [tag.id, tag]]));
+    if (!value.includes(tag.id)) onChange([...value, tag.id]);
+  };
+  const choose = (id: string) => {
+    const tag = found.find((one) => one.id === id);
+    const kind = kinds.find((one) => newTagId(one) === id);
+    if (tag !== undefined) put(tag);
+    else if (kind !== undefined) addTag(typed, kind).then((made) => made !== null && put(made), reportBug);
+  };
+  const takeFirst = () => {
+    const same = offered.find(({ name }) => foldText(name) === foldText(cleanLine(typed)));
+    if (same !== undefined) put(same);
+    else if (cleanLine(typed) !== '') choose(newTagId('topic'));
+  };
+  return (
+    <Group className="token-list" aria-label={label}>
+      {value.map((id) => (
+        <TagToken key={id} tag={known.get(id)} onRemove={() => onChange(value.filter((other) => other !== id))} />
+      ))}
+      <AddingBox
+        label={t(storyTexts.addTag)}
+        isLabelHidden
+        placeholder={t(storyTexts.addTag)}
+        options={[...offered.map((tag) => tagOption(tag, t)), ...newTagOptions(typed, found, t)]}
+        text={typed}
+        onTextChange={setTyped}
+        onChoose={choose}
+        onEnter={takeFirst}
+      />
+    </Group>
+  );
+}
+
+function TagToken({ tag, onRemove }: { readonly tag: Tag | undefined; readonly onRemove: () => void }) {
+  const t = useText();
+  const name = tag?.name ?? '…';
+  return (
+    <span className="token" title={tag === undefined ? undefined : t(tagKinds[tag.kind])}>
+      {name}
+      <IconButton icon={X} label={t(storyTexts.removeTag, { name })} onPress={onRemove} />
+    </span>
+  );
+}
+
+function tagOption({ id, name, kind, count }: TagUse, t: TextFormatter): ComboOption {
+  return { id, label: name, detail: `${t(tagKinds[kind])} · ${t(storyTexts.tagUses, { count })}` };
+}
+
+function newTagOptions(typed: string, found: readonly TagUse[], t: TextFormatter): readonly ComboOption[] {
+  const name = cleanLine(typed);
+  if (name === '' || found.some((tag) => tag.name === name)) return [];
+  return kinds.map((kind) => ({ id: newTagId(kind), label: t(storyTexts.newTag, { name, kind: t(tagKinds[kind]) }) }));
+}
+
+function newTagId(kind: TagKind): string {
+  return `new ${kind}`;
+}
+
+async function addTag(typed: string, kind: TagKind): Promise<Tag | null> {
+  const added = await ask(client.tag.add({ name: cleanLine(typed), kind }));
+  if (added.ok) return added.value;
+  showFailure(added.problem);
+  return null;
+}

@@ -1,0 +1,69 @@
+import { fields } from '../../../shared/story/fields.ts';
+import { useText } from '../../messages/use-text.ts';
+import { FieldControl, fieldElementId } from '../control/field-control.tsx';
+import type { StorySession } from '../session/open-session.ts';
+import { storyTexts } from '../story-texts.ts';
+import { useField } from '../use-field.ts';
+import { HeadlineBox } from './headline-box.tsx';
+import { SapoBox } from './sapo-box.tsx';
+import { SectionBox } from './section-box.tsx';
+
+/** The head of the story in the order of the published page. */
+export function StoryHeader({ session }: { readonly session: StorySession }) {
+  const t = useText();
+  const { draft } = session;
+  const { sapo, body } = draft.text;
+  return (
+    <section className="story-header" aria-label={t(storyTexts.header)}>
+      <div className="section-line">
+        <div id={fieldElementId('section')} className="section-box">
+          <SectionBox draft={draft} />
+        </div>
+        <LineBox session={session} name="kicker" onEnter={() => focusField('headline')} />
+      </div>
+      <LineBox session={session} name="headline" onEnter={() => sapo.commands.focus('end')} />
+      <SapoBox draft={draft} />
+      <div className="credits-line">
+        <LineBox session={session} name="datelinePlace" onEnter={() => body.commands.focus('start')} />
+        <FieldControl session={session} name="bylines" />
+      </div>
+      <div className="tags-line">
+        <span className="tags-label">{t(fields.tags.label)}</span>
+        <FieldControl session={session} name="tags" />
+      </div>
+    </section>
+  );
+}
+
+interface LineBoxProps {
+  readonly session: StorySession;
+  readonly name: 'kicker' | 'headline' | 'datelinePlace';
+  readonly onEnter: () => void;
+}
+
+function LineBox({ session, name, onEnter }: LineBoxProps) {
+  const t = useText();
+  const [value, write] = useField(session.draft, name);
+  return (
+    <HeadlineBox
+      id={fieldElementId(name)}
+      label={t(fields[name].label)}
+      className={`${name}-box`}
+      value={value}
+      onChange={write}
+      onEnter={onEnter}
+    />
+  );
+}
+
+/** Puts the keyboard into the box of a field. */
+export function focusField(name: string): boolean {
+  const place = document.getElementById(fieldElementId(name));
+  const box = place?.matches('textarea, input')
+    ? place
+    : place?.querySelector('textarea, input, [contenteditable], button');
+  if (!(box instanceof HTMLElement)) return false;
+  box.scrollIntoView({ block: 'center' });
+  box.focus();
+  return true;
+}

@@ -1,0 +1,48 @@
+import { useText } from '../../messages/use-text.ts';
+import { useStore } from '../../state/store.ts';
+import { Tabs } from '../../ui/tabs.tsx';
+import { type InspectorTab, inspectorTab, inspectorTabs } from '../screen-state.ts';
+import type { StorySession } from '../session/open-session.ts';
+import { storyTexts } from '../story-texts.ts';
+import { ChecksTab } from './checks-tab.tsx';
+import { FieldsTab } from './fields-tab.tsx';
+import { HistoryTab } from './history-tab.tsx';
+import { PhotosTab } from './photos-tab.tsx';
+import { PreviewTab } from './preview-tab.tsx';
+
+const labels = {
+  story: storyTexts.tabStory,
+  photos: storyTexts.tabPhotos,
+  checks: storyTexts.tabChecks,
+  history: storyTexts.tabHistory,
+  preview: storyTexts.tabPreview,
+} as const;
+
+const contents = {
+  story: FieldsTab,
+  photos: PhotosTab,
+  checks: ChecksTab,
+  history: HistoryTab,
+  preview: PreviewTab,
+} as const;
+
+/** Everything about the story that is not the story itself. */
+export function Inspector({ session }: { readonly session: StorySession }) {
+  const t = useText();
+  const selected = useStore(inspectorTab);
+  const select = (id: string) => {
+    const tab: InspectorTab | undefined = inspectorTabs.find((known) => known === id);
+    if (tab !== undefined) inspectorTab.set(tab);
+  };
+  return (
+    <Tabs
+      label={t(storyTexts.inspector)}
+      selected={selected}
+      onSelect={select}
+      items={inspectorTabs.map((id) => {
+        const Content = contents[id];
+        return { id, label: t(labels[id]), content: () => <Content session={session} /> };
+      })}
+    />
+  );
+}

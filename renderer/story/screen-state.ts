@@ -1,0 +1,32 @@
+import type { ChosenStory } from '../editor/editor-context.ts';
+import { makeStore } from '../state/store.ts';
+
+export const inspectorTabs = ['story', 'photos', 'checks', 'history', 'preview'] as const;
+export type InspectorTab = (typeof inspectorTabs)[number];
+
+/** Which tab of the inspector is open; it stays when another story is opened. */
+export const inspectorTab = makeStore<InspectorTab>('story');
+
+export const isFocused = makeStore(false);
+
+/** The old version that stands in place of the text, to be looked at; null for the text itself. */
+export const shownVersion = makeStore<{ readonly rev: number; readonly savedAt: number } | null>(null);
+
+/** How many batches of photos are on their way into the archive. */
+export const arrivingPhotos = makeStore(0);
+
+/** A question the screen is asking in a dialog, and where the answer goes. */
+export type StoryQuestion =
+  | { readonly kind: 'find-story'; readonly answer: (story: ChosenStory | null) => void }
+  | { readonly kind: 'link'; readonly href: string; readonly answer: (href: string | null) => void };
+
+export const storyQuestion = makeStore<StoryQuestion | null>(null);
+
+export function askForStory(): Promise<ChosenStory | null> {
+  return new Promise((resolve) => storyQuestion.set({ kind: 'find-story', answer: resolve }));
+}
+
+/** '' takes the link away, null leaves everything as it is. */
+export function askForLink(href: string): Promise<string | null> {
+  return new Promise((resolve) => storyQuestion.set({ kind: 'link', href, answer: resolve }));
+}

@@ -1,0 +1,106 @@
+import { newId } from '../../../shared/base/new-id.ts';
+import type { OpenedStory } from '../../../shared/bridge/calls.ts';
+import { failures } from '../../../shared/bridge/failure.ts';
+import type { Story } from '../../../shared/story/story.ts';
+import { ask } from '../../bridge/ask.ts';
+import { client } from '../../bridge/connection.ts';
+import { onEvent } from '../../bridge/events.ts';
+import { type Head, openSaver, type Saver } from '../../editor/autosave/saver.ts';
+import type { EditorContext } from '../../editor/editor-context.ts';
+import { showToast } from '../../state/toasts.ts';
+import { flushWhenLeaving } from './flush-when-leaving.ts';
+import { sendSave } from './send-save.ts';
+import { openDraft, type StoryDraft } from './story-draft.ts';
+import { makeTextActions, type TextActions } from './text-actions.ts';
+
+/** A story being edited in this page, and the saver that keeps the archive up to date with it. */
+export interface StorySession {
+  readonly storyId: string;
+  readonly draft: StoryDraft;
+  readonly context: EditorContext;
+  readonly actions: TextActions;
+  readonly saver: Saver;
+  /** Takes what the archive has now, if nothing is typed that it does not have yet. */
+  readonly refresh: () => Promise<void>;
+  /** Saves what is left and lets go. Says whether it could; if not, the session lives on and tries again. */
+  readonly close: () => Promise<boolean>;
+}
+
+export function openSession(opened: OpenedStory, context: EditorContext): StorySession {
+  const storyId = opened.story.id;
+  const address = { storyId, origin: newId() };
+  const draft = openDraft(opened, context, () => saver.noteChange());
+  const { text, fields } = draft;
+
+  const saver = openSaver(
+    {
+      now: () => performance.now(),
+      wait(milliseconds, callback) {
+        const timer = setTimeout(callback, milliseconds);
+        return () => clearTimeout(timer);
+      },
+      isComposing: () => text.body.view.composing || text.sapo.view.composing,
+      readDraft: () => ({ document: text.body.state.doc, fields: fields.get() }),
+      send: (request) => sendSave(client, address, request),
+      takeHead: () => takeHead(storyId, draft),
+    },
+    headOf(opened.story),
+  );
+
+  async function refresh(): Promise<void> {
+    const newest = await readHead(storyId);
+    if (newest === null || !saver.isClean() || newest.story.rev <= saver.rev()) return;
+    draft.show(newest);
+    saver.startFrom(headOf(newest.story));
+  }
+
+  const stopLeaving = flushWhenLeaving([text.body, text.sapo], saver);
+  const stopEvents = onEvent((event) => {
+    if (event.kind !== 'story-changed' || event.storyId !== storyId || event.origin === address.origin) return;
+    if (saver.isClean()) void refresh();
+  });
+
+  return {
+    storyId,
+    draft,
+    context,
+    actions: makeTextActions(text, context),
+    saver,
+    refresh,
+    async close() {
+      if (!(await saver.flush())) return false;
+      stopLeaving();
+      stopEvents();
+      text.destroy();
+      return true;
+    },
+  };
+}
+
+function headOf({ rev, updatedAt }: Story): Head {
+  return { rev, savedAt: updatedAt };
+}
+
+/** The draft is kept in the archive as a parallel version; the page goes on from the newest one. */
+async function takeHead(storyId: string, draft: StoryDraft): Promise<Head | null> {
+  draft.text.lock(true);
+  const newest = await readHead(storyId);
+  if (newest !== null) {
+    draft.show(newest);
+    const { message, hint } = failures['stale-base'];
+    showToast({ tone: 'problem', text: message, hint });
+  }
+  draft.text.lock(false);
+  return newest === null ? null : headOf(newest.story);
+}
+
+/** Null when the story cannot be had now; the saver asks again. */
+async function readHead(id: string): Promise<OpenedStory | null> {
+  try {
+    const answer = await ask(client.story.open({ id }));
+    return answer.ok && answer.value.readOnly === null ? answer.value : null;
+  } catch (error) {
+    globalThis.reportError(error);
+    return null;
+  }
+}

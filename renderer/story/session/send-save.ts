@@ -1,0 +1,48 @@
+import type { StoryChange } from '../../../shared/story/story.ts';
+import { ask } from '../../bridge/ask.ts';
+import type { Client } from '../../bridge/connection.ts';
+import { documentJson, documentText } from '../../editor/autosave/block-json.ts';
+import { digestText } from '../../editor/autosave/digest-text.ts';
+import type { SaveOutcome, SaveRequest } from '../../editor/autosave/saver.ts';
+
+/** The calls saving needs. */
+export interface SaveCalls {
+  readonly story: Pick<Client['story'], 'save' | 'open'>;
+}
+
+export interface SaveAddress {
+  readonly storyId: string;
+  /** Who saves; comes back in the event, so that a page does not answer to itself. */
+  readonly origin: string;
+}
+
+/** Sends what changed. Where the archive finds that it does not fit its text, the whole text goes instead. */
+export async function sendSave(calls: SaveCalls, address: SaveAddress, request: SaveRequest): Promise<SaveOutcome> {
+  try {
+    const digest = await digestText(documentText(request.draft.document));
+    const outcome = await trySave(calls, address, { ...request, digest });
+    if (outcome.kind !== 'failed' || outcome.failure?.code !== 'digest-mismatch') return outcome;
+    const change = await wholeChange(calls, address, request);
+    return await trySave(calls, address, { ...request, digest, change });
+  } catch (error) {
+    // No answer: the connection is gone, or a bug on the way. Either way nothing was saved, and the text is still here.
+    globalThis.reportError(error);
+    return { kind: 'failed', failure: null };
+  }
+}
+
+async function trySave(
+  calls: SaveCalls,
+  { storyId, origin }: SaveAddress,
+  { baseRev, change, digest }: Omit<SaveRequest, 'draft'> & { readonly digest: string },
+): Promise<SaveOutcome> {
+  const answer = await ask(calls.story.save({ storyId, baseRev, change, digest, origin }));
+  if (answer.ok) return { kind: 'kept', rev: answer.value.rev, savedAt: answer.value.savedAt };
+  return answer.problem.code === 'stale-base' ? { kind: 'stale' } : { kind: 'failed', failure: answer.problem };
+}
+
+async function wholeChange(calls: SaveCalls, { storyId }: SaveAddress, request: SaveRequest): Promise<StoryChange> {
+  const { story } = await calls.story.open({ id: storyId });
+  const insert = documentJson(request.draft.document).content;
+  return { ...request.change, blocks: { at: 0, remove: story.body.content.length, insert } };
+}

@@ -1,0 +1,63 @@
+import { ArrowLeft, Maximize2, Minimize2 } from 'lucide-react';
+import { Group } from 'react-aria-components';
+import { movesFrom, statuses } from '../../shared/story/status.ts';
+import { runCommand } from '../command/context.ts';
+import { commonTexts } from '../messages/common.ts';
+import { useText } from '../messages/use-text.ts';
+import { goTo } from '../state/place.ts';
+import { useAppState } from '../state/queries.ts';
+import { useStore } from '../state/store.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { MenuButton } from '../ui/menu.tsx';
+import { StatusPill } from '../ui/status-pill.tsx';
+import { moveCommands } from './commands/move-commands.ts';
+import { SaveNotice } from './save-notice.tsx';
+import { isFocused } from './screen-state.ts';
+import type { StorySession } from './session/open-session.ts';
+import { storyTexts } from './story-texts.ts';
+
+/** Over the story: where it stands, whether it is saved, and what can be done with it now. */
+export function StoryBar({ session }: { readonly session: StorySession }) {
+  const t = useText();
+  const { settings } = useAppState();
+  const status = useStore(session.draft.status);
+  const focused = useStore(isFocused);
+  const moves = movesFrom(status, settings.role);
+  const [first, ...others] = moves;
+  return (
+    <div className="story-bar">
+      <IconButton icon={ArrowLeft} label={t(commonTexts.back)} onPress={() => goTo({ screen: 'desk' })} />
+      <StatusPill label={t(statuses[status].label)} tone={statuses[status].tone} />
+      <SaveNotice session={session} />
+      <Group className="story-moves" aria-label={t(storyTexts.moves)}>
+        {others.length > 0 && (
+          <MenuButton
+            label={t(commonTexts.more)}
+            isLabelShown
+            entries={others.map((move) => ({
+              id: move.id,
+              label: t(move.label),
+              run: () => run(move.id),
+            }))}
+          />
+        )}
+        {first !== undefined && (
+          <Button look="primary" onPress={() => run(first.id)}>
+            {t(first.label)}
+          </Button>
+        )}
+      </Group>
+      <IconButton
+        icon={focused ? Minimize2 : Maximize2}
+        label={t(focused ? storyTexts.leaveFocusMode : storyTexts.focusMode)}
+        isActive={focused}
+        onPress={() => isFocused.set(!focused)}
+      />
+    </div>
+  );
+}
+
+function run(moveId: string): void {
+  const command = moveCommands.find(({ id }) => id === `story-${moveId}`);
+  if (command !== undefined) runCommand(command);
+}

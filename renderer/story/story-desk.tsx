@@ -1,0 +1,74 @@
+import { type MouseEvent, useEffect } from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { TextMount } from '../editor/text-mount.tsx';
+import { useText } from '../messages/use-text.ts';
+import { useStore } from '../state/store.ts';
+import { CounterBar } from './counter-bar.tsx';
+import { StoryHeader } from './header/story-header.tsx';
+import { Inspector } from './inspector/inspector.tsx';
+import { isFocused, shownVersion } from './screen-state.ts';
+import type { StorySession } from './session/open-session.ts';
+import { StoryBar } from './story-bar.tsx';
+import { StoryQuestions } from './story-questions.tsx';
+import { storyTexts } from './story-texts.ts';
+import { TextToolbar } from './toolbar/text-toolbar.tsx';
+import { VersionView } from './version-view.tsx';
+
+/** The story being written, with its inspector beside it unless the person wants nothing but the text. */
+export function StoryDesk({ session }: { readonly session: StorySession }) {
+  const t = useText();
+  const focused = useStore(isFocused);
+  const version = useStore(shownVersion);
+  useEffect(() => () => shownVersion.set(null), []);
+  const writing =
+    version === null ? (
+      <WritingColumn session={session} />
+    ) : (
+      <VersionView session={session} rev={version.rev} savedAt={version.savedAt} />
+    );
+  return (
+    <div className={focused ? 'story is-focused' : 'story'}>
+      <StoryBar session={session} />
+      <Group className="story-panels">
+        <Panel id="writing" minSize="420px">
+          {writing}
+        </Panel>
+        {!focused && (
+          <>
+            <Separator className="panel-edge" />
+            <Panel id="inspector" defaultSize="360px" minSize="280px" maxSize="60%">
+              <aside className="inspector" aria-label={t(storyTexts.inspector)}>
+                <Inspector session={session} />
+              </aside>
+            </Panel>
+          </>
+        )}
+      </Group>
+      <StoryQuestions />
+    </div>
+  );
+}
+
+function WritingColumn({ session }: { readonly session: StorySession }) {
+  const t = useText();
+  const { body } = session.draft.text;
+  const writeOn = (event: MouseEvent) => {
+    if (event.target !== event.currentTarget) return;
+    event.preventDefault();
+    session.actions.writeAtEnd();
+  };
+  return (
+    <div className="writing">
+      <TextToolbar session={session} />
+      <div className="story-scroll">
+        <article className="text-column">
+          <StoryHeader session={session} />
+          <TextMount editor={body} className="body-text" placeholder={t(storyTexts.bodyPlaceholder)} />
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: the empty page under the text; the keyboard reaches the end of the text by itself */}
+          <div className="page-end" onMouseDown={writeOn} />
+        </article>
+      </div>
+      <CounterBar session={session} />
+    </div>
+  );
+}

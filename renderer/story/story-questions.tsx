@@ -1,0 +1,31 @@
+import { useStore } from '../state/store.ts';
+import { LinkDialog } from './link-dialog.tsx';
+import { storyQuestion } from './screen-state.ts';
+import { StoryFinder } from './story-finder.tsx';
+
+/** The dialog the screen is asking something in, if any. */
+export function StoryQuestions() {
+  const question = useStore(storyQuestion);
+  if (question === null) return null;
+  switch (question.kind) {
+    case 'find-story':
+      return (
+        <StoryFinder
+          onAnswer={(story) => {
+            storyQuestion.set(null);
+            question.answer(story);
+          }}
+        />
+      );
+    case 'link':
+      return (
+        <LinkDialog
+          href={question.href}
+          onAnswer={(href) => {
+            storyQuestion.set(null);
+            question.answer(href);
+          }}
+        />
+      );
+  }
+}
