@@ -1,3 +1,4 @@
+import './parse-without-eval.ts';
 import { createRoot } from 'react-dom/client';
 import './styles/fonts.css';
 import './styles/tokens.css';
