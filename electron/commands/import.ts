@@ -3,7 +3,7 @@ import type { ImportedStory } from '../../shared/bridge/calls.ts';
 import type { Command } from './command.ts';
 import { eachFile, type FileProblem } from './each-file.ts';
 import { describeFailure } from './terminal.ts';
-import { withPhotoStore } from './with-archive.ts';
+import { withArchive } from './with-archive.ts';
 
 export const importCommand: Command = {
   name: 'import',
@@ -16,10 +16,10 @@ export const importCommand: Command = {
   examples: ['galley import bai-viet.md', 'galley import --json *.txt'],
   async run(context) {
     const { archiveFolder, args, cwd, language } = context;
-    const { done, problems } = await withPhotoStore(archiveFolder, 'write', async (archive, photoStore) => {
+    const { done, problems } = await withArchive(archiveFolder, 'write', async (archive) => {
       const { importFile } = await import('../import/import-file.ts');
       return eachFile(context, args.words, (word) =>
-        importFile({ archive, photoStore, source: { path: path.resolve(cwd, word) } }),
+        importFile({ archive, source: { path: path.resolve(cwd, word) } }),
       );
     });
     const failed = problems.map(({ path: file, failure }) => ({

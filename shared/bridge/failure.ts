@@ -123,6 +123,11 @@ export const failures = {
     message: { en: '{folder} is not empty.', vi: '{folder} không trống.' },
     hint: { en: 'Choose an empty or a new folder.', vi: 'Hãy chọn thư mục trống hoặc thư mục mới.' },
   },
+  'archive-not-empty': {
+    exit: 3,
+    message: { en: 'The archive {folder} already holds stories.', vi: 'Kho {folder} đã có bài.' },
+    hint: { en: 'Fill a new archive with the sample instead.', vi: 'Hãy nạp bài mẫu vào một kho mới.' },
+  },
   'archive-in-use': {
     exit: 3,
     message: {
@@ -233,7 +238,10 @@ export const failures = {
   },
   'photo-heic': {
     exit: 3,
-    message: { en: '{path} is a HEIC photo, which Galley cannot show.', vi: '{path} là ảnh HEIC, Galley chưa hiển thị được.' },
+    message: {
+      en: '{path} is a HEIC photo, which Galley cannot show.',
+      vi: '{path} là ảnh HEIC, Galley chưa hiển thị được.',
+    },
     hint: { en: 'Export it as JPEG from the phone.', vi: 'Hãy xuất ảnh dạng JPEG từ điện thoại.' },
   },
   'photo-raw': {
