@@ -27,21 +27,26 @@ interface Run {
 /** Runs of the original text whose folded form starts with one of the words, at the start of a word. */
 export function findRuns(text: string, words: readonly string[]): readonly Run[] {
   const runs: Run[] = [];
-  let index = 0;
-  while (index < text.length) {
-    if (isWordUnit(text, index) && !(index > 0 && isWordUnit(text, index - 1))) {
-      const run = matchAt(text, index, words);
-      if (run !== null) runs.push(run);
-    }
-    index += 1;
+  const longest = Math.max(...words.map((word) => word.length));
+  const firstLetters = new Set(words.map((word) => word.charAt(0)));
+  let isInWord = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const wasInWord = isInWord;
+    isInWord = isWordUnit(text, index);
+    if (!isInWord || wasInWord || !firstLetters.has(foldUnit(text.charCodeAt(index)).charAt(0))) continue;
+    const run = matchAt(text, index, { words, longest });
+    if (run !== null) runs.push(run);
   }
   return runs;
 }
 
-function matchAt(text: string, start: number, words: readonly string[]): Run | null {
+function matchAt(
+  text: string,
+  start: number,
+  { words, longest }: { readonly words: readonly string[]; readonly longest: number },
+): Run | null {
   let folded = '';
   let end = start;
-  const longest = Math.max(...words.map((word) => word.length));
   const ends: number[] = [];
   while (end < text.length && folded.length < longest && isWordUnit(text, end)) {
     folded += foldUnit(text.charCodeAt(end));
@@ -52,8 +57,13 @@ function matchAt(text: string, start: number, words: readonly string[]): Run | n
   return word === undefined || word.length === 0 ? null : { start, end: ends[word.length - 1] ?? end, word };
 }
 
+/** Whether a UTF-16 unit belongs to a word: 0 not asked yet, 1 no, 2 yes. A search looks at every letter of every story it shows. */
+const wordUnits = new Uint8Array(0x10000);
+
 function isWordUnit(text: string, index: number): boolean {
-  return /[\p{L}\p{N}\p{M}]/u.test(text.charAt(index));
+  const unit = text.charCodeAt(index);
+  if (wordUnits[unit] === 0) wordUnits[unit] = /[\p{L}\p{N}\p{M}]/u.test(text.charAt(index)) ? 2 : 1;
+  return wordUnits[unit] === 2;
 }
 
 function distinct(runs: readonly Run[]): number {
