@@ -1,0 +1,246 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeArchive, makeFolder, reopen, steadyClock } from '../../builders/archive.ts';
+import { galley } from '../../builders/command-line.ts';
+import { doc, figure, p } from '../../builders/document.ts';
+
+/** An archive with one story, closed, so that commands may write to it. */
+function makeOne() {
+  const archive = makeArchive({ now: steadyClock(Date.UTC(2022, 5, 19, 7, 44)) });
+  const tag = archive.tags.ensure({ name: 'Khu công nghiệp', kind: 'topic' });
+  const related = [{ storyId: null, href: null, section: 'Tin tức', headline: 'Bài cũ', sapo: 'Cũ.', photoId: null }];
+  const { id } = archive.stories.create({
+    fields: {
+      section: 'Tin tức',
+      headline: 'Đảng ủy KCN&CX Hà Nội',
+      sapo: [{ type: 'text', text: 'Phó Bí thư nhấn mạnh.' }],
+      bylines: [{ name: 'Lam Dương', role: 'text' }],
+      publishedAt: Date.UTC(2022, 5, 19, 7, 44),
+      tags: [tag.id],
+      related,
+    },
+    body: doc(
+      p('Sáng 19/6, lễ kỷ niệm đã diễn ra.'),
+      figure({ caption: 'Trao bức trướng', alt: 'Bốn người', credit: 'Quang Thái' }),
+    ),
+    cause: 'imported',
+  });
+  archive.close();
+  return { id, folder: archive.folder };
+}
+
+describe('galley list and search', () => {
+  it('answer with the stories and the total', async () => {
+    const { id, folder } = makeOne();
+    const story = {
+      id,
+      headline: 'Đảng ủy KCN&CX Hà Nội',
+      section: 'Tin tức',
+      status: 'draft',
+      updatedAt: '2022-06-19T07:44:01.000Z',
+    };
+    const listed = await galley(['list', '--json', '--archive', folder]);
+    expect(listed).toMatchObject({ code: 0, json: { total: 1, tookMs: expect.any(Number), stories: [story] } });
+    const found = await galley(['search', 'buc', 'truong', '--json', '--archive', folder]);
+    expect(found.json).toMatchObject({ total: 1, stories: [{ ...story, snippet: 'Trao bức trướng' }] });
+    expect((await galley(['search', 'không có chữ này', '--json', '--archive', folder])).json).toMatchObject({
+      total: 0,
+      stories: [],
+    });
+  });
+
+  it('narrow by status, section and tag', async () => {
+    const { folder } = makeOne();
+    const total = async (...options: string[]) =>
+      (await galley(['list', '--json', ...options, '--archive', folder])).json;
+    expect(await total('--status', 'draft', '--section', 'Tin tức')).toMatchObject({ total: 1 });
+    expect(await total('--status', 'ready')).toMatchObject({ total: 0, stories: [] });
+    expect(await total('--tag', 'khu công nghiệp')).toMatchObject({ total: 1 });
+    expect(await total('--tag', 'lạ')).toMatchObject({ error: { code: 'tag-not-found' } });
+    expect(await total('--status', 'lạ')).toMatchObject({ error: { code: 'bad-value' } });
+  });
+
+  it('list more stories than one page of the archive holds, each once, newest first', async () => {
+    const archive = makeArchive({ now: steadyClock() });
+    const ids = archive.transaction(() =>
+      Array.from({ length: 1203 }, () => archive.stories.create({ cause: 'created' }).id),
+    );
+    archive.close();
+    const ran = await galley(['list', '--json', '--limit', '2000', '--archive', archive.folder]);
+    expect(ran.json).toMatchObject({ total: 1203, stories: ids.reverse().map((id) => ({ id })) });
+  });
+
+  it.each(['"', 'AND', 'NEAR(', '*', 'a"b', '-x', 'title:x', '^', '\u0000', '😀', '‮'])(
+    'take any query: %j',
+    async (query) => {
+      const { folder } = makeOne();
+      expect((await galley(['search', '--json', '--archive', folder, '--', query])).code).toBe(0);
+    },
+  );
+});
+
+describe('galley show', () => {
+  it('answers with the whole story in the shape scripts rely on', async () => {
+    const { id, folder } = makeOne();
+    expect((await galley(['show', id, '--json', '--archive', folder])).json).toMatchObject({
+      id,
+      status: 'draft',
+      rev: 1,
+      section: 'Tin tức',
+      kicker: '',
+      headline: 'Đảng ủy KCN&CX Hà Nội',
+      sapo: 'Phó Bí thư nhấn mạnh.',
+      bylines: [{ name: 'Lam Dương', role: 'text' }],
+      publishedAt: '2022-06-19T07:44:00.000Z',
+      tags: [{ name: 'Khu công nghiệp', kind: 'topic' }],
+      photos: [{ photoId: null, caption: 'Trao bức trướng', alt: 'Bốn người', credit: 'Quang Thái' }],
+      related: [{ headline: 'Bài cũ', section: 'Tin tức', sapo: 'Cũ.', storyId: null }],
+      body: { type: 'doc', content: [{ type: 'paragraph' }, { type: 'figure' }] },
+      counts: { words: 16, characters: 69 },
+    });
+  });
+
+  it('shows people the same, with times in the clock of the publication', async () => {
+    const { id, folder } = makeOne();
+    const { stdout } = await galley(['show', id, '--archive', folder]);
+    expect(stdout).toContain('Published at: 19/06/2022 14:44');
+    expect(stdout).toContain('Tags: Khu công nghiệp (Topic)');
+    expect(stdout).toContain('Sáng 19/6, lễ kỷ niệm đã diễn ra.');
+  });
+});
+
+describe('galley set', () => {
+  it('sets fields of every kind in one revision', async () => {
+    const { id, folder } = makeOne();
+    const pairs = [
+      'headline=Tít mới: a=b',
+      'publishedAt=',
+      'bylines=Lam Dương; Quang Thái (ảnh)',
+      'legalFlag=có',
+      'tags=Hà Nội; Đảng ủy',
+    ];
+    const ran = await galley(['set', id, ...pairs, '--json', '--archive', folder]);
+    expect(ran.json).toEqual({ id, rev: 2, changed: ['headline', 'publishedAt', 'bylines', 'legalFlag', 'tags'] });
+    const story = reopen(folder, { mode: 'read' });
+    expect(story.stories.get(id).fields).toMatchObject({
+      headline: 'Tít mới: a=b',
+      publishedAt: null,
+      bylines: [
+        { name: 'Lam Dương', role: 'text' },
+        { name: 'Quang Thái', role: 'photo' },
+      ],
+      legalFlag: true,
+    });
+    expect(story.versions.list(id).map(({ cause }) => cause)).toEqual(['command', 'imported']);
+  });
+
+  it.each([
+    ['nope=1', 'unknown-field'],
+    ['headline', 'bad-value'],
+    ['priority=9', 'bad-value'],
+    ['publishedAt=hôm qua', 'bad-value'],
+  ])('changes nothing when one of them is wrong: %s', async (pair, code) => {
+    const { id, folder } = makeOne();
+    const ran = await galley(['set', id, 'headline=Khác', 'tags=Tag mới', pair, '--json', '--archive', folder]);
+    expect(ran).toMatchObject({ code: 2, json: { error: { code } } });
+    const archive = reopen(folder);
+    expect([archive.stories.get(id).rev, archive.tags.findByName('Tag mới')]).toEqual([1, null]);
+  });
+});
+
+describe('galley tag', () => {
+  it('adds tags with and without a kind and takes tags off, marks ignored', async () => {
+    const { id, folder } = makeOne();
+    const words = ['+person:Nguyễn Thị Tuyến', '+Đảng ủy', '-khu cong nghiep'];
+    expect((await galley(['tag', id, ...words, '--json', '--archive', folder])).json).toEqual({
+      id,
+      rev: 2,
+      tags: [
+        { name: 'Nguyễn Thị Tuyến', kind: 'person' },
+        { name: 'Đảng ủy', kind: 'topic' },
+      ],
+    });
+  });
+
+  it('takes a tag that is there already, whatever its kind, and adds none twice', async () => {
+    const { id, folder } = makeOne();
+    await galley(['tag', id, '+place:Hà Nội', '--archive', folder]);
+    const { json } = await galley(['tag', id, '+Hà Nội', '+hà nội', '--json', '--archive', folder]);
+    expect(json).toMatchObject({ tags: [{ name: 'Khu công nghiệp' }, { name: 'Hà Nội', kind: 'place' }] });
+  });
+
+  it('keeps a colon that names no kind', async () => {
+    const { id, folder } = makeOne();
+    const { json } = await galley(['tag', id, '+Chuyên đề: nước', '--json', '--archive', folder]);
+    expect(json).toMatchObject({ tags: [{}, { name: 'Chuyên đề: nước', kind: 'topic' }] });
+  });
+
+  it.each([
+    ['-lạ', 3, 'tag-not-found'],
+    ['lạ', 2, 'bad-value'],
+    ['+', 2, 'bad-value'],
+  ])('refuses %s and changes nothing', async (word, exit, code) => {
+    const { id, folder } = makeOne();
+    const ran = await galley(['tag', id, '+Mới', word, '--json', '--archive', folder]);
+    expect(ran).toMatchObject({ code: exit, json: { error: { code } } });
+    expect(reopen(folder).tags.findByName('Mới')).toBeNull();
+  });
+});
+
+describe('galley check', () => {
+  it('answers with the findings of each story, and code 1 when one stops or warns', async () => {
+    const { id, folder } = makeOne();
+    const ran = await galley(['check', id, '--json', '--archive', folder]);
+    expect(ran).toMatchObject({
+      code: 1,
+      json: {
+        stories: [
+          {
+            id,
+            findings: [
+              {
+                check: 'figure-waiting',
+                grade: 'stop',
+                message: expect.stringContaining('Figure 1'),
+                at: { kind: 'block', block: 1 },
+                fixable: false,
+              },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
+  it('mends what can be mended, and answers with what remains', async () => {
+    const archive = makeArchive();
+    const fields = {
+      section: 'Tin tức',
+      headline: 'Văn hoá',
+      sapo: [{ type: 'text', text: 'Sapo.' }],
+      bylines: [{ name: 'Bút', role: 'text' as const }],
+    };
+    const { id } = archive.stories.create({ fields, body: doc(p('Sức  khoẻ ; Nêu cao')), cause: 'created' });
+    archive.close();
+    const ran = await galley(['check', id, '--fix', '--json', '--archive', archive.folder]);
+    expect(ran).toMatchObject({ code: 0, json: { stories: [{ id, findings: [] }] } });
+    const { fields: mended, body } = reopen(archive.folder).stories.get(id);
+    expect([mended.headline, body]).toEqual(['Văn hóa', doc(p('Sức khỏe; nêu cao'))]);
+  });
+});
+
+describe('commands on a story that is not there', () => {
+  const nobody = '0190a000-0000-7000-8000-000000000000';
+  it.each([
+    ['show'],
+    ['set', 'headline=x'],
+    ['tag', '+x'],
+    ['check'],
+    ['export', '--format', 'html', '--out', '{out}'],
+  ])('fail with one line: %s', async (command, ...rest) => {
+    const { folder } = makeOne();
+    const words = rest.map((word) => word.replace('{out}', path.join(makeFolder(), 'out')));
+    const ran = await galley([command, nobody, ...words, '--json', '--archive', folder]);
+    expect(ran).toMatchObject({ code: 3, json: { error: { code: 'story-not-found' } } });
+  });
+});
