@@ -12,12 +12,12 @@ export const sample: Command = {
   words: noWords,
   options: {},
   examples: ['galley sample --archive ~/thu-galley'],
-  async run({ archiveFolder, resourceFolder, language }) {
+  async run({ archiveFolder, resourceFolder, language, progress }) {
     const { archiveFile, createArchive } = await import('../archive/archive.ts');
     if (!existsSync(archiveFile(archiveFolder))) createArchive(archiveFolder);
     const filled = await withPhotoStore(archiveFolder, 'write', async (archive, photoStore) => {
       const { fillWithSample } = await import('../app/fill-with-sample.ts');
-      return fillWithSample({ archive, photoStore, resourceFolder, now: Date.now() });
+      return fillWithSample({ archive, photoStore, resourceFolder, now: Date.now(), onProgress: progress });
     });
     const counts = sayCounts(filled, language);
     const said = {
