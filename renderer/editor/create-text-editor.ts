@@ -5,6 +5,7 @@ import type { DocumentJson, NodeJson } from '../../shared/document/json.ts';
 import { rememberBlocks } from './autosave/block-json.ts';
 import type { EditorContext, LanguageSource } from './editor-context.ts';
 import { richLineExtensions, storyExtensions } from './extensions.ts';
+import { keepSelectedBlock } from './plugins/keep-selected-block.ts';
 import { namedText } from './plugins/named-text.ts';
 import { normalForm } from './plugins/normal-form.ts';
 import { photoIntake } from './plugins/photo-intake.ts';
@@ -25,7 +26,7 @@ export function createStoryEditor(body: DocumentJson, context: EditorContext, op
   const plugins = Extension.create({
     name: 'storyText',
     addProseMirrorPlugins() {
-      return [safePaste(this.editor.schema), photoIntake(context), photoPlaces(), normalForm()];
+      return [safePaste(this.editor.schema), photoIntake(context), photoPlaces(), keepSelectedBlock(), normalForm()];
     },
   });
   const editor = createEditor(body, [...storyExtensions(nodeViews(context)), plugins], options);

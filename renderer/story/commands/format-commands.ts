@@ -5,48 +5,48 @@ const group = 'edit';
 
 /** How the selected text looks and which kind of block it is. */
 export const formatCommands: readonly Command[] = [
-  markCommand({ id: 'bold', title: { en: 'Bold', vi: 'Đậm' }, group, shortcut: 'Mod+B' }, (editor) =>
-    editor.chain().focus().toggleBold().run(),
+  markCommand({ id: 'bold', title: { en: 'Bold', vi: 'Đậm' }, group, shortcut: 'Mod+B' }, (chain) =>
+    chain.toggleBold(),
   ),
-  markCommand({ id: 'italic', title: { en: 'Italic', vi: 'Nghiêng' }, group, shortcut: 'Mod+I' }, (editor) =>
-    editor.chain().focus().toggleItalic().run(),
+  markCommand({ id: 'italic', title: { en: 'Italic', vi: 'Nghiêng' }, group, shortcut: 'Mod+I' }, (chain) =>
+    chain.toggleItalic(),
   ),
-  markCommand({ id: 'underline', title: { en: 'Underline', vi: 'Gạch chân' }, group, shortcut: 'Mod+U' }, (editor) =>
-    editor.chain().focus().toggleUnderline().run(),
+  markCommand({ id: 'underline', title: { en: 'Underline', vi: 'Gạch chân' }, group, shortcut: 'Mod+U' }, (chain) =>
+    chain.toggleUnderline(),
   ),
   markCommand(
     { id: 'strike', title: { en: 'Strike through', vi: 'Gạch ngang' }, group, shortcut: 'Mod+Shift+S' },
-    (editor) => editor.chain().focus().toggleStrike().run(),
+    (chain) => chain.toggleStrike(),
   ),
-  markCommand({ id: 'subscript', title: { en: 'Subscript', vi: 'Chỉ số dưới' }, group }, (editor) =>
-    editor.chain().focus().unsetSuperscript().toggleSubscript().run(),
+  markCommand({ id: 'subscript', title: { en: 'Subscript', vi: 'Chỉ số dưới' }, group }, (chain) =>
+    chain.unsetSuperscript().toggleSubscript(),
   ),
-  markCommand({ id: 'superscript', title: { en: 'Superscript', vi: 'Chỉ số trên' }, group }, (editor) =>
-    editor.chain().focus().unsetSubscript().toggleSuperscript().run(),
+  markCommand({ id: 'superscript', title: { en: 'Superscript', vi: 'Chỉ số trên' }, group }, (chain) =>
+    chain.unsetSubscript().toggleSuperscript(),
   ),
   sessionCommand(
     { id: 'link', title: { en: 'Link…', vi: 'Liên kết…' }, group, shortcut: 'Mod+Shift+K' },
     ({ actions }) => actions.editLink(),
   ),
-  bodyCommand({ id: 'paragraph', title: { en: 'Paragraph', vi: 'Đoạn văn' }, group, shortcut: 'Mod+Alt+0' }, (editor) =>
-    editor.chain().focus().setParagraph().run(),
+  bodyCommand({ id: 'paragraph', title: { en: 'Paragraph', vi: 'Đoạn văn' }, group, shortcut: 'Mod+Alt+0' }, (chain) =>
+    chain.setParagraph(),
   ),
-  bodyCommand({ id: 'subhead', title: { en: 'Subhead', vi: 'Tít xen' }, group, shortcut: 'Mod+Alt+2' }, (editor) =>
-    editor.chain().focus().toggleHeading({ level: 2 }).run(),
+  bodyCommand({ id: 'subhead', title: { en: 'Subhead', vi: 'Tít xen' }, group, shortcut: 'Mod+Alt+2' }, (chain) =>
+    chain.toggleHeading({ level: 2 }),
   ),
   bodyCommand(
     { id: 'small-subhead', title: { en: 'Small subhead', vi: 'Tít xen nhỏ' }, group, shortcut: 'Mod+Alt+3' },
-    (editor) => editor.chain().focus().toggleHeading({ level: 3 }).run(),
+    (chain) => chain.toggleHeading({ level: 3 }),
   ),
   bodyCommand(
     { id: 'bullet-list', title: { en: 'Bullet list', vi: 'Danh sách dấu chấm' }, group, shortcut: 'Mod+Shift+8' },
-    (editor) => editor.chain().focus().toggleBulletList().run(),
+    (chain) => chain.toggleBulletList(),
   ),
   bodyCommand(
     { id: 'numbered-list', title: { en: 'Numbered list', vi: 'Danh sách đánh số' }, group, shortcut: 'Mod+Shift+7' },
-    (editor) => editor.chain().focus().toggleOrderedList().run(),
+    (chain) => chain.toggleOrderedList(),
   ),
-  bodyCommand({ id: 'quote', title: { en: 'Quote', vi: 'Trích dẫn' }, group, shortcut: 'Mod+Shift+B' }, (editor) =>
-    editor.chain().focus().toggleBlockquote().run(),
+  bodyCommand({ id: 'quote', title: { en: 'Quote', vi: 'Trích dẫn' }, group, shortcut: 'Mod+Shift+B' }, (chain) =>
+    chain.toggleBlockquote(),
   ),
 ];

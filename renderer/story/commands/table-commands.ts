@@ -2,6 +2,7 @@ import type { ChainedCommands } from '@tiptap/core';
 import type { Text } from '../../../shared/base/language.ts';
 import type { Command } from '../../command/command.ts';
 import { currentSession } from '../current-session.ts';
+import { actOn } from './text-command.ts';
 
 /** What can be done with the table the caret is in. */
 export const tableCommands: readonly Command[] = [
@@ -24,7 +25,7 @@ function tableCommand(id: string, title: Text, act: (chain: ChainedCommands) => 
     when: () => currentSession.get()?.draft.text.body.isActive('table') === true,
     run: () => {
       const body = currentSession.get()?.draft.text.body;
-      if (body !== undefined) act(body.chain().focus()).run();
+      if (body !== undefined) actOn(body, act);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/core';
+import type { ChainedCommands, Editor } from '@tiptap/core';
 import type { Command } from '../../command/command.ts';
 import { currentSession } from '../current-session.ts';
 import type { StorySession } from '../session/open-session.ts';
@@ -17,11 +17,17 @@ export function sessionCommand(parts: CommandParts, run: (session: StorySession)
   };
 }
 
-/** A command on the text that had the caret last: the body or the sapo. */
-export function markCommand(parts: CommandParts, run: (editor: Editor) => void): Command {
-  return sessionCommand(parts, ({ draft }) => run(draft.text.active.get()));
+/** A command on the text that had the caret last: the body or the sapo. The keyboard goes back to it. */
+export function markCommand(parts: CommandParts, act: (chain: ChainedCommands) => ChainedCommands): Command {
+  return sessionCommand(parts, ({ draft }) => actOn(draft.text.active.get(), act));
 }
 
-export function bodyCommand(parts: CommandParts, run: (editor: Editor) => void): Command {
-  return sessionCommand(parts, ({ draft }) => run(draft.text.body));
+export function bodyCommand(parts: CommandParts, act: (chain: ChainedCommands) => ChainedCommands): Command {
+  return sessionCommand(parts, ({ draft }) => actOn(draft.text.body, act));
+}
+
+/** Focuses by ProseMirror: TipTap's focus command waits for a frame, and the next letter would go elsewhere. */
+export function actOn(editor: Editor, act: (chain: ChainedCommands) => ChainedCommands): void {
+  editor.view.focus();
+  act(editor.chain()).run();
 }

@@ -1,4 +1,5 @@
 import { fields } from '../../../shared/story/fields.ts';
+import { focusText } from '../../editor/focus-text.ts';
 import { useText } from '../../messages/use-text.ts';
 import { FieldControl, fieldElementId } from '../control/field-control.tsx';
 import type { StorySession } from '../session/open-session.ts';
@@ -21,10 +22,10 @@ export function StoryHeader({ session }: { readonly session: StorySession }) {
         </div>
         <LineBox session={session} name="kicker" onEnter={() => focusField('headline')} />
       </div>
-      <LineBox session={session} name="headline" onEnter={() => sapo.commands.focus('end')} />
+      <LineBox session={session} name="headline" onEnter={() => focusText(sapo, 'end')} />
       <SapoBox draft={draft} />
       <div className="credits-line">
-        <LineBox session={session} name="datelinePlace" onEnter={() => body.commands.focus('start')} />
+        <LineBox session={session} name="datelinePlace" onEnter={() => focusText(body, 'start')} />
         <FieldControl session={session} name="bylines" />
       </div>
       <div className="tags-line">

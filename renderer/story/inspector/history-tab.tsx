@@ -35,6 +35,7 @@ export function HistoryTab({ session }: { readonly session: StorySession }) {
         <VersionLine
           key={group.newest.id}
           group={group}
+          restored={findRestored(versions, group.newest)}
           onName={(given) => void name(group.newest, given).catch(reportBug)}
         />
       ))}
@@ -44,10 +45,12 @@ export function HistoryTab({ session }: { readonly session: StorySession }) {
 
 interface VersionLineProps {
   readonly group: VersionGroup;
+  /** The version this one brought back. */
+  readonly restored: StoryVersion | undefined;
   readonly onName: (name: string) => void;
 }
 
-function VersionLine({ group, onName }: VersionLineProps) {
+function VersionLine({ group, restored, onName }: VersionLineProps) {
   const t = useText();
   const { zone } = useAppState().publication;
   const shown = useStore(shownVersion);
@@ -62,14 +65,15 @@ function VersionLine({ group, onName }: VersionLineProps) {
         aria-pressed={shown?.rev === rev}
         onClick={() => shownVersion.set({ rev, savedAt })}
       >
-        <span className="version-time">
-          {formatDay(savedAt, zone)} {formatClock(savedAt, zone)}
-        </span>
+        <span className="version-time">{timeOf(savedAt, zone)}</span>
         <span className="version-cause">
           {t(causeTexts[cause])}
           {saves}
         </span>
-        {reason !== '' && <strong>{reason}</strong>}
+        {restored !== undefined && (
+          <span className="version-cause">{t(storyTexts.showVersion, { time: timeOf(restored.savedAt, zone) })}</span>
+        )}
+        {restored === undefined && reason !== '' && <strong>{reason}</strong>}
         <span className="version-size">
           {author === '' ? '' : `${author} · `}
           {t(storyTexts.versionSize, { count: words })}
@@ -92,4 +96,13 @@ function VersionLine({ group, onName }: VersionLineProps) {
       )}
     </li>
   );
+}
+
+/** A restored version keeps the revision it came from as its reason. */
+function findRestored(versions: readonly StoryVersion[], { cause, reason }: StoryVersion): StoryVersion | undefined {
+  return cause === 'restored' ? versions.find(({ rev }) => String(rev) === reason) : undefined;
+}
+
+function timeOf(at: number, zone: string): string {
+  return `${formatDay(at, zone)} ${formatClock(at, zone)}`;
 }

@@ -12,6 +12,10 @@ import { type FigureInText, listPlacedFigures } from './list-placed-figures.ts';
 export function PhotosTab({ session }: { readonly session: StorySession }) {
   const t = useText();
   const { body, settledBody } = session.draft.text;
+  const show = (position: number) => {
+    body.view.focus();
+    body.chain().setNodeSelection(position).scrollIntoView().run();
+  };
   const figures = listPlacedFigures(useStore(settledBody));
   if (figures.length === 0)
     return <EmptyState icon={Images} title={t(storyTexts.noPhotos)} hint={t(storyTexts.noPhotosHint)} />;
@@ -23,7 +27,7 @@ export function PhotosTab({ session }: { readonly session: StorySession }) {
             type="button"
             className="figure-card"
             aria-label={t(storyTexts.goToPhoto, { number: index + 1 })}
-            onClick={() => body.chain().focus().setNodeSelection(figure.position).scrollIntoView().run()}
+            onClick={() => show(figure.position)}
           >
             <Thumbnail session={session} photoId={figure.photoId} />
             <FigureWords figure={figure} />

@@ -17,7 +17,7 @@ type Width = (typeof widths)[number];
 /** How long the text must be saved and at rest before the page is shown anew. */
 const REST_MS = 800;
 
-/** The page as it will be exported, in a frame that may run and load nothing. */
+/** The page as it will be exported, in a frame that runs nothing; it shares our origin only to show this door's photos. */
 export function PreviewTab({ session }: { readonly session: StorySession }) {
   const t = useText();
   const rev = useRestingRev(session);
@@ -36,7 +36,7 @@ export function PreviewTab({ session }: { readonly session: StorySession }) {
         <iframe
           key={rev}
           title={t(storyTexts.previewFrame)}
-          sandbox=""
+          sandbox="allow-same-origin"
           src={`/preview/${session.storyId}?rev=${rev}`}
         />
       </div>

@@ -1,6 +1,9 @@
 import type { Editor } from '@tiptap/core';
+import { NodeSelection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import type { NodeJson } from '../../../shared/document/json.ts';
 import type { EditorContext } from '../../editor/editor-context.ts';
+import { focusText } from '../../editor/focus-text.ts';
 import { insertBlocks, selectInserted } from '../../editor/insert-blocks.ts';
 import { makeFigure } from '../../editor/placed-photo.ts';
 import { placePhotos } from '../../editor/plugins/photo-intake.ts';
@@ -27,6 +30,7 @@ export function makeTextActions({ body, active }: StoryText, context: EditorCont
     const inserted = insertBlocks(state, state.selection.to, [schema.nodeFromJSON(block)]);
     view.dispatch(selectInserted(inserted).scrollIntoView());
     view.focus();
+    focusCard(view);
   }
 
   return {
@@ -51,18 +55,27 @@ export function makeTextActions({ body, active }: StoryText, context: EditorCont
     editLink: () => editLink(active.get()),
     writeAtEnd() {
       const { doc } = body.state;
-      const chain = body.chain();
-      if (doc.lastChild?.type.name !== 'paragraph') chain.insertContentAt(doc.content.size, { type: 'paragraph' });
-      chain.focus('end').run();
+      if (doc.lastChild?.type.name !== 'paragraph')
+        body.commands.insertContentAt(doc.content.size, { type: 'paragraph' });
+      focusText(body, 'end');
     },
   };
+}
+
+/** A card has no text of its own: its first box gets the keyboard. */
+function focusCard(view: EditorView): void {
+  const { selection } = view.state;
+  if (!(selection instanceof NodeSelection) || !selection.node.isAtom) return;
+  const card = view.nodeDOM(selection.from);
+  if (card instanceof HTMLElement) card.querySelector('textarea')?.focus();
 }
 
 async function editLink(editor: Editor): Promise<void> {
   const before = hrefAt(editor);
   const href = await askForLink(before);
   if (href === null || editor.isDestroyed) return;
-  const chain = editor.chain().focus().extendMarkRange('link');
+  editor.view.focus();
+  const chain = editor.chain().extendMarkRange('link');
   if (href === '') chain.unsetLink().run();
   else if (editor.state.selection.empty && before === '')
     chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run();

@@ -11,6 +11,7 @@ import { MenuButton } from '../../ui/menu.tsx';
 import { Select } from '../../ui/select.tsx';
 import { storyCommands } from '../commands/story-commands.ts';
 import { tableCommands } from '../commands/table-commands.ts';
+import { actOn } from '../commands/text-command.ts';
 import type { StorySession } from '../session/open-session.ts';
 import { blockChoices, type ToolbarItem, toolbarGroups } from './toolbar-items.ts';
 import { toolbarTexts } from './toolbar-texts.ts';
@@ -23,8 +24,8 @@ export function TextToolbar({ session }: { readonly session: StorySession }) {
   const block = blockChoices.find(({ state }) => here.has(state)) ?? blockChoices[0];
   return (
     <Toolbar className="text-toolbar" aria-label={t(toolbarTexts.toolbar)}>
-      <IconButton icon={Undo2} label={t(toolbarTexts.undo)} onPress={() => body.chain().focus().undo().run()} />
-      <IconButton icon={Redo2} label={t(toolbarTexts.redo)} onPress={() => body.chain().focus().redo().run()} />
+      <IconButton icon={Undo2} label={t(toolbarTexts.undo)} onPress={() => actOn(body, (chain) => chain.undo())} />
+      <IconButton icon={Redo2} label={t(toolbarTexts.redo)} onPress={() => actOn(body, (chain) => chain.redo())} />
       <Separator orientation="vertical" />
       <div className="block-choice">
         <Select
