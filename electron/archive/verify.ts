@@ -102,7 +102,7 @@ class Damage extends Error {}
 function checkDatabase(connection: Connection): void {
   const found = connection.prepare<[], { integrity_check: string }>('PRAGMA integrity_check').all();
   const lines = found.map((row) => row.integrity_check).filter((line) => line !== 'ok');
-  if (lines.length > 0) throw new Damage(lines.slice(0, 3).join('; '));
+  if (lines.length > 0) throw new Damage(lines.slice(0, 3).join('; ').replace(/\s+/g, ' '));
   const orphans = connection.prepare<[], { table: string }>('PRAGMA foreign_key_check').all();
   if (orphans.length > 0) throw new Damage(`${orphans.length} × foreign key (${orphans[0]?.table})`);
 }

@@ -28,7 +28,9 @@ export const verify: Command = {
           tookMs: performance.now() - started,
         },
         lines: [
-          ...problems.map(({ kind, of, detail }) => `! ${verifyProblems[kind][language]}: ${of} (${detail})`),
+          ...problems.map(({ kind, of, detail }) =>
+            [`! ${verifyProblems[kind][language]}:`, of, `(${detail})`].filter((part) => part !== '').join(' '),
+          ),
           said[language],
         ],
         problems: problems.length > 0,
