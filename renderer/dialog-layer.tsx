@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Palette } from './command/palette.tsx';
 import { ShortcutSheet } from './command/shortcut-sheet.tsx';
 import { openDialog } from './state/open-dialog.ts';
+import { place } from './state/place.ts';
 import { useStore } from './state/store.ts';
 
 const ExportDialog = lazy(() =>
@@ -14,9 +15,10 @@ const MoveDialog = lazy(() => import('./desk/move-dialog.tsx').then(({ MoveDialo
 
 const close = () => openDialog.set(null);
 
-/** The dialog that is open, if any. */
+/** The dialog that is open, if any. It belongs to the screen it was opened over: back and forward close it. */
 export function DialogLayer() {
   const open = useStore(openDialog);
+  useEffect(() => place.subscribe(close), []);
   if (open === null) return null;
   switch (open.kind) {
     case 'palette':

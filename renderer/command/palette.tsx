@@ -47,7 +47,12 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
             <SearchField className="palette-search" autoFocus>
               <Label className="visually-hidden">{t(windowTexts.palette)}</Label>
-              <Input placeholder={t(windowTexts.palette)} />
+              <Input
+                placeholder={t(windowTexts.palette)}
+                onKeyDownCapture={(event) => {
+                  if (event.key === 'Escape') onClose();
+                }}
+              />
             </SearchField>
             <Menu
               className="palette-list"

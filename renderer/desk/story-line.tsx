@@ -36,27 +36,24 @@ export const StoryLine = memo(function StoryLine({ story, isSelected, position, 
       onClick={onPress}
       onDoubleClick={onOpen}
     >
-      <span className="line-headline">
-        <span className="line-title">{headline || t(commonTexts.untitled)}</span>
-        {snippet !== undefined && (
-          <span className="line-snippet">{snippet.map((part, place) => markedPart(part, place))}</span>
+      <span className="line-title">{headline || t(commonTexts.untitled)}</span>
+      <StatusPill label={t(statuses[status].label)} tone={statuses[status].tone} />
+      {snippet !== undefined && <span className="line-snippet">{snippet.map(markedPart)}</span>}
+      <span className="line-about">
+        {section !== '' && <span className="line-section">{section}</span>}
+        {author !== '' && <span>{author}</span>}
+        <span>{t(commonTexts.words, { count: words })}</span>
+        {photoCount > 0 && (
+          <span className="line-photos">
+            <Image size={12} aria-hidden />
+            <span aria-hidden>{photoCount}</span>
+            <span className="visually-hidden">{t(commonTexts.photos, { count: photoCount })}</span>
+          </span>
         )}
       </span>
-      <span className="line-section">{section}</span>
-      <StatusPill label={t(statuses[status].label)} tone={statuses[status].tone} />
-      <span className="line-author">{author}</span>
       <time className="line-time" title={formatPublishTime(updatedAt, publication.zone)}>
         {formatAge(updatedAt, Date.now(), language)}
       </time>
-      <span className="line-count">{t(commonTexts.words, { count: words })}</span>
-      <span className="line-count">
-        {photoCount > 0 && (
-          <>
-            <Image size={13} aria-hidden /> <span aria-hidden>{photoCount}</span>
-            <span className="visually-hidden">{t(commonTexts.photos, { count: photoCount })}</span>
-          </>
-        )}
-      </span>
     </div>
   );
 });

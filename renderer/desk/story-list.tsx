@@ -12,8 +12,8 @@ import { type ListKey, moveSelection, selectOnly, toggleSelection } from './sele
 import { StoryLine } from './story-line.tsx';
 import { useStories } from './use-stories.ts';
 
-const LINE_HEIGHT = 44;
-const SEARCH_LINE_HEIGHT = 66;
+const LINE_HEIGHT = 58;
+const SEARCH_LINE_HEIGHT = 80;
 
 /** The list, newest first; only the lines in sight exist. Arrows move, Shift extends, Enter opens, Ctrl+A takes all. */
 export function StoryList() {

@@ -20,11 +20,16 @@ const MOST_PHOTOS = 6;
 
 /** A quiet look at the one selected story: enough to know it, and what can be done with it now. */
 export function StoryPreview() {
+  const t = useText();
   const selected = useStore(deskSelection);
   const [story] = selected;
   return (
     <aside className="story-preview" aria-live="polite">
-      {story !== undefined && selected.length === 1 && <PreviewCard storyId={story.id} />}
+      {story !== undefined && selected.length === 1 ? (
+        <PreviewCard storyId={story.id} />
+      ) : (
+        <p className="preview-none">{t(deskTexts.choose)}</p>
+      )}
     </aside>
   );
 }
