@@ -1,18 +1,18 @@
-import path from 'node:path';
+import { stat } from 'node:fs/promises';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { formatPublishTime } from '../../shared/base/format-time.ts';
-import { FailureError, fail } from '../../shared/bridge/failure.ts';
+import { type Failure, type FailureCode, FailureError, fail } from '../../shared/bridge/failure.ts';
 import type { ExportProblem, ExportReport } from '../../shared/bridge/job.ts';
-import type { ExportFormat, ResolvedStory } from '../../shared/export/format.ts';
-import { storySlug } from '../../shared/story/story-slug.ts';
+import type { ExportFormat, ResolvedStory, Theme } from '../../shared/export/format.ts';
 import type { Archive } from '../archive/archive.ts';
-import { withFileFailures } from '../files/system-failure.ts';
+import { isSystemError, withFileFailures } from '../files/system-failure.ts';
 import type { PhotoStore } from '../photos/open-photo-store.ts';
-import { readManifest } from './export-manifest.ts';
+import { chooseName } from './choose-name.ts';
 import { loadTheme } from './load-theme.ts';
+import { readBack } from './read-back.ts';
 import { renderFiles } from './render-files.ts';
 import { resolveStory } from './resolve-story.ts';
-import { writeExport } from './write-export.ts';
+import { type WrittenExport, writeExport } from './write-export.ts';
 
 export interface ExportOptions {
   readonly archive: Archive;
@@ -28,24 +28,27 @@ export interface ExportOptions {
 
 /**
  * Exports stories one by one, each all or nothing. A story that cannot be exported is reported and the others go on;
- * trouble with the folder itself ends the export. Fails: cancelled, disk-full, not-writable, disk-error.
+ * trouble with the folder itself ends the export. Fails: cancelled, interrupted, disk-full, not-writable, not-a-folder, disk-error.
  */
 export async function exportStories(options: ExportOptions): Promise<ExportReport> {
-  const { storyIds, onProgress = () => {}, signal } = options;
+  const { storyIds, themeFolder, onProgress = () => {}, signal } = options;
   const started = performance.now();
   const written: string[] = [];
   const removed: string[] = [];
   const problems: ExportProblem[] = [];
   let unchanged = 0;
-  for (const [index, storyId] of storyIds.entries()) {
-    if (signal?.aborted === true) throw fail('cancelled');
-    onProgress(index, storyIds.length);
-    const outcome = await exportOne(options, storyId);
-    if ('failure' in outcome) problems.push({ storyId, failure: outcome.failure });
+  const theme = await loadTheme(themeFolder);
+  await withFileFailures(options.folder, () => refuseFile(options.folder));
+  for (const [done, storyId] of storyIds.entries()) {
+    if (signal?.aborted === true)
+      throw fail(done === 0 ? 'cancelled' : 'interrupted', { done, total: storyIds.length });
+    onProgress(done, storyIds.length);
+    const outcome = await exportOne(options, theme, storyId);
+    if (outcome.kind === 'refused') problems.push({ storyId, failure: outcome.failure });
     else {
-      written.push(...outcome.written);
-      removed.push(...outcome.removed);
-      unchanged += outcome.unchanged;
+      written.push(...outcome.export.written);
+      removed.push(...outcome.export.removed);
+      unchanged += outcome.export.unchanged;
     }
     await breathe();
   }
@@ -53,29 +56,48 @@ export async function exportStories(options: ExportOptions): Promise<ExportRepor
   return { written, unchanged, removed, problems, tookMs: Math.round(performance.now() - started) };
 }
 
+async function refuseFile(folder: string): Promise<void> {
+  try {
+    if (!(await stat(folder)).isDirectory()) throw fail('not-a-folder', { path: folder });
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOTDIR') throw fail('not-a-folder', { path: folder });
+    if (isSystemError(error) && error.code === 'ENOENT') return; // made when there is something to put into it
+    throw error;
+  }
+}
+
 /** Failures of one story; any other ends the whole export. */
-const storyFailures = new Set([
+const storyFailures: ReadonlySet<FailureCode> = new Set([
   'story-not-found',
   'damaged-body',
   'bad-document',
   'embargo',
   'export-exists',
+  'export-changed',
+  'export-unsound',
   'photo-damaged',
-  'file-not-found',
+  'photo-file-missing',
 ]);
 
-async function exportOne(options: ExportOptions, storyId: string) {
-  const { archive, photoStore, themeFolder, format, folder, now = Date.now } = options;
+type Outcome =
+  | { readonly kind: 'written'; readonly export: WrittenExport }
+  | { readonly kind: 'refused'; readonly failure: Failure };
+
+async function exportOne(options: ExportOptions, theme: Theme, storyId: string): Promise<Outcome> {
+  const { archive, photoStore, format, folder, now = Date.now } = options;
   try {
-    const resolved = resolveStory(archive, storyId, await loadTheme(themeFolder));
+    const resolved = resolveStory(archive, storyId, theme);
     refuseEmbargoed(resolved, now());
-    const files = await renderFiles(format.write(resolved), resolved, photoStore);
-    return await withFileFailures(folder, async () => {
-      const name = await findName(folder, resolved, format);
-      return writeExport({ folder, name, shape: format.shape, storyId, format: format.id }, files);
+    const files = await renderFiles(format, resolved, photoStore);
+    await readBack(files);
+    const written = await withFileFailures(folder, async () => {
+      const name = await chooseName(folder, resolved.story, format);
+      return writeExport({ folder, name, storyId, format: format.id }, files);
     });
+    return { kind: 'written', export: written };
   } catch (error) {
-    if (error instanceof FailureError && storyFailures.has(error.failure.code)) return { failure: error.failure };
+    if (error instanceof FailureError && storyFailures.has(error.failure.code))
+      return { kind: 'refused', failure: error.failure };
     throw error;
   }
 }
@@ -84,13 +106,4 @@ function refuseEmbargoed({ story, publication }: ResolvedStory, now: number): vo
   const { embargoUntil } = story.fields;
   if (embargoUntil !== null && embargoUntil > now)
     throw fail('embargo', { until: formatPublishTime(embargoUntil, publication.zone) });
-}
-
-/** The slug; with the end of the story's id where another story of the same slug was written before. */
-async function findName(folder: string, { story }: ResolvedStory, format: ExportFormat): Promise<string> {
-  const slug = storySlug(story.fields);
-  const ending = format.extension ?? '';
-  const known = (await readManifest(path.resolve(folder)))[`${slug}${ending}`];
-  const isTaken = known !== undefined && (known.storyId !== story.id || known.format !== format.id);
-  return isTaken ? `${slug}-${story.id.slice(-8)}${ending}` : `${slug}${ending}`;
 }

@@ -1,6 +1,8 @@
-import { makePageContext } from '../../shared/export/html/page-context.ts';
+import { offeredWidths } from '../../shared/export/html/folder-pictures.ts';
+import { styleElement } from '../../shared/export/html/markup.ts';
+import { makePage, type PictureSource } from '../../shared/export/html/page.ts';
 import { writePage } from '../../shared/export/html/write-page.ts';
-import { renditionPath, renditionWidthsFor } from '../../shared/photo/photo.ts';
+import { renditionPath } from '../../shared/photo/photo.ts';
 import type { Archive } from '../archive/archive.ts';
 import { loadTheme } from './load-theme.ts';
 import { resolveStory } from './resolve-story.ts';
@@ -11,12 +13,15 @@ export interface PreviewOptions {
   readonly storyId: string;
 }
 
-/** The page exactly as `html` writes it, but for where its photos and its style come from: this door. */
+/** This door's own addresses of a photo. */
+const pictures: PictureSource = {
+  widths: offeredWidths,
+  address: ({ digest }, widthPx) => renditionPath(digest, widthPx),
+  publicPath: () => null,
+};
+
+/** The page as `html` writes it, but for where its photos and its style come from: this door. Fails: story-not-found, damaged-body. */
 export async function makePreview({ archive, themeFolder, storyId }: PreviewOptions): Promise<string> {
   const theme = await loadTheme(themeFolder);
-  const pictures = {
-    widths: renditionWidthsFor,
-    address: (photo: { readonly digest: string }, widthPx: number) => renditionPath(photo.digest, widthPx),
-  };
-  return writePage(makePageContext(resolveStory(archive, storyId, theme), pictures), `<style>\n${theme.css}</style>`);
+  return writePage(makePage(resolveStory(archive, storyId, theme), pictures), styleElement(theme.css));
 }

@@ -1,43 +1,59 @@
 import { readFile } from 'node:fs/promises';
-import type { ExportFile, ResolvedStory } from '../../shared/export/format.ts';
+import type { ExportFile, ExportFormat, ResolvedStory } from '../../shared/export/format.ts';
 import type { PhotoStore } from '../photos/open-photo-store.ts';
 
 /** A file of an export, ready to be written. */
 export interface RenderedFile {
+  /** Inside the story's folder; '' for an export that is one file. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** Turns what a format asked for into bytes: photos are made, inline photos put into the text. The last file is the one that shows the others. */
+/** Turns what a format asks for into bytes: photos are made, inline photos put into the text. Fails as the photo store does. */
 export async function renderFiles(
+  format: ExportFormat,
+  resolved: ResolvedStory,
+  photoStore: PhotoStore,
+): Promise<readonly RenderedFile[]> {
+  const files = format.write(resolved);
+  const pictures = await readPictures(files, resolved, photoStore);
+  const addresses = new Map<string, string>();
+  for (const [file, bytes] of pictures) {
+    if (file.kind === 'inline-photo') addresses.set(file.token, `data:image/${file.format};base64,${toBase64(bytes)}`);
+  }
+  return files.flatMap((file) => {
+    if (file.kind === 'inline-photo') return [];
+    const bytes = file.kind === 'text' ? Buffer.from(putInline(file.text, addresses), 'utf8') : pictures.get(file);
+    if (bytes === undefined) throw new Error(`No bytes for ${file.path}`);
+    return [{ path: format.shape === 'file' ? '' : file.path, bytes }];
+  });
+}
+
+async function readPictures(
   files: readonly ExportFile[],
   { photos }: ResolvedStory,
   photoStore: PhotoStore,
-): Promise<readonly RenderedFile[]> {
+): Promise<ReadonlyMap<ExportFile, Uint8Array>> {
+  const pictures = new Map<ExportFile, Uint8Array>();
   const wanted = files.filter((file) => file.kind !== 'text');
-  const made = new Map<ExportFile, Uint8Array>();
   for (const [photoId, requests] of Map.groupBy(wanted, (file) => file.photoId)) {
     const photo = photos.get(photoId);
     if (photo === undefined) throw new Error(`A format asked for photo ${photoId}, which the story does not have`);
     const paths = await photoStore.renditions(photo, requests);
-    for (const [index, request] of requests.entries()) made.set(request, await readFile(paths[index] ?? ''));
+    for (const [index, request] of requests.entries()) pictures.set(request, await readFile(paths[index] ?? ''));
   }
-  const inline = files
-    .filter((file) => file.kind === 'inline-photo')
-    .map((file) => ({ token: file.token, bytes: made.get(file) ?? new Uint8Array() }));
-  const pictures = files
-    .filter((file) => file.kind === 'photo')
-    .map((file) => ({ path: file.path, bytes: made.get(file) ?? new Uint8Array() }));
-  const texts = files
-    .filter((file) => file.kind === 'text')
-    .map(({ path, text }) => ({ path, bytes: Buffer.from(putInline(text, inline), 'utf8') }));
-  return [...pictures, ...texts.reverse()];
+  return pictures;
 }
 
-function putInline(text: string, photos: readonly { readonly token: string; readonly bytes: Uint8Array }[]): string {
-  return photos.reduce(
-    (whole, { token, bytes }) =>
-      whole.replaceAll(`"${token}"`, `"data:image/jpeg;base64,${Buffer.from(bytes).toString('base64')}"`),
-    text,
-  );
+/** One pass over the text, however many photos there are. */
+function putInline(text: string, addresses: ReadonlyMap<string, string>): string {
+  if (addresses.size === 0) return text;
+  return text.replace(/"(galley-photo:[^"]*)"/g, (whole, token: string) => {
+    const address = addresses.get(token);
+    return address === undefined ? whole : `"${address}"`;
+  });
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64');
 }

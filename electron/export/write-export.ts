@@ -1,18 +1,17 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fail } from '../../shared/bridge/failure.ts';
-import { syncFolder, TEMPORARY, writeDurably } from '../files/write-durably.ts';
-import { readManifest, writeManifest } from './export-manifest.ts';
+import { makeFolderDurably, syncFolder, temporaryName, writeDurably } from '../files/write-durably.ts';
+import { type ExportRecord, RECORD_FOLDER, readRecord, uniteFiles, writeRecord } from './export-record.ts';
+import { digestOf, readDigests } from './read-digests.ts';
 import type { RenderedFile } from './render-files.ts';
+import { sweepLeftovers } from './sweep-leftovers.ts';
 
 export interface ExportTarget {
   /** The folder the person chose. */
   readonly folder: string;
   /** The name in it: of the story's own folder, or of its one file. */
   readonly name: string;
-  readonly shape: 'folder' | 'file';
   readonly storyId: string;
   readonly format: string;
 }
@@ -24,70 +23,94 @@ export interface WrittenExport {
 }
 
 /**
- * Writes one story's files so that whoever looks, at any moment, finds the complete old export or the complete new one.
- * A new folder is filled aside and then named. In a folder that is there, files have names of their content, so new ones
- * never disturb the old page; the page itself is replaced last, and only then goes what nothing names any more.
- * Fails: export-exists when something of that name was not written by Galley.
+ * Puts one story's files in place so that whoever looks, at any moment and after any crash, finds the complete old page
+ * or the complete new one. What is new is filled aside and then named. What is there already is changed under the page:
+ * new photos and style first, under names of their own, then the page itself in one step, then goes what it no longer
+ * names. The first of `files` is the page. Fails: export-exists when something of that name is not what Galley wrote,
+ * disk-full, not-writable, disk-error.
  */
 export async function writeExport(target: ExportTarget, files: readonly RenderedFile[]): Promise<WrittenExport> {
   const place = path.join(target.folder, target.name);
-  await mkdir(target.folder, { recursive: true });
-  const manifest = await readManifest(target.folder);
-  const known = manifest[target.name];
-  if (existsSync(place) && known === undefined) throw fail('export-exists', { path: place });
-  const digests = Object.fromEntries(files.map(({ path: name, bytes }) => [name, digestOf(bytes)]));
-  await writeManifest(target.folder, {
-    ...manifest,
-    [target.name]: { storyId: target.storyId, format: target.format, files: digests },
-  });
-  if (target.shape === 'file')
-    return writeChanged(
-      target.folder,
-      files.map(({ bytes }) => ({ path: target.name, bytes })),
-    );
-  if (!existsSync(place)) return writeNewFolder(target, files);
-  const changed = await writeChanged(place, files);
-  return { ...changed, removed: await removeUnnamed(place, new Set(Object.keys(digests))) };
+  await sweep(target.folder, target.name);
+  const known = await readRecord(target.folder, target.name);
+  const present = await readDigests(place);
+  if (present !== null) requireOwn(place, present, known, target);
+  const wanted = new Map(files.map((file) => [file.path, digestOf(file.bytes)]));
+  const changed = files.filter((file) => present?.get(file.path) !== wanted.get(file.path));
+  const stale = [...(present?.keys() ?? [])].filter((name) => !wanted.has(name));
+  if (changed.length > 0 || stale.length > 0) {
+    const { storyId, format } = target;
+    const record = {
+      storyId,
+      format,
+      files: Object.fromEntries([...wanted].map(([name, digest]) => [name, [digest]])),
+    };
+    if (present === null) await placeNew(target, files, record);
+    else await placeChanges(target, { changed, stale, before: known?.files ?? {}, record });
+  }
+  return {
+    written: changed.map((file) => path.join(place, file.path)),
+    unchanged: files.length - changed.length,
+    removed: stale.map((name) => path.join(place, name)),
+  };
 }
 
-async function writeNewFolder({ folder, name }: ExportTarget, files: readonly RenderedFile[]): Promise<WrittenExport> {
-  const aside = path.join(folder, `${TEMPORARY}${randomUUID()}`);
+/** Somebody's own folder, and somebody's changes to an exported one, are never written over. */
+function requireOwn(
+  place: string,
+  present: ReadonlyMap<string, string>,
+  known: ExportRecord | null,
+  { storyId, format }: ExportTarget,
+): void {
+  if (known === null || known.storyId !== storyId || known.format !== format)
+    throw fail('export-exists', { path: place });
+  for (const [name, digest] of present) {
+    if (known.files[name]?.includes(digest) !== true) throw fail('export-changed', { path: path.join(place, name) });
+  }
+}
+
+async function placeNew(target: ExportTarget, files: readonly RenderedFile[], record: ExportRecord): Promise<void> {
+  const { folder, name } = target;
+  await makeFolderDurably(folder);
+  const aside = path.join(folder, temporaryName());
   try {
-    for (const { path: file, bytes } of files) await writeDurably(path.join(aside, file), bytes);
+    for (const file of files) await writeChecked(aside, file);
+    await writeRecord(folder, name, record);
     await rename(aside, path.join(folder, name));
   } catch (error) {
     await rm(aside, { recursive: true, force: true });
     throw error;
   }
   await syncFolder(folder);
-  return { written: files.map(({ path: file }) => path.join(folder, name, file)), unchanged: 0, removed: [] };
 }
 
-async function writeChanged(folder: string, files: readonly RenderedFile[]): Promise<WrittenExport> {
-  const written: string[] = [];
-  let unchanged = 0;
-  for (const { path: name, bytes } of files) {
-    const file = path.join(folder, name);
-    if (existsSync(file) && digestOf(await readFile(file)) === digestOf(bytes)) unchanged += 1;
-    else {
-      await writeDurably(file, bytes);
-      written.push(file);
-    }
-  }
-  return { written, unchanged, removed: [] };
+interface Changes {
+  readonly changed: readonly RenderedFile[];
+  readonly stale: readonly string[];
+  readonly before: ExportRecord['files'];
+  readonly record: ExportRecord;
 }
 
-/** Takes away what an earlier export, or one that was killed, left in `assets/`. */
-async function removeUnnamed(place: string, named: ReadonlySet<string>): Promise<readonly string[]> {
-  const assets = path.join(place, 'assets');
-  if (!existsSync(assets)) return [];
-  const left = (await readdir(assets))
-    .filter((name) => !named.has(`assets/${name}`))
-    .map((name) => path.join(assets, name));
-  for (const file of left) await rm(file, { recursive: true, force: true });
-  return left;
+async function placeChanges(
+  { folder, name }: ExportTarget,
+  { changed, stale, before, record }: Changes,
+): Promise<void> {
+  const place = path.join(folder, name);
+  await writeRecord(folder, name, { ...record, files: uniteFiles(before, record.files) });
+  for (const file of changed.toReversed()) await writeChecked(place, file);
+  for (const file of stale) await rm(path.join(place, file), { force: true });
+  await writeRecord(folder, name, record);
 }
 
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** Reads back from the disk what was written: a stick that lies must not pass for an export. */
+async function writeChecked(place: string, { path: name, bytes }: RenderedFile): Promise<void> {
+  const file = path.join(place, name);
+  await writeDurably(file, bytes);
+  if (digestOf(await readFile(file)) !== digestOf(bytes)) throw fail('disk-error', { path: file, code: 'EIO' });
+}
+
+/** Takes away what exports that were killed left behind. */
+async function sweep(folder: string, name: string): Promise<void> {
+  for (const part of ['.', RECORD_FOLDER, name, path.join(name, 'assets')])
+    await sweepLeftovers(path.join(folder, part));
 }

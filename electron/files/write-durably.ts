@@ -12,7 +12,7 @@ export const TEMPORARY = '.galley-writing-';
 export async function writeDurably(file: string, bytes: Uint8Array | string): Promise<void> {
   const folder = path.dirname(file);
   await makeFolderDurably(folder);
-  const temporary = path.join(folder, `${TEMPORARY}${randomUUID()}`);
+  const temporary = path.join(folder, temporaryName());
   try {
     const handle = await open(temporary, 'wx');
     try {
@@ -27,6 +27,17 @@ export async function writeDurably(file: string, bytes: Uint8Array | string): Pr
     throw error;
   }
   await syncFolder(folder);
+}
+
+/** A new name for what is being written; it tells which process does. */
+export function temporaryName(): string {
+  return `${TEMPORARY}${process.pid}-${randomUUID()}`;
+}
+
+/** The process that writes, or wrote, the file of this name; null for a name that does not say. */
+export function writerOf(name: string): number | null {
+  const pid = /^(\d{1,10})-/.exec(name.slice(TEMPORARY.length))?.[1];
+  return pid === undefined ? null : Number(pid);
 }
 
 /** A new folder is only there after a power cut when the folder that names it was synced too (fsync(2), NOTES). */

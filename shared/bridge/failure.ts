@@ -324,6 +324,30 @@ export const failures = {
     message: { en: '{path} exists and was not written by Galley.', vi: '{path} đã có sẵn và không do Galley ghi.' },
     hint: { en: 'Choose another folder, or move it away.', vi: 'Hãy chọn thư mục khác, hoặc dời nó đi.' },
   },
+  'export-changed': {
+    exit: 3,
+    message: { en: '{path} was changed since Galley wrote it.', vi: '{path} đã bị sửa sau khi Galley ghi.' },
+    hint: {
+      en: 'Move the export away to keep the change, or choose another folder.',
+      vi: 'Hãy dời bản xuất đi nếu muốn giữ phần đã sửa, hoặc chọn thư mục khác.',
+    },
+  },
+  'export-unsound': {
+    exit: 3,
+    message: {
+      en: 'What Galley made of this story did not pass its own check: {problem}',
+      vi: 'Bản Galley tạo từ bài này không qua được khâu tự kiểm: {problem}',
+    },
+    hint: {
+      en: 'Nothing of it was written. This is a fault in Galley; please report it.',
+      vi: 'Chưa ghi gì của bài này. Đây là lỗi của Galley; xin hãy báo lại.',
+    },
+  },
+  'not-a-folder': {
+    exit: 3,
+    message: { en: '{path} is a file, not a folder.', vi: '{path} là một tệp, không phải thư mục.' },
+    hint: { en: 'Choose a folder.', vi: 'Hãy chọn một thư mục.' },
+  },
   'bad-backup': {
     exit: 3,
     message: {

@@ -47,7 +47,10 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** Where `html-single` wants a rendition's bytes as base64: the writer replaces `token` in the text files. */
+/**
+ * A photo that becomes part of the text: where an attribute's whole value is `token` the writer puts the rendition as a
+ * `data:` address. Quotes inside a story's own words are escaped, so they never match.
+ */
 export interface InlinePhoto {
   readonly kind: 'inline-photo';
   readonly token: string;
@@ -63,9 +66,10 @@ export interface ExportFormat {
   readonly id: string;
   readonly label: Text;
   readonly description: Text;
-  /** Paths inside the story's own place: `folder` formats get a folder named by the slug, `file` formats one file. */
+  /** `folder` formats get a folder for each story, and their paths are inside it; `file` formats get one file and write one text, whose path does not count. */
   readonly shape: 'folder' | 'file';
-  /** Of the one file of a `file` format: `.html`. */
-  readonly extension?: `.${string}`;
+  /** What follows the slug in the name of that folder or file, so that formats do not get into each other's way: `.html`. */
+  readonly ending: string;
+  /** The first file is the one people open; it is put in place last. */
   readonly write: (resolved: ResolvedStory) => readonly ExportFile[];
 }

@@ -3,15 +3,24 @@ import type { Text } from '../base/language.ts';
 /** The fixed words of a published page, in the language of the story. */
 export const pageWords = {
   tags: { vi: 'Tag', en: 'Tags' },
+  untitled: { vi: 'Bài chưa có tít', en: 'Story without a headline' },
   textSize: { vi: 'Cỡ chữ', en: 'Text size' },
-  textSmall: { vi: 'Nhỏ', en: 'Small' },
-  textNormal: { vi: 'Vừa', en: 'Normal' },
-  textLarge: { vi: 'Lớn', en: 'Large' },
+  textSmall: { vi: 'Chữ nhỏ', en: 'Small text' },
+  textNormal: { vi: 'Chữ vừa', en: 'Normal text' },
+  textLarge: { vi: 'Chữ lớn', en: 'Large text' },
   credit: { vi: 'Ảnh: {credit}', en: 'Photo: {credit}' },
+  waiting: { vi: 'Ảnh đang chờ', en: 'Photo to come' },
+  gallery: { vi: 'Chùm ảnh', en: 'Photo gallery' },
+  table: { vi: 'Bảng', en: 'Table' },
+  source: { vi: 'Nguồn: {source}', en: 'Source: {source}' },
   related: { vi: 'Đọc thêm', en: 'Read more' },
   more: { vi: 'Xem thêm', en: 'See more' },
-  correction: { vi: 'Thông tin cải chính', en: 'Correction' },
+  correction: { vi: 'Thông tin cải chính, xin lỗi', en: 'Correction' },
   apology: { vi: 'Thông tin cải chính, xin lỗi', en: 'Correction and apology' },
   wrong: { vi: 'Thông tin đã đăng', en: 'What was published' },
   right: { vi: 'Thông tin đúng', en: 'What is right' },
+  sorry: {
+    vi: 'Tòa soạn xin lỗi bạn đọc và những người liên quan.',
+    en: 'We apologise to our readers and to those concerned.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;

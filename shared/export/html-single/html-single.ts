@@ -1,9 +1,10 @@
 import type { ExportFormat, InlinePhoto } from '../format.ts';
-import { makePageContext, type PictureSource } from '../html/page-context.ts';
+import { styleElement } from '../html/markup.ts';
+import { makePage, type PictureSource } from '../html/page.ts';
 import { writePage } from '../html/write-page.ts';
 
-/** Wide enough for the page's column on a sharp screen, once in the file. */
-const WIDTH_PX = 1280;
+/** Wide enough for the page's column on a sharp screen, once in the file; thumbnails have their own size. */
+const WIDTHS_PX = [320, 1280] as const;
 
 export const htmlSingle: ExportFormat = {
   id: 'html-single',
@@ -13,18 +14,19 @@ export const htmlSingle: ExportFormat = {
     vi: 'Một tệp .html chứa sẵn ảnh và kiểu trình bày; tiện gửi thư, gửi tin nhắn.',
   },
   shape: 'file',
-  extension: '.html',
+  ending: '.html',
   write(resolved) {
     const photos = new Map<string, InlinePhoto>();
     const pictures: PictureSource = {
-      widths: (photo) => [Math.min(WIDTH_PX, photo.widthPx)],
+      widths: ({ widthPx }, isThumbnail) => [Math.min(WIDTHS_PX[isThumbnail ? 0 : 1], widthPx)],
       address(photo, widthPx) {
         const token = `galley-photo:${photo.id}:${widthPx}`;
         photos.set(token, { kind: 'inline-photo', token, photoId: photo.id, widthPx, format: 'jpeg' });
         return token;
       },
+      publicPath: () => null,
     };
-    const text = writePage(makePageContext(resolved, pictures), `<style>\n${resolved.theme.css}</style>`);
-    return [{ kind: 'text', path: 'story.html', text }, ...photos.values()];
+    const text = writePage(makePage(resolved, pictures), styleElement(resolved.theme.css));
+    return [{ kind: 'text', path: 'index.html', text }, ...photos.values()];
   },
 };

@@ -9,6 +9,7 @@ export function storyAddress(
   return publication.address === '' ? null : `${publication.address}/${storySlug(story)}/`;
 }
 
+/** The page of a section; null when the site has no address, or the section no page. */
 export function sectionAddress(publication: Publication, section: string): string | null {
   const slug = sectionSlug(publication, section);
   return publication.address === '' || slug === null ? null : `${publication.address}/${slug}/`;

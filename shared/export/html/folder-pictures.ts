@@ -1,15 +1,30 @@
 import { type Photo, renditionWidthsFor } from '../../photo/photo.ts';
 import type { PhotoFile } from '../format.ts';
-import type { PictureSource } from './page-context.ts';
-import { assetPath } from './write-json-ld.ts';
+import type { PictureSource } from './page.ts';
 
 /** Pictures as files in `assets/` beside the page, and the list of those the page names. */
 export function makeFolderPictures(): { readonly pictures: PictureSource; readonly files: () => readonly PhotoFile[] } {
   const wanted = new Map<string, PhotoFile>();
   const address = (photo: Photo, widthPx: number) => {
-    const path = assetPath(photo.digest, widthPx);
+    const path = assetPath(photo, widthPx);
     wanted.set(path, { kind: 'photo', path, photoId: photo.id, widthPx, format: 'jpeg' });
     return path;
   };
-  return { pictures: { widths: renditionWidthsFor, address }, files: () => [...wanted.values()] };
+  return {
+    pictures: { widths: offeredWidths, address, publicPath: address },
+    files: () => [...wanted.values()],
+  };
+}
+
+/** A thumbnail is shown in 160 pixels, on sharp screens in twice as many. */
+const THUMBNAIL_PX = 320;
+
+export function offeredWidths(photo: Photo, isThumbnail: boolean): readonly number[] {
+  const widths = renditionWidthsFor(photo);
+  return isThumbnail ? widths.slice(0, widths.findIndex((width) => width >= THUMBNAIL_PX) + 1 || 1) : widths;
+}
+
+/** The digest makes the name change when the picture does. */
+function assetPath({ digest }: Photo, widthPx: number): string {
+  return `assets/${digest.slice(0, 16)}-${widthPx}.jpg`;
 }

@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../format.ts';
 import { makeFolderPictures } from './folder-pictures.ts';
-import { makePageContext } from './page-context.ts';
+import { element } from './markup.ts';
+import { makePage } from './page.ts';
 import { writePage } from './write-page.ts';
 
 export const html: ExportFormat = {
@@ -11,10 +12,11 @@ export const html: ExportFormat = {
     vi: 'Một thư mục gồm index.html, ảnh và kiểu trình bày trong assets/.',
   },
   shape: 'folder',
+  ending: '',
   write(resolved) {
     const { pictures, files } = makeFolderPictures();
     const styles = `assets/page-${resolved.theme.digest.slice(0, 16)}.css`;
-    const text = writePage(makePageContext(resolved, pictures), `<link rel="stylesheet" href="${styles}">`);
+    const text = writePage(makePage(resolved, pictures), element('link', { rel: 'stylesheet', href: styles }));
     return [
       { kind: 'text', path: 'index.html', text },
       { kind: 'text', path: styles, text: resolved.theme.css },

@@ -1,145 +1,121 @@
-import { escapeHtml } from '../../base/escape-html.ts';
-import { safeLink } from '../../base/safe-url.ts';
 import { readNumber, readText } from '../../document/definition.ts';
 import type { NodeJson } from '../../document/json.ts';
 import { isNodeName, type NodeName } from '../../document/nodes.ts';
-import { listFigures } from '../../document/read-document.ts';
-import { pageWords } from '../page-words.ts';
+import { inlineText } from '../../document/read-document.ts';
 import { storyAddress } from './addresses.ts';
-import type { PageContext } from './page-context.ts';
+import { block, element, lines, linkTo, type Markup, nothing, text } from './markup.ts';
+import type { Page } from './page.ts';
+import { writableAddress } from './write-address.ts';
+import { writeFigure, writeGallery } from './write-figure.ts';
 import { writeInline } from './write-inline.ts';
-import { writePicture } from './write-picture.ts';
+import { writeTable } from './write-table.ts';
 
-type BlockWriter = (node: NodeJson, context: PageContext) => string;
+type BlockWriter = (node: NodeJson, page: Page) => Markup;
 
 /** One function for every node of the schema; the compiler names the one that is missing. */
 const writers: Readonly<Record<NodeName, BlockWriter>> = {
-  doc: writeChildren,
-  paragraph: (node) => `<p>${writeInline(node.content ?? [])}</p>\n`,
+  doc: (node, page) => lines(...writeChildren(node, page)),
+  paragraph: (node) => (isSilent(node) ? nothing : element('p', {}, writeInline(node.content))),
   heading: writeHeading,
-  bulletList: (node, context) => `<ul>\n${writeChildren(node, context)}</ul>\n`,
+  bulletList: (node, page) => block('ul', {}, ...writeChildren(node, page)),
   orderedList: writeOrderedList,
-  listItem: writeListItem,
-  blockquote: (node, context) => `<blockquote>\n${writeChildren(node, context)}</blockquote>\n`,
+  listItem: (node, page) => element('li', {}, writeFlow(node, page)),
+  blockquote: (node, page) => (isSilent(node) ? nothing : block('blockquote', {}, ...writeChildren(node, page))),
   pullQuote: writePullQuote,
-  table: writeTable,
-  tableRow: (node, context) => `<tr>${writeChildren(node, context)}</tr>\n`,
-  tableCell: (node, context) => `<td${writeSpans(node)}>${writeCell(node, context)}</td>`,
-  tableHeader: (node, context) => `<th${writeSpans(node)}>${writeCell(node, context)}</th>`,
+  table: (node, page) => writeTable(node, page, (cell) => writeBlock(cell, page)),
+  tableRow: (node, page) => lines(...writeChildren(node, page)),
+  tableCell: writeFlow,
+  tableHeader: writeFlow,
   figure: writeFigure,
   gallery: writeGallery,
   infoBox: writeInfoBox,
   relatedLink: writeRelatedLink,
   embedCard: writeEmbedCard,
-  horizontalRule: () => '<hr>\n',
-  hardBreak: () => '<br>',
+  horizontalRule: () => element('hr', {}),
+  hardBreak: (node) => writeInline([node]),
   text: (node) => writeInline([node]),
 };
 
-/** The HTML of a document or of one block. */
-export function writeBlock(node: NodeJson, context: PageContext): string {
+/** The markup of a document or of one block; `nothing` for a block without a word in it. */
+export function writeBlock(node: NodeJson, page: Page): Markup {
   if (!isNodeName(node.type)) throw new Error(`No HTML for node ${node.type}`);
-  return writers[node.type](node, context);
+  return writers[node.type](node, page);
 }
 
-function writeChildren(node: NodeJson, context: PageContext): string {
-  return (node.content ?? []).map((child) => writeBlock(child, context)).join('');
+function writeChildren(node: NodeJson, page: Page): readonly Markup[] {
+  return (node.content ?? []).map((child) => writeBlock(child, page));
 }
 
-function writeHeading(node: NodeJson): string {
-  const tag = readNumber(node.attrs ?? {}, 'level') === 3 ? 'h3' : 'h2';
-  return `<${tag}>${writeInline(node.content ?? [])}</${tag}>\n`;
+function isSilent(node: NodeJson): boolean {
+  return inlineText(node.content ?? []).trim() === '';
 }
 
-function writeOrderedList(node: NodeJson, context: PageContext): string {
+/** A subhead of the second degree keeps its degree only below one of the first: no level of the page's outline is skipped. */
+function writeHeading(node: NodeJson, { resolved }: Page): Markup {
+  if (isSilent(node)) return nothing;
+  const inner = writeInline(node.content);
+  if (!isMinor(node)) return element('h2', {}, inner);
+  const first = resolved.story.body.content.find((found) => found.type === 'heading' && !isSilent(found));
+  const isBelow = first !== undefined && !isMinor(first);
+  return isBelow ? element('h3', {}, inner) : element('h2', { class: 'minor' }, inner);
+}
+
+function isMinor(heading: NodeJson): boolean {
+  return readNumber(heading.attrs ?? {}, 'level') === 3;
+}
+
+function writeOrderedList(node: NodeJson, page: Page): Markup {
   const start = node.attrs?.['start'];
-  const from = typeof start === 'number' && start !== 1 ? ` start="${start}"` : '';
-  return `<ol${from}>\n${writeChildren(node, context)}</ol>\n`;
+  const isUsual = typeof start !== 'number' || start === 1;
+  return block('ol', { start: isUsual ? undefined : start }, ...writeChildren(node, page));
 }
 
-/** An item of one paragraph is written without its `p`, as people write lists. */
-function writeListItem(node: NodeJson, context: PageContext): string {
+/** The inside of a list item or a cell: a first paragraph stands without its `p` when no other follows, as people write lists. */
+function writeFlow(node: NodeJson, page: Page): Markup {
   const [first, ...rest] = node.content ?? [];
-  const inner = first?.type === 'paragraph' ? writeInline(first.content ?? []) : '';
-  const more = rest.map((child) => writeBlock(child, context)).join('');
-  return `<li>${inner}${more === '' ? '' : `\n${more}`}</li>\n`;
+  if (first?.type !== 'paragraph' || rest.some(({ type }) => type === 'paragraph'))
+    return lines(...writeChildren(node, page));
+  return lines(writeInline(first.content), ...rest.map((child) => writeBlock(child, page)));
 }
 
-function writePullQuote(node: NodeJson): string {
-  const attribution = readText(node.attrs ?? {}, 'attribution');
-  const by = attribution === '' ? '' : `<figcaption>${escapeHtml(attribution)}</figcaption>\n`;
-  return `<figure class="pull-quote">\n<blockquote><p>${writeInline(node.content ?? [])}</p></blockquote>\n${by}</figure>\n`;
+function writePullQuote(node: NodeJson): Markup {
+  const attribution = readText(node.attrs ?? {}, 'attribution').trim();
+  if (isSilent(node) && attribution === '') return nothing;
+  return block(
+    'figure',
+    { class: 'pull-quote' },
+    isSilent(node) ? nothing : element('blockquote', {}, element('p', {}, writeInline(node.content))),
+    attribution === '' ? nothing : element('figcaption', {}, text(attribution)),
+  );
 }
 
-function writeTable(node: NodeJson, context: PageContext): string {
-  return `<div class="table"><table>\n<tbody>\n${writeChildren(node, context)}</tbody>\n</table></div>\n`;
+function writeInfoBox(node: NodeJson, page: Page): Markup {
+  const title = readText(node.attrs ?? {}, 'title').trim();
+  const head = title === '' ? nothing : element('p', { class: 'info-title' }, text(title));
+  return block('div', { class: 'info-box', role: 'note', 'aria-label': title }, head, ...writeChildren(node, page));
 }
 
-function writeCell(node: NodeJson, context: PageContext): string {
-  const [first, ...rest] = node.content ?? [];
-  if (first?.type === 'paragraph' && rest.length === 0) return writeInline(first.content ?? []);
-  return writeChildren(node, context);
-}
-
-function writeSpans(node: NodeJson): string {
-  const colspan = readNumber(node.attrs ?? {}, 'colspan');
-  const rowspan = readNumber(node.attrs ?? {}, 'rowspan');
-  return `${colspan > 1 ? ` colspan="${colspan}"` : ''}${rowspan > 1 ? ` rowspan="${rowspan}"` : ''}`;
-}
-
-/** A figure still waiting for its photo keeps its caption on the page, so that no text is lost. */
-function writeFigure(node: NodeJson, context: PageContext): string {
-  const { resolved, pictures, say, figure } = context;
-  const attrs = node.attrs ?? {};
-  const photo = resolved.photos.get(readText(attrs, 'photoId'));
-  const credit = readText(attrs, 'credit');
-  const caption = writeInline(node.content ?? []);
-  const parts = [
-    ...(caption === '' ? [] : [`<span class="caption">${caption}</span>`]),
-    ...(credit === '' ? [] : [`<span class="credit">${escapeHtml(say(pageWords.credit, { credit }))}</span>`]),
-  ];
-  const text = parts.length === 0 ? '' : `<figcaption>${parts.join(' ')}</figcaption>\n`;
-  if (photo === undefined) return text === '' ? '' : `<figure class="photo waiting">\n${text}</figure>\n`;
-  figure.count += 1;
-  const look = { alt: readText(attrs, 'alt'), sizes: '(min-width: 760px) 720px, 100vw', isFirst: figure.count === 1 };
-  return `<figure class="photo">\n${writePicture(photo, pictures, look)}\n${text}</figure>\n`;
-}
-
-function writeGallery(node: NodeJson, context: PageContext): string {
-  const layout = readText(node.attrs ?? {}, 'layout');
-  if (listFigures(node).length === 0) return '';
-  return `<div class="gallery gallery-${layout === 'row' || layout === 'slides' ? layout : 'grid'}">\n${writeChildren(node, context)}</div>\n`;
-}
-
-function writeInfoBox(node: NodeJson, context: PageContext): string {
-  const title = readText(node.attrs ?? {}, 'title');
-  const head = title === '' ? '' : `<p class="info-title">${escapeHtml(title)}</p>\n`;
-  return `<aside class="info-box">\n${head}${writeChildren(node, context)}</aside>\n`;
-}
-
-function writeRelatedLink(node: NodeJson, { resolved }: PageContext): string {
+function writeRelatedLink(node: NodeJson, { resolved }: Page): Markup {
   const attrs = node.attrs ?? {};
   const linked = resolved.linked.get(readText(attrs, 'storyId'));
-  const headline = readText(attrs, 'headline') || linked?.headline || '';
-  if (headline === '') return '';
+  const headline = readText(attrs, 'headline').trim() || linked?.headline || '';
+  if (headline === '') return nothing;
   const own = linked === undefined ? null : storyAddress(resolved.publication, linked);
-  const href = own ?? safeLink(readText(attrs, 'href'));
-  const inner = href === null ? escapeHtml(headline) : `<a href="${escapeHtml(href)}">${escapeHtml(headline)}</a>`;
-  return `<p class="related-link">${inner}</p>\n`;
+  const href = own ?? writableAddress(readText(attrs, 'href'));
+  return element('p', { class: 'related-link' }, linkTo(href, text(headline)));
 }
 
-function writeEmbedCard(node: NodeJson): string {
+/** A card that names something that lives elsewhere and links to it; nothing of it is loaded. */
+function writeEmbedCard(node: NodeJson): Markup {
   const attrs = node.attrs ?? {};
-  const href = safeLink(readText(attrs, 'href'));
-  const title = escapeHtml(readText(attrs, 'title') || readText(attrs, 'href'));
-  const lines = [
-    `<span class="embed-title">${title}</span>`,
+  const title = (readText(attrs, 'title') || readText(attrs, 'href')).trim();
+  const words = [
+    ...(title === '' ? [] : [element('strong', { class: 'embed-title' }, text(title))]),
     ...['description', 'site']
-      .map((name) => readText(attrs, name))
-      .filter((text) => text !== '')
-      .map((text) => `<span>${escapeHtml(text)}</span>`),
-  ].join(' ');
-  return href === null
-    ? `<p class="embed-card">${lines}</p>\n`
-    : `<p class="embed-card"><a href="${escapeHtml(href)}" rel="noopener noreferrer">${lines}</a></p>\n`;
+      .map((name) => readText(attrs, name).trim())
+      .filter((part) => part !== '')
+      .map((part) => element('span', {}, text(part))),
+  ];
+  if (words.length === 0) return nothing;
+  return element('p', { class: 'embed-card' }, linkTo(writableAddress(readText(attrs, 'href')), lines(...words)));
 }

@@ -1,78 +1,93 @@
-import { escapeHtml } from '../../base/escape-html.ts';
 import { formatIsoWithOffset } from '../../base/format-time.ts';
-import { inlineText, listFigures } from '../../document/read-document.ts';
+import { readText } from '../../document/definition.ts';
+import { inlineText } from '../../document/read-document.ts';
 import { storyAddress } from './addresses.ts';
-import type { PageContext } from './page-context.ts';
-import { assetPath, writeJsonLd } from './write-json-ld.ts';
+import { block, element, jsonElement, lines, type Markup, nothing, text } from './markup.ts';
+import { makeNewsArticle, SHARED_WIDTH_PX } from './news-article.ts';
+import { type Page, pageHeadline } from './page.ts';
 
 const locales = { vi: 'vi_VN', en: 'en_GB' } as const;
 
-/** The head of the page: title, description, canonical address, Open Graph (https://ogp.me), JSON-LD. `styles` is a link or a style element. */
-export function writeHead(context: PageContext, styles: string): string {
-  const { story, publication } = context.resolved;
-  const { headline, headlineVariants, sapo } = story.fields;
+/** Search engines and browser tabs show no more; the whole headline stands on the page. */
+const LONGEST_TITLE = 70;
+
+/** The head of the page. `styles` is a link or a style element. */
+export function writeHead(page: Page, styles: Markup): Markup {
+  const { story, publication } = page.resolved;
   const address = storyAddress(publication, story.fields);
-  const title = [headlineVariants.seo || headline, publication.name].filter((part) => part !== '').join(' - ');
-  const description = inlineText(sapo).replaceAll('\n', ' ');
-  return [
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(title || '—')}</title>`,
-    ...(description === '' ? [] : [meta('name', 'description', description)]),
-    meta('name', 'robots', 'max-image-preview:large'),
-    meta('name', 'color-scheme', 'light dark'),
-    ...(address === null ? [] : [`<link rel="canonical" href="${escapeHtml(address)}">`]),
-    ...openGraph(context, address, description),
+  const description = inlineText(story.fields.sapo);
+  return block(
+    'head',
+    {},
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('title', {}, text(makeTitle(page))),
+    named('description', description),
+    named('robots', 'max-image-preview:large'),
+    address === null ? nothing : element('link', { rel: 'canonical', href: address }),
+    writeOpenGraph(page, address, description),
     styles,
-    writeJsonLd(context),
-  ].join('\n');
+    jsonElement(makeNewsArticle(page)),
+  );
 }
 
-function openGraph(
-  { resolved, language }: PageContext,
-  address: string | null,
-  description: string,
-): readonly string[] {
-  const { story, publication, tags } = resolved;
-  const { headline, headlineVariants, section, publishedAt, bylines } = story.fields;
+function makeTitle(page: Page): string {
+  const { story, publication } = page.resolved;
+  const headline = story.fields.headlineVariants.seo || pageHeadline(page);
+  const whole = publication.name === '' ? headline : `${headline} - ${publication.name}`;
+  return whole.length <= LONGEST_TITLE ? whole : shorten(headline);
+}
+
+function shorten(headline: string): string {
+  if (headline.length <= LONGEST_TITLE) return headline;
+  const start = headline.slice(0, LONGEST_TITLE - 1);
+  const end = start.lastIndexOf(' ');
+  return `${start.slice(0, end > LONGEST_TITLE / 2 ? end : undefined)}…`;
+}
+
+/** Open Graph (https://ogp.me), its article properties, and the card of X. */
+function writeOpenGraph(page: Page, address: string | null, description: string): Markup {
+  const { story, publication, tags } = page.resolved;
+  const { headlineVariants, section, publishedAt, expiresAt, bylines } = story.fields;
   const time = (at: number | null) => (at === null ? '' : formatIsoWithOffset(at, publication.zone));
-  const pairs: readonly (readonly [string, string])[] = [
-    ['og:type', 'article'],
-    ['og:title', headlineVariants.social || headline],
-    ['og:description', description],
-    ['og:url', address ?? ''],
-    ['og:site_name', publication.name],
-    ['og:locale', locales[language]],
-    ...openGraphImage(resolved, address),
-    ['article:published_time', time(publishedAt)],
-    ['article:modified_time', time(story.updatedAt)],
-    ['article:section', section],
-    ...bylines.filter(({ role }) => role === 'text').map(({ name }) => ['article:author', name] as const),
-    ...tags.map(({ name }) => ['article:tag', name] as const),
-  ];
-  const card = meta('name', 'twitter:card', 'summary_large_image');
-  return [
-    ...pairs.filter(([, content]) => content !== '').map(([name, content]) => meta('property', name, content)),
-    card,
-  ];
+  return lines(
+    property('og:type', 'article'),
+    property('og:title', headlineVariants.social || pageHeadline(page)),
+    property('og:description', description),
+    property('og:url', address ?? ''),
+    property('og:site_name', publication.name),
+    property('og:locale', locales[page.language]),
+    writeSharedPhoto(page, address),
+    property('article:published_time', time(publishedAt)),
+    property('article:modified_time', time(story.updatedAt)),
+    property('article:expiration_time', time(expiresAt)),
+    property('article:section', section),
+    ...bylines.filter(({ role }) => role === 'text').map(({ name }) => property('article:author', name)),
+    ...tags.map(({ name }) => property('article:tag', name)),
+    named('twitter:card', page.figures.length === 0 ? 'summary' : 'summary_large_image'),
+  );
 }
 
-function openGraphImage(
-  { story, photos }: PageContext['resolved'],
-  address: string | null,
-): readonly (readonly [string, string])[] {
-  const first = listFigures(story.body).find(({ photoId }) => photos.has(photoId ?? ''));
-  const photo = photos.get(first?.photoId ?? '');
-  if (address === null || photo === undefined) return [];
-  const width = Math.min(1280, photo.widthPx);
-  return [
-    ['og:image', `${address}${assetPath(photo.digest, width)}`],
-    ['og:image:width', String(width)],
-    ['og:image:height', String(Math.round((photo.heightPx * width) / photo.widthPx))],
-    ['og:image:alt', first?.alt ?? ''],
-  ];
+/** The picture of the card that others show for the page; they need its whole address. */
+function writeSharedPhoto({ figures, pictures }: Page, address: string | null): Markup {
+  const [first] = figures;
+  if (first === undefined || address === null) return nothing;
+  const { node, photo } = first;
+  const widthPx = Math.min(SHARED_WIDTH_PX, photo.widthPx);
+  const path = pictures.publicPath(photo, widthPx);
+  if (path === null) return nothing;
+  return lines(
+    property('og:image', `${address}${path}`),
+    property('og:image:width', String(widthPx)),
+    property('og:image:height', String(Math.round((photo.heightPx * widthPx) / photo.widthPx))),
+    property('og:image:alt', readText(node.attrs ?? {}, 'alt')),
+  );
 }
 
-function meta(kind: 'name' | 'property', name: string, content: string): string {
-  return `<meta ${kind}="${name}" content="${escapeHtml(content)}">`;
+function named(name: string, content: string): Markup {
+  return content === '' ? nothing : element('meta', { name, content });
+}
+
+function property(name: string, content: string): Markup {
+  return content === '' ? nothing : element('meta', { property: name, content });
 }

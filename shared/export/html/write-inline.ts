@@ -1,47 +1,50 @@
-import { escapeHtml } from '../../base/escape-html.ts';
-import { safeLink } from '../../base/safe-url.ts';
 import type { MarkJson, NodeJson } from '../../document/json.ts';
 import { type MarkName, marks } from '../../document/marks.ts';
+import { concat, element, type Markup, text } from './markup.ts';
+import { writableAddress } from './write-address.ts';
 
 const order = Object.keys(marks) as readonly MarkName[]; // Object.keys forgets the key type
 
-const tags: Readonly<Record<Exclude<MarkName, 'link'>, string>> = {
-  bold: 'strong',
-  italic: 'em',
-  underline: 'u',
-  strike: 's',
-  superscript: 'sup',
-  subscript: 'sub',
+type MarkWriter = (inner: Markup, mark: MarkJson) => Markup;
+
+/** One function for every mark of the schema; the compiler names the one that is missing. */
+const markWriters: Readonly<Record<MarkName, MarkWriter>> = {
+  link: writeLink,
+  bold: (inner) => element('strong', {}, inner),
+  italic: (inner) => element('em', {}, inner),
+  underline: (inner) => element('u', {}, inner),
+  strike: (inner) => element('s', {}, inner),
+  superscript: (inner) => element('sup', {}, inner),
+  subscript: (inner) => element('sub', {}, inner),
 };
 
 /** Text with its marks. Neighbours that share a mark share its element, so one link stays one link. */
-export function writeInline(nodes: readonly NodeJson[]): string {
-  return writeRun(nodes, 0);
+export function writeInline(nodes: readonly NodeJson[] | undefined): Markup {
+  return writeRun(nodes ?? [], 0);
 }
 
-function writeRun(nodes: readonly NodeJson[], depth: number): string {
+function writeRun(nodes: readonly NodeJson[], depth: number): Markup {
   const name = order[depth];
-  if (name === undefined) return nodes.map(writeLeaf).join('');
-  let html = '';
+  if (name === undefined || nodes.every(({ marks: own }) => own === undefined)) return concat(nodes.map(writeLeaf));
+  const parts: Markup[] = [];
   for (let start = 0; start < nodes.length; ) {
     const mark = findMark(nodes[start], name);
     let end = start + 1;
     while (end < nodes.length && isSameMark(mark, findMark(nodes[end], name))) end += 1;
     const inner = writeRun(nodes.slice(start, end), depth + 1);
-    html += mark === undefined ? inner : wrap(mark, name, inner);
+    parts.push(mark === undefined ? inner : markWriters[name](inner, mark));
     start = end;
   }
-  return html;
+  return concat(parts);
 }
 
-function writeLeaf(node: NodeJson): string {
-  return node.type === 'hardBreak' ? '<br>' : escapeHtml(node.text ?? '');
+function writeLeaf(node: NodeJson): Markup {
+  return node.type === 'hardBreak' ? element('br', {}) : text(node.text ?? '');
 }
 
-function wrap(mark: MarkJson, name: MarkName, inner: string): string {
-  if (name !== 'link') return `<${tags[name]}>${inner}</${tags[name]}>`;
-  const href = safeLink(String(mark.attrs?.['href'] ?? ''));
-  return href === null ? inner : `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${inner}</a>`;
+function writeLink(inner: Markup, mark: MarkJson): Markup {
+  const href = writableAddress(String(mark.attrs?.['href'] ?? ''));
+  return href === null ? inner : element('a', { href, rel: 'noopener noreferrer' }, inner);
 }
 
 function findMark(node: NodeJson | undefined, name: MarkName): MarkJson | undefined {

@@ -1,23 +1,29 @@
-import { escapeHtml } from '../../base/escape-html.ts';
-import type { PageContext } from './page-context.ts';
+import { block, concat, doctype, element, linkTo, type Markup, nothing, text } from './markup.ts';
+import type { Page } from './page.ts';
 import { writeArticle } from './write-article.ts';
 import { writeHead } from './write-head.ts';
+import { writeRelated } from './write-related.ts';
+import { writeTextSize } from './write-text-size.ts';
 
 /** A whole page. `styles` is the element that brings the theme: a link or a style element. */
-export function writePage(context: PageContext, styles: string): string {
-  const { publication } = context.resolved;
-  const site = escapeHtml(publication.name);
-  const name = publication.address === '' ? site : `<a href="${escapeHtml(publication.address)}/">${site}</a>`;
-  const head = site === '' ? '' : `<header class="site"><p>${name}</p></header>\n`;
-  return `<!DOCTYPE html>
-<html lang="${context.language}">
-<head>
-${writeHead(context, styles)}
-</head>
-<body>
-${head}<main>
-${writeArticle(context)}</main>
-</body>
-</html>
-`;
+export function writePage(page: Page, styles: Markup): string {
+  const root = block(
+    'html',
+    { lang: page.language },
+    writeHead(page, styles),
+    block(
+      'body',
+      {},
+      writeSiteName(page),
+      block('main', {}, writeArticle(page, writeTextSize(page)), writeRelated(page)),
+    ),
+  );
+  return `${concat([doctype])}\n${root}\n`;
+}
+
+function writeSiteName({ resolved }: Page): Markup {
+  const { name, address } = resolved.publication;
+  if (name === '') return nothing;
+  const link = linkTo(address === '' ? null : `${address}/`, text(name));
+  return block('header', { class: 'site' }, element('p', {}, link));
 }

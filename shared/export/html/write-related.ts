@@ -1,49 +1,50 @@
-import { escapeHtml } from '../../base/escape-html.ts';
-import { safeLink } from '../../base/safe-url.ts';
 import { agencyPrefix } from '../../story/agency-prefix.ts';
 import type { RelatedItem } from '../../story/field-kinds.ts';
 import { pageWords } from '../page-words.ts';
 import { sectionAddress, storyAddress } from './addresses.ts';
-import type { PageContext } from './page-context.ts';
+import { block, element, linkTo, type Markup, nothing, text } from './markup.ts';
+import type { Page } from './page.ts';
+import { writableAddress } from './write-address.ts';
 import { writePicture } from './write-picture.ts';
 
 /** Đọc thêm: section, headline, thumbnail and sapo of each item, then Xem thêm to the section's page. */
-export function writeRelated(context: PageContext): string {
-  const { story, publication } = context.resolved;
+export function writeRelated(page: Page): Markup {
+  const { story, publication } = page.resolved;
   const { related, section } = story.fields;
-  if (related.length === 0) return '';
-  const address = sectionAddress(publication, section);
-  const more = escapeHtml(context.say(pageWords.more));
-  return [
-    '<aside class="related" aria-labelledby="related">',
-    `<h2 id="related">${escapeHtml(context.say(pageWords.related))}</h2>`,
-    '<ul>',
-    ...related.map((item) => writeItem(item, context)),
-    '</ul>',
-    `<p class="more">${address === null ? more : `<a href="${escapeHtml(address)}">${more}</a>`}</p>`,
-    '</aside>\n',
-  ].join('\n');
+  const items = related.map((item) => writeItem(item, page)).filter((item) => item !== nothing);
+  if (items.length === 0) return nothing;
+  const more = text(page.say(pageWords.more));
+  return block(
+    'section',
+    { class: 'related', 'aria-labelledby': 'related' },
+    element('h2', { id: 'related' }, text(page.say(pageWords.related))),
+    block('ul', {}, ...items),
+    element('p', { class: 'more' }, linkTo(sectionAddress(publication, section), more)),
+  );
 }
 
-function writeItem(item: RelatedItem, context: PageContext): string {
-  const { resolved, pictures } = context;
+/** An item shows its own words, and those of the story it points to where it has none. */
+function writeItem(item: RelatedItem, { resolved, pictures }: Page): Markup {
   const linked = resolved.linked.get(item.storyId ?? '');
-  const headline = escapeHtml(item.headline || linked?.headline || '');
+  const headline = item.headline || linked?.headline || '';
+  if (headline === '') return nothing;
   const section = item.section || linked?.section || '';
   const sapo = item.sapo || linked?.sapo || '';
-  const href = (linked === undefined ? null : storyAddress(resolved.publication, linked)) ?? safeLink(item.href ?? '');
+  const own = linked === undefined ? null : storyAddress(resolved.publication, linked);
+  const href = own ?? (item.href === null ? null : writableAddress(item.href));
   const photo = resolved.photos.get(item.photoId ?? linked?.photoId ?? '');
-  const thumbnail =
-    photo === undefined ? '' : writePicture(photo, pictures, { alt: '', sizes: '160px', isFirst: false, onlyPx: 320 });
+  const look = { alt: '', sizes: '(min-width: 36rem) 10rem, 7rem', isFirst: false, isThumbnail: true } as const;
   const prefix = agencyPrefix(resolved.story.fields, resolved.publication);
-  return [
-    '<li>',
-    ...(thumbnail === '' ? [] : [thumbnail]),
-    '<div>',
-    ...(section === '' ? [] : [`<p class="section">${escapeHtml(section)}</p>`]),
-    `<h3>${href === null ? headline : `<a href="${escapeHtml(href)}">${headline}</a>`}</h3>`,
-    ...(sapo === '' ? [] : [`<p>${escapeHtml(prefix)}${escapeHtml(sapo)}</p>`]),
-    '</div>',
-    '</li>',
-  ].join('\n');
+  return block(
+    'li',
+    {},
+    photo === undefined ? nothing : writePicture(photo, pictures, look),
+    block(
+      'div',
+      {},
+      section === '' ? nothing : element('p', { class: 'section' }, text(section)),
+      element('h3', {}, linkTo(href, text(headline))),
+      sapo === '' ? nothing : element('p', {}, text(`${prefix}${sapo}`)),
+    ),
+  );
 }

@@ -1,0 +1,92 @@
+import { cleanText } from '../../base/clean-text.ts';
+import { escapeHtml } from '../../base/escape-html.ts';
+import { type allowedMarkup, type ElementName, voidElements } from './allowed-markup.ts';
+
+declare const made: unique symbol;
+
+/**
+ * HTML made by the functions of this file. A plain string is no markup: a story's words can get into a page only through
+ * `text` and attribute values, which escape them.
+ */
+export type Markup = string & { readonly [made]: true };
+
+export type MarkupAttributes<Name extends ElementName> = {
+  readonly [Attribute in (typeof allowedMarkup)[Name][number]]?: string | number | true | undefined;
+};
+
+export const nothing: Markup = trust('');
+
+/** Words of a story. Line ends inside a paragraph mean a space, as they do in HTML. */
+export function text(value: string): Markup {
+  return trust(escapeHtml(cleanText(value).replace(LINE_ENDS, ' ').replace(NON_CHARACTERS, '\ufffd')));
+}
+
+/** An element with the markup inside it. An attribute that is undefined or '' is left out, but for `alt`, where '' says something. */
+export function element<Name extends ElementName>(
+  name: Name,
+  attributes: MarkupAttributes<Name>,
+  ...content: readonly Markup[]
+): Markup {
+  const start = `<${name}${writeAttributes(attributes)}>`;
+  return trust(voidElements.has(name) ? start : `${start}${content.join('')}</${name}>`);
+}
+
+/** The same for an element that holds others: each on a line of its own. */
+export function block<Name extends ElementName>(
+  name: Name,
+  attributes: MarkupAttributes<Name>,
+  ...content: readonly Markup[]
+): Markup {
+  return element(name, attributes, trust('\n'), lines(...content), trust('\n'));
+}
+
+export function concat(parts: readonly Markup[]): Markup {
+  return trust(parts.join(''));
+}
+
+/** What is not empty, a line each. */
+export function lines(...parts: readonly Markup[]): Markup {
+  return trust(parts.filter((part) => part !== '').join('\n'));
+}
+
+/** A link, or only its words when the address is not known. */
+export function linkTo(href: string | null, ...content: readonly Markup[]): Markup {
+  return href === null ? concat(content) : element('a', { href }, ...content);
+}
+
+/** The theme inside the page. It is Galley's own; `</` is written so that nothing in it can end the element (CSS allows the escape in strings). */
+export function styleElement(css: string): Markup {
+  return element('style', {}, trust(`\n${css.replaceAll('</', '<\\/')}`));
+}
+
+/**
+ * The one script element of a page, which holds data and no code. No `<`, `>` or `&` is left in it, so nothing in a headline
+ * can end the element or start a comment; U+2028 and U+2029 end a line in older script engines.
+ */
+export function jsonElement(value: object): Markup {
+  const json = JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return element('script', { type: 'application/ld+json' }, trust(json));
+}
+
+export const doctype: Markup = trust('<!DOCTYPE html>');
+
+const LINE_ENDS = /[ \t]*[\r\n]+[ \t]*/g;
+/** Code points that stand for no character; the HTML standard calls them an error in a page. */
+const NON_CHARACTERS = /\p{Noncharacter_Code_Point}/gu;
+
+function writeAttributes(attributes: Readonly<Record<string, string | number | true | undefined>>): string {
+  let written = '';
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value === true) written += ` ${name}`;
+    else if (value !== undefined && (value !== '' || name === 'alt')) written += ` ${name}="${text(String(value))}"`;
+  }
+  return written;
+}
+
+function trust(html: string): Markup {
+  return html as Markup; // every caller above escaped what is not its own
+}

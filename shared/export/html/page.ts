@@ -1,0 +1,60 @@
+import { formatText, type TextValues } from '../../base/format-text.ts';
+import type { Language, Text } from '../../base/language.ts';
+import type { NodeJson } from '../../document/json.ts';
+import { walkDocument } from '../../document/read-document.ts';
+import type { Photo } from '../../photo/photo.ts';
+import type { ResolvedStory } from '../format.ts';
+import { pageWords } from '../page-words.ts';
+
+/** How a page finds the sizes of a photo: files beside it, addresses of a door, or bytes inside it. */
+export interface PictureSource {
+  /** The widths the page offers of this photo, smallest first; a thumbnail needs only small ones. */
+  readonly widths: (photo: Photo, isThumbnail: boolean) => readonly number[];
+  readonly address: (photo: Photo, widthPx: number) => string;
+  /** Where others find the photo once the page stands at its own address; null when it does not travel as a file. */
+  readonly publicPath: (photo: Photo, widthPx: number) => string | null;
+}
+
+/** A figure of the story together with its photo. */
+export interface PhotoFigure {
+  readonly node: NodeJson;
+  readonly photo: Photo;
+}
+
+/** What the writers of one page share. */
+export interface Page {
+  readonly resolved: ResolvedStory;
+  readonly pictures: PictureSource;
+  readonly language: Language;
+  readonly say: (text: Text, values?: TextValues) => string;
+  /** The figures that have their photo, in reading order. */
+  readonly figures: readonly PhotoFigure[];
+}
+
+export function makePage(resolved: ResolvedStory, pictures: PictureSource): Page {
+  const { language } = resolved.story.fields;
+  return {
+    resolved,
+    pictures,
+    language,
+    say: (text, values) => formatText(text, language, values),
+    figures: findPhotoFigures(resolved),
+  };
+}
+
+function findPhotoFigures({ story, photos }: ResolvedStory): readonly PhotoFigure[] {
+  const figures: PhotoFigure[] = [];
+  walkDocument(story.body, (node) => {
+    if (node.type !== 'figure') return true;
+    const photo = photos.get(String(node.attrs?.['photoId'] ?? ''));
+    if (photo !== undefined) figures.push({ node, photo });
+    return false;
+  });
+  return figures;
+}
+
+/** The headline as this page has it, never empty. */
+export function pageHeadline({ resolved, say }: Page): string {
+  const { headline, headlineVariants } = resolved.story.fields;
+  return headlineVariants.web || headline || say(pageWords.untitled);
+}
