@@ -20,8 +20,8 @@ export interface Backend {
   readonly startedMs: number;
   /** kill -9: nothing of it runs any more. */
   kill(): Promise<void>;
-  /** Ctrl+C; returns the exit code. */
-  stop(): Promise<number | null>;
+  /** Ctrl+C, or another way a system asks a program to end; returns the exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
 const announcement = z.object({ url: z.url() });
@@ -46,9 +46,9 @@ export async function startBackend(archiveFolder: string): Promise<Backend> {
       await ended;
       socket.terminate();
     },
-    async stop() {
+    async stop(signal = 'SIGINT') {
       const ended = once(child, 'exit');
-      child.kill('SIGINT');
+      child.kill(signal);
       await ended;
       return child.exitCode;
     },

@@ -33,6 +33,22 @@ function typeInto({ client, kill }: Backend, storyId: string, baseRev: number): 
   };
 }
 
+describe('asking the backend to end while a page types', () => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('loses nothing acknowledged and ends well: %s', async (signal) => {
+    const folder = path.join(makeFolder(), 'archive');
+    createArchive(folder);
+    const backend = await startBackend(folder);
+    const { id } = await backend.client.story.create({});
+    let code: number | null = null;
+    const kill = async () => {
+      code = await backend.stop(signal);
+    };
+    const { acknowledged } = await typeUntilKilled({ ...typeInto(backend, id, 1), kill }, [200, 400]);
+    expect({ code, lost: lostTexts(folder, id, acknowledged) }).toEqual({ code: 0, lost: [] });
+    expect(acknowledged).toBeGreaterThan(0);
+  });
+});
+
 describe('kill -9 of the backend while a page types', () => {
   const count = trials({ fast: 5, full: 30 });
 
