@@ -7,6 +7,9 @@ import type {
   NodeDefinition,
   ParseRule,
 } from '../../shared/document/definition.ts';
+import { cleanAttributes } from './clean-attributes.ts';
+
+type AttributeTable = Readonly<Record<string, AttributeDefinition>>;
 
 /** The schema half of a TipTap node, taken from the shared definition, so that the editor cannot disagree with the archive. */
 export function nodeConfig(definition: NodeDefinition): Partial<NodeConfig> {
@@ -16,7 +19,10 @@ export function nodeConfig(definition: NodeDefinition): Partial<NodeConfig> {
     addAttributes: () => toAttributes(attrs),
     ...(name === 'text' || name === 'doc'
       ? {}
-      : { parseHTML: () => parse.map(toParseRule), renderHTML: ({ node }) => toDomSpec(render(node.attrs)) }),
+      : {
+          parseHTML: () => parse.map((rule) => toParseRule(rule, attrs)),
+          renderHTML: ({ node }) => toDomSpec(render(node.attrs)),
+        }),
   };
 }
 
@@ -25,13 +31,13 @@ export function markConfig(definition: MarkDefinition): Partial<MarkConfig> {
   return {
     ...rest,
     addAttributes: () => toAttributes(attrs),
-    parseHTML: () => parse.map(toParseRule),
+    parseHTML: () => parse.map((rule) => toParseRule(rule, attrs)),
     renderHTML: ({ mark }) => toDomSpec(render(mark.attrs)),
   };
 }
 
 /** TipTap reads each attribute from the HTML by itself unless told not to; here the definition's own rule has read them all. */
-function toAttributes(attrs: Readonly<Record<string, AttributeDefinition>> = {}): Record<string, Attribute> {
+function toAttributes(attrs: AttributeTable = {}): Record<string, Attribute> {
   return Object.fromEntries(
     Object.entries(attrs).map(([name, attribute]) => [
       name,
@@ -47,9 +53,14 @@ function toAttributes(attrs: Readonly<Record<string, AttributeDefinition>> = {})
   );
 }
 
-function toParseRule(rule: ParseRule): TagParseRule {
-  const { selector, attrs } = rule;
-  return { tag: selector, getAttrs: (element) => (attrs === undefined ? {} : (attrs(element) ?? false)) };
+function toParseRule({ selector, attrs: read }: ParseRule, attrs: AttributeTable = {}): TagParseRule {
+  return {
+    tag: selector,
+    getAttrs(element) {
+      const found = read === undefined ? {} : read(element);
+      return found === null ? false : cleanAttributes(attrs, found);
+    },
+  };
 }
 
 function toDomSpec(form: DomForm): DOMOutputSpec {

@@ -10,11 +10,15 @@ export interface PlacementWords {
   readonly credit: string;
 }
 
+/** As shared/document/nodes/figure.ts limits them; a camera's metadata knows no limits. */
+const LONGEST_ALT = 2000;
+const LONGEST_CREDIT = 300;
+
 export function placementWords({ metadata }: Photo): PlacementWords {
   return {
     caption: cleanLine(metadata.description),
-    alt: cleanLine(metadata.altTextAccessibility),
-    credit: cleanLine(metadata.creditLine === '' ? metadata.creator : metadata.creditLine),
+    alt: cleanLine(metadata.altTextAccessibility).slice(0, LONGEST_ALT),
+    credit: cleanLine(metadata.creditLine === '' ? metadata.creator : metadata.creditLine).slice(0, LONGEST_CREDIT),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   Slice,
   type TagParseRule,
 } from '@tiptap/pm/model';
+import { cleanText } from '../../../shared/base/clean-text.ts';
 
 /** The archive refuses deeper documents; what is pasted into a list in a box still has to fit. */
 const DEEPEST_PASTE = 24;
@@ -72,7 +73,7 @@ function readForeignFigure(figure: HTMLElement): { alt: string } | false {
 function readPicture(picture: HTMLElement): { alt: string } | false {
   const sides = ['width', 'height'].map((name) => picture.getAttribute(name)).filter((side) => side !== null);
   if (sides.some((side) => Number(side) <= 2)) return false;
-  return { alt: (picture.getAttribute('alt') ?? '').slice(0, 2000) };
+  return { alt: cleanText(picture.getAttribute('alt') ?? '').slice(0, 2000) };
 }
 
 function findCaption(figure: Node): HTMLElement {
