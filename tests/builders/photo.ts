@@ -21,7 +21,7 @@ export async function makeJpeg(options: PictureOptions = {}): Promise<Buffer> {
 }
 
 /** The same picture before it is encoded, for other formats. */
-export function makePicture({ widthPx = 900, heightPx = 600, seed = 1 }: PictureOptions = {}): sharp.Sharp {
+export function makePicture({ widthPx = 900, heightPx = 600, seed = 1 }: PictureOptions = {}) {
   const raw = Buffer.alloc(widthPx * heightPx * 3);
   for (let index = 0; index < raw.length; index += 3) {
     const x = (index / 3) % widthPx;

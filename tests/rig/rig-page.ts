@@ -81,10 +81,9 @@ export class RigPage {
     const request = route.request();
     const address = fromBrowser(request.url());
     if (!address.startsWith('app:')) {
-      const mayGo = await this.#main.ask({ kind: 'navigate', window: this.#window, address });
-      await (mayGo === true && request.isNavigationRequest()
-        ? route.fulfill({ body: 'elsewhere' })
-        : route.abort('aborted'));
+      const isVisit = request.isNavigationRequest();
+      const mayGo = isVisit && (await this.#main.ask({ kind: 'navigate', window: this.#window, address }));
+      await (mayGo === true ? route.fulfill({ body: 'elsewhere' }) : route.abort('aborted'));
       return;
     }
     const [method, headers] = [request.method(), await request.allHeaders()];

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { MarkJson } from '../../../shared/document/json.ts';
 import { parseDocument, parseInline } from '../../../shared/document/parse-document.ts';
 import { readLines } from '../../../shared/document/read-document.ts';
 
-const text = (words: string, ...marks: object[]) => ({ type: 'text', text: words, ...(marks.length > 0 && { marks }) });
+const text = (words: string, ...marks: MarkJson[]) => ({
+  type: 'text',
+  text: words,
+  ...(marks.length > 0 && { marks }),
+});
 const p = (...content: object[]) => ({ type: 'paragraph', content });
 const doc = (...content: object[]) => ({ type: 'doc', content });
 const reasonOf = (value: unknown) => {
@@ -72,6 +77,9 @@ describe('parseInline', () => {
 describe('readLines', () => {
   it('reads the text of blocks this version does not know', () => {
     const future = { type: 'hologram', content: [{ type: 'layer', content: [text('vẫn đọc được')] }] };
-    expect(readLines(doc(p(text('một')), future))).toEqual(['một', 'vẫn đọc được']);
+    expect(readLines({ type: 'doc', content: [{ type: 'paragraph', content: [text('một')] }, future] })).toEqual([
+      'một',
+      'vẫn đọc được',
+    ]);
   });
 });
