@@ -80,10 +80,12 @@ function openGuardedWindow(onClosed: () => void): BrowserWindow {
 /** Nothing depends on this: what is saved is on disk already. It ends long work and frees the archive's lock. */
 function closeBeforeQuit(galley: App): void {
   let isClosed = false;
+  let closing: Promise<void> | null = null;
+  // Comes again when the person quits again meanwhile.
   app.on('will-quit', (event) => {
     if (isClosed) return;
     event.preventDefault();
-    galley
+    closing ??= galley
       .close()
       .catch(reportBug)
       .finally(() => {

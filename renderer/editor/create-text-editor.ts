@@ -5,12 +5,12 @@ import type { DocumentJson, NodeJson } from '../../shared/document/json.ts';
 import { rememberBlocks } from './autosave/block-json.ts';
 import type { EditorContext, LanguageSource } from './editor-context.ts';
 import { richLineExtensions, storyExtensions } from './extensions.ts';
+import { safePaste } from './paste/safe-paste.ts';
 import { keepSelectedBlock } from './plugins/keep-selected-block.ts';
 import { namedText } from './plugins/named-text.ts';
 import { normalForm } from './plugins/normal-form.ts';
 import { photoIntake } from './plugins/photo-intake.ts';
 import { photoPlaces } from './plugins/photo-places.ts';
-import { safePaste } from './plugins/safe-paste.ts';
 import { nodeViews } from './views/node-views.ts';
 
 export interface TextEditorOptions {

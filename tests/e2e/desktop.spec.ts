@@ -1,9 +1,17 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { makeJpeg, withMetadata } from '../builders/photo.ts';
 import { expect, type Galley, test } from './open-galley.ts';
 
 /** These tests run where there is a main process: on the rig, and on the real Electron where there is one. */
 function desktopOf({ desktop }: Galley) {
   if (desktop === null) throw new Error('This test needs a desktop door.');
   return desktop;
+}
+
+function storyLines(page: Page) {
+  return page.getByRole('listbox', { name: 'Danh sách bài' }).getByRole('option');
 }
 
 test('opens the page at its own address, under a policy without any way out', async ({ galley: { page } }) => {
@@ -20,7 +28,7 @@ test('opens the page at its own address, under a policy without any way out', as
 });
 
 test('connects the page to the archive and nothing else to the page', async ({ galley: { page } }) => {
-  await expect(page.getByRole('list', { name: 'Stories' }).getByRole('listitem').first()).toBeVisible();
+  await expect(storyLines(page).first()).toBeVisible();
   const world = await page.evaluate(() => ({
     bridge: Object.keys(window.galley ?? {}).sort(),
     isFrozen: Object.isFrozen(window.galley),
@@ -47,19 +55,22 @@ test('has nothing at addresses outside of the page', async ({ galley: { page } }
 test('builds the native menu from the commands, and a click runs the command', async ({ galley }) => {
   const desktop = desktopOf(galley);
   const hasEntry = () =>
-    desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('story.new') != null);
+    desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('new-story') != null);
   await expect.poll(hasEntry).toBe(true);
-  await desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('story.new')?.click());
-  await expect(galley.page.locator('#events')).toContainText('story.new');
+  await desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('new-story')?.click());
+  await expect(galley.page.getByRole('textbox', { name: 'Nội dung bài' })).toBeVisible();
 });
 
-test('opens the native dialog for photos', async ({ galley }) => {
+test('adds the photos chosen in the native dialog', async ({ galley, folder }) => {
   const desktop = desktopOf(galley);
-  await desktop.evaluate(({ dialog }) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: ['/photos/a.jpg'] });
-  });
-  await galley.page.getByRole('button', { name: 'Choose' }).click();
-  await expect(galley.page.locator('#events')).toContainText('/photos/a.jpg');
+  const photo = path.join(folder, 'vua-chup.jpg');
+  await writeFile(photo, await withMetadata(await makeJpeg(), { 'IPTC:Caption-Abstract': 'Ảnh vừa chụp' }));
+  await desktop.evaluate(({ dialog }, file) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [file] });
+  }, photo);
+  await galley.page.getByRole('link', { name: 'Ảnh', exact: true }).click();
+  await galley.page.getByRole('button', { name: 'Thêm ảnh…' }).click();
+  await expect(galley.page.getByRole('gridcell', { name: 'Ảnh vừa chụp' })).toBeVisible();
 });
 
 test('opens no second window: a web address goes to the browser, any other goes nowhere', async ({ galley }) => {
@@ -85,7 +96,7 @@ test('stays on its page when something navigates it away', async ({ galley: { pa
   });
   await page.waitForTimeout(300);
   expect(page.url()).toBe(before);
-  await expect(page.getByRole('list', { name: 'Stories' })).toBeVisible();
+  await expect(storyLines(page).first()).toBeVisible();
 });
 
 test('remembers where its window was', async ({ open }) => {

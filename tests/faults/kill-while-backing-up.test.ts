@@ -81,7 +81,7 @@ async function isWhole(file: string): Promise<boolean> {
 }
 
 function hasNoTables(file: string): boolean {
-  const copy = new Database(file, { readonly: true });
+  const copy = new Database(file);
   try {
     const isOk = copy.pragma('quick_check', { simple: true }) === 'ok';
     return isOk && copy.prepare('SELECT 1 FROM sqlite_schema').all().length === 0;

@@ -25,7 +25,7 @@ beforeAll(async () => {
   await makeStandInElectron(path.join(folder, 'electron'), electron.version);
   const builder = ['--linux', 'dir', `-c.electronDist=${path.join(folder, 'electron')}`];
   await runTool('electron-builder/cli.js', [...builder, `-c.directories.output=${path.join(folder, 'release')}`]);
-  await runTool('@electron/asar/bin/asar.mjs', ['extract', packed('resources/app.asar'), app]);
+  await runTool('@electron/asar/bin/asar.js', ['extract', packed('resources/app.asar'), app]);
 }, PACKING_MS);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));

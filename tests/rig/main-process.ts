@@ -13,6 +13,7 @@ export interface MainProcessOptions {
 /** The Node process that runs the real main bundle, seen from the test. */
 export class MainProcess {
   readonly ended: Promise<number | null>;
+  hasEnded = false;
   readonly #child: ChildProcess;
   readonly #answers = new PendingAnswers();
   #log = '';
@@ -30,9 +31,10 @@ export class MainProcess {
       });
     }
     this.ended = new Promise((resolve) => this.#child.once('exit', resolve));
-    void this.ended.then((code) =>
-      this.#answers.giveUp(new Error(`The main process ended with ${code}.\n${this.#log}`)),
-    );
+    void this.ended.then((code) => {
+      this.hasEnded = true;
+      this.#answers.giveUp(new Error(`The main process ended with ${code}.\n${this.#log}`));
+    });
   }
 
   /** All that the main process wrote. */
@@ -48,7 +50,8 @@ export class MainProcess {
   }
 
   send(message: FromHost): void {
-    if (this.#child.connected) this.#child.send(message);
+    // A message to a process that is just ending has nobody to go to; its exit is heard below.
+    if (this.#child.connected) this.#child.send(message, () => {});
   }
 
   ask(question: HostQuestion): Promise<unknown> {

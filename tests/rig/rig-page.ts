@@ -27,7 +27,7 @@ export class RigPage {
     await rigPage.#runPreload(preload);
     rigPage.#tellMain();
     await page.context().route('**/*', (route) => route.abort()); // a window that opens is closed, and sees nothing before
-    await page.route('**/*', (route) => rigPage.#answer(route));
+    await page.route('**/*', (route) => rigPage.#answer(route).catch((error) => rigPage.#leaveAlone(route, error)));
     return rigPage;
   }
 
@@ -89,6 +89,12 @@ export class RigPage {
     const [method, headers] = [request.method(), await request.allHeaders()];
     const found = (await this.#main.ask({ kind: 'fetch', address, method, headers })) as FetchedFile; // its answer
     await route.fulfill({ status: found.status, headers: { ...found.headers }, body: Buffer.from(found.body) });
+  }
+
+  /** A page may still be loading something when its app ends. */
+  async #leaveAlone(route: Route, error: unknown): Promise<void> {
+    if (!this.#main.hasEnded) throw error;
+    await route.abort();
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeClipboardParser } from '../../../../renderer/editor/plugins/clipboard-parser.ts';
+import { makeClipboardParser } from '../../../../renderer/editor/paste/clipboard-parser.ts';
 import { doc, figure, h2, p } from '../../../builders/document.ts';
 import { openTestEditor } from '../open-test-editor.ts';
 

@@ -1,6 +1,6 @@
 import { Fragment, Slice } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
-import { cleanSlice } from '../../../../renderer/editor/plugins/clean-slice.ts';
+import { cleanSlice } from '../../../../renderer/editor/paste/clean-slice.ts';
 import { schema } from '../../../../shared/document/schema.ts';
 import { bold, p } from '../../../builders/document.ts';
 
