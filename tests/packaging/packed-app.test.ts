@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -26,6 +26,7 @@ beforeAll(async () => {
   const builder = ['--linux', 'dir', `-c.electronDist=${path.join(folder, 'electron')}`];
   await runTool('electron-builder/cli.js', [...builder, `-c.directories.output=${path.join(folder, 'release')}`]);
   await runTool('@electron/asar/bin/asar.js', ['extract', packed('resources/app.asar'), app]);
+  await cp(packed('resources/app.asar.unpacked'), app, { recursive: true }); // as Electron overlays it, programs executable
 }, PACKING_MS);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
