@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { isLanguage, type Language } from '../../shared/base/language.ts';
-import { exitCodes, FailureError, fail, failures } from '../../shared/bridge/failure.ts';
+import { exitCodes, FailureError, fail } from '../../shared/bridge/failure.ts';
+import { failures } from '../../shared/bridge/failures.ts';
 import { defaultArchiveFolder } from '../app/default-archive-folder.ts';
 import { parseArguments, splitLine } from './arguments.ts';
 import type { Command } from './command.ts';

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { formatPublishTime } from '../../shared/base/format-time.ts';
-import { type Failure, type FailureCode, FailureError, fail } from '../../shared/bridge/failure.ts';
+import { type Failure, FailureError, fail } from '../../shared/bridge/failure.ts';
+import type { FailureCode } from '../../shared/bridge/failures.ts';
 import type { ExportProblem, ExportReport } from '../../shared/bridge/job.ts';
 import type { ExportFormat, ResolvedStory, Theme } from '../../shared/export/format.ts';
 import type { Archive } from '../archive/archive.ts';

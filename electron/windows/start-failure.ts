@@ -1,6 +1,7 @@
 import { formatText } from '../../shared/base/format-text.ts';
 import type { Language } from '../../shared/base/language.ts';
-import { FailureError, failures } from '../../shared/bridge/failure.ts';
+import { FailureError } from '../../shared/bridge/failure.ts';
+import { failures } from '../../shared/bridge/failures.ts';
 
 const title = { en: 'Galley cannot open', vi: 'Galley không mở được' };
 const bug = {

@@ -1,7 +1,8 @@
 import { createContext, useCallback, useContext } from 'react';
 import { formatText, type TextValues } from '../../shared/base/format-text.ts';
 import type { Language, Text } from '../../shared/base/language.ts';
-import { type Failure, failures } from '../../shared/bridge/failure.ts';
+import type { Failure } from '../../shared/bridge/failure.ts';
+import { failures } from '../../shared/bridge/failures.ts';
 import { makeStore } from '../state/store.ts';
 
 /** The language of the interface, for code outside React. */

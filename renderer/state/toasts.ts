@@ -1,6 +1,7 @@
 import type { TextValues } from '../../shared/base/format-text.ts';
 import type { Text } from '../../shared/base/language.ts';
-import { type Failure, failures } from '../../shared/bridge/failure.ts';
+import type { Failure } from '../../shared/bridge/failure.ts';
+import { failures } from '../../shared/bridge/failures.ts';
 import { makeStore } from './store.ts';
 
 export interface Toast {

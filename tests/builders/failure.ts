@@ -1,4 +1,5 @@
-import { type FailureCode, FailureError } from '../../shared/bridge/failure.ts';
+import { FailureError } from '../../shared/bridge/failure.ts';
+import type { FailureCode } from '../../shared/bridge/failures.ts';
 
 /** The code of the failure that the work ends in; a bug passes through, and success is named. */
 export function failureOf(work: () => unknown): FailureCode | 'no failure' {

@@ -1,5 +1,6 @@
 import type { AddedPhoto, AppState } from '../../../shared/bridge/calls.ts';
-import { type Failure, failures } from '../../../shared/bridge/failure.ts';
+import type { Failure } from '../../../shared/bridge/failure.ts';
+import { failures } from '../../../shared/bridge/failures.ts';
 import type { Photo } from '../../../shared/photo/photo.ts';
 import { ask } from '../../bridge/ask.ts';
 import { client } from '../../bridge/connection.ts';

@@ -1,6 +1,6 @@
 import { newId } from '../../../shared/base/new-id.ts';
 import type { OpenedStory } from '../../../shared/bridge/calls.ts';
-import { failures } from '../../../shared/bridge/failure.ts';
+import { failures } from '../../../shared/bridge/failures.ts';
 import type { Story } from '../../../shared/story/story.ts';
 import { ask } from '../../bridge/ask.ts';
 import { client } from '../../bridge/connection.ts';

@@ -1,0 +1,381 @@
+import type { Text } from '../base/language.ts';
+
+export interface FailureKind {
+  readonly exit: 2 | 3;
+  /** One clear sentence, an ICU message over the failure's values. */
+  readonly message: Text;
+  /** What the person can do. */
+  readonly hint: Text;
+}
+
+/** Everything ordinary that can go wrong. A bug is not in this list: it throws. */
+export const failures = {
+  'story-not-found': {
+    exit: 3,
+    message: { en: 'There is no story {id}.', vi: 'Không có bài nào mang mã {id}.' },
+    hint: { en: 'List the stories to find its id.', vi: 'Xem danh sách bài để tìm mã đúng.' },
+  },
+  'photo-not-found': {
+    exit: 3,
+    message: { en: 'There is no photo {id}.', vi: 'Không có ảnh nào mang mã {id}.' },
+    hint: { en: 'It may have been added to another archive.', vi: 'Có thể ảnh nằm ở một kho khác.' },
+  },
+  'version-not-found': {
+    exit: 3,
+    message: { en: 'This story has no version {rev}.', vi: 'Bài này không có phiên bản {rev}.' },
+    hint: { en: 'Open its history to see the versions it has.', vi: 'Mở lịch sử để xem các phiên bản hiện có.' },
+  },
+  'tag-not-found': {
+    exit: 3,
+    message: { en: 'There is no tag {name}.', vi: 'Không có tag {name}.' },
+    hint: { en: 'Add it first.', vi: 'Hãy thêm tag này trước.' },
+  },
+  'stale-base': {
+    exit: 3,
+    message: { en: 'The story was changed elsewhere meanwhile.', vi: 'Bài đã được sửa ở nơi khác trong lúc này.' },
+    hint: {
+      en: 'Your text was kept as a parallel version; open the history to merge it.',
+      vi: 'Phần bạn viết được giữ thành phiên bản song song; mở lịch sử để trộn lại.',
+    },
+  },
+  'digest-mismatch': {
+    exit: 3,
+    message: {
+      en: 'The change does not fit the text in the archive.',
+      vi: 'Thay đổi không khớp với nội dung trong kho.',
+    },
+    hint: { en: 'Send the whole text again.', vi: 'Hãy gửi lại toàn bộ nội dung.' },
+  },
+  'bad-document': {
+    exit: 3,
+    message: {
+      en: 'The text holds something this version of Galley does not know: {found} ({at}).',
+      vi: 'Nội dung có thành phần mà phiên bản Galley này không biết: {found} ({at}).',
+    },
+    hint: {
+      en: 'Nothing was changed. Open it with a newer Galley.',
+      vi: 'Chưa có gì bị thay đổi. Hãy mở bằng bản Galley mới hơn.',
+    },
+  },
+  'damaged-body': {
+    exit: 3,
+    message: {
+      en: 'The text of story {id} does not match its digest.',
+      vi: 'Nội dung bài {id} không khớp với mã kiểm.',
+    },
+    hint: { en: 'Restore it from its history or from a backup.', vi: 'Hãy khôi phục từ lịch sử hoặc từ bản sao lưu.' },
+  },
+  'move-not-allowed': {
+    exit: 3,
+    message: {
+      en: 'A story that is "{status}" cannot be moved this way.',
+      vi: 'Bài đang ở trạng thái "{status}" không thể chuyển như vậy.',
+    },
+    hint: { en: 'Open the story to see what can be done with it.', vi: 'Mở bài để xem có thể làm gì.' },
+  },
+  'reason-missing': {
+    exit: 3,
+    message: { en: 'This needs a reason.', vi: 'Việc này cần nêu lý do.' },
+    hint: { en: 'Say in a few words why.', vi: 'Ghi vắn tắt lý do.' },
+  },
+  'checks-stop': {
+    exit: 3,
+    message: {
+      en: '{count, plural, one {# check stops} other {# checks stop}} this.',
+      vi: 'Có {count} lỗi kiểm tra đang chặn việc này.',
+    },
+    hint: { en: 'Open the checks and mend what is marked "Stop".', vi: 'Mở phần kiểm tra và sửa các mục "Chặn".' },
+  },
+  embargo: {
+    exit: 3,
+    message: { en: 'The story is under embargo until {until}.', vi: 'Bài bị cấm đăng trước {until}.' },
+    hint: {
+      en: 'Export it after that time, or change the embargo.',
+      vi: 'Xuất bài sau thời điểm đó, hoặc đổi giờ cấm đăng.',
+    },
+  },
+  'archive-missing': {
+    exit: 3,
+    message: { en: 'There is no archive in {folder}.', vi: 'Không có kho bài nào trong {folder}.' },
+    hint: {
+      en: 'Make one with: galley init --archive {folder}',
+      vi: 'Tạo kho bằng lệnh: galley init --archive {folder}',
+    },
+  },
+  'not-an-archive': {
+    exit: 3,
+    message: {
+      en: '{folder} holds something that is not a Galley archive.',
+      vi: '{folder} chứa dữ liệu không phải kho bài của Galley.',
+    },
+    hint: { en: 'Choose another folder, or an empty one.', vi: 'Hãy chọn thư mục khác, hoặc một thư mục trống.' },
+  },
+  'archive-exists': {
+    exit: 3,
+    message: { en: 'There is already an archive in {folder}.', vi: 'Trong {folder} đã có kho bài.' },
+    hint: { en: 'Open it, or choose another folder.', vi: 'Hãy mở kho đó, hoặc chọn thư mục khác.' },
+  },
+  'folder-not-empty': {
+    exit: 3,
+    message: { en: '{folder} is not empty.', vi: '{folder} không trống.' },
+    hint: { en: 'Choose an empty or a new folder.', vi: 'Hãy chọn thư mục trống hoặc thư mục mới.' },
+  },
+  'archive-not-empty': {
+    exit: 3,
+    message: { en: 'The archive {folder} already holds stories.', vi: 'Kho {folder} đã có bài.' },
+    hint: { en: 'Fill a new archive with the sample instead.', vi: 'Hãy nạp bài mẫu vào một kho mới.' },
+  },
+  'archive-in-use': {
+    exit: 3,
+    message: {
+      en: 'The archive {folder} is open in another Galley.',
+      vi: 'Kho {folder} đang được mở trong một Galley khác.',
+    },
+    hint: {
+      en: 'Close that one first; reading commands work meanwhile.',
+      vi: 'Hãy đóng cửa sổ kia trước; các lệnh chỉ đọc vẫn dùng được.',
+    },
+  },
+  'archive-newer': {
+    exit: 3,
+    message: {
+      en: 'The archive was made by a newer Galley (format {found}, this one knows {known}).',
+      vi: 'Kho này do bản Galley mới hơn tạo ra (định dạng {found}, bản này biết đến {known}).',
+    },
+    hint: { en: 'Update Galley. Nothing was changed.', vi: 'Hãy cập nhật Galley. Chưa có gì bị thay đổi.' },
+  },
+  'archive-damaged': {
+    exit: 3,
+    message: { en: 'The archive in {folder} is damaged: {problem}', vi: 'Kho trong {folder} bị hỏng: {problem}' },
+    hint: {
+      en: 'Restore the newest backup. The damaged file is kept.',
+      vi: 'Hãy khôi phục bản sao lưu mới nhất. Tệp hỏng vẫn được giữ.',
+    },
+  },
+  'disk-full': {
+    exit: 3,
+    message: { en: 'The disk is full: {path}', vi: 'Đĩa đã đầy: {path}' },
+    hint: {
+      en: 'Free some space and try again. Nothing was lost.',
+      vi: 'Giải phóng dung lượng rồi thử lại. Không mất gì cả.',
+    },
+  },
+  'not-writable': {
+    exit: 3,
+    message: { en: 'Galley may not write to {path}.', vi: 'Galley không được phép ghi vào {path}.' },
+    hint: {
+      en: 'Choose another folder or change its permissions.',
+      vi: 'Hãy chọn thư mục khác hoặc đổi quyền truy cập.',
+    },
+  },
+  'disk-error': {
+    exit: 3,
+    message: { en: 'The disk reported an error ({code}): {path}', vi: 'Đĩa báo lỗi ({code}): {path}' },
+    hint: { en: 'Check the disk and try again.', vi: 'Kiểm tra đĩa rồi thử lại.' },
+  },
+  'file-not-found': {
+    exit: 3,
+    message: { en: 'There is no file {path}.', vi: 'Không có tệp {path}.' },
+    hint: { en: 'Check the name and the folder.', vi: 'Kiểm tra lại tên và thư mục.' },
+  },
+  'file-unreadable': {
+    exit: 3,
+    message: { en: 'The file {path} cannot be read.', vi: 'Không đọc được tệp {path}.' },
+    hint: {
+      en: 'Check that it is a file and that you may open it.',
+      vi: 'Kiểm tra xem đó có phải tệp và bạn có quyền mở không.',
+    },
+  },
+  'file-empty': {
+    exit: 3,
+    message: { en: 'The file {path} is empty.', vi: 'Tệp {path} trống.' },
+    hint: { en: 'Copy it again from where it came from.', vi: 'Hãy chép lại từ nguồn.' },
+  },
+  'file-too-large': {
+    exit: 3,
+    message: {
+      en: 'The file {path} is too large ({sizeMb} MB; at most {mostMb} MB).',
+      vi: 'Tệp {path} quá lớn ({sizeMb} MB; tối đa {mostMb} MB).',
+    },
+    hint: { en: 'Split it or make it smaller.', vi: 'Hãy chia nhỏ hoặc giảm kích thước.' },
+  },
+  'unknown-import-format': {
+    exit: 3,
+    message: { en: 'Galley cannot import {path}.', vi: 'Galley không nhập được {path}.' },
+    hint: { en: 'It reads {formats}.', vi: 'Galley đọc được {formats}.' },
+  },
+  'unreadable-import': {
+    exit: 3,
+    message: {
+      en: '{path} could not be read as {format}: {problem}',
+      vi: 'Không đọc được {path} theo dạng {format}: {problem}',
+    },
+    hint: { en: 'Nothing was imported from it.', vi: 'Chưa nhập gì từ tệp này.' },
+  },
+  'unreadable-photo': {
+    exit: 3,
+    message: { en: '{path} is not a photo Galley can read.', vi: '{path} không phải ảnh mà Galley đọc được.' },
+    hint: {
+      en: 'It takes JPEG, PNG, WebP, GIF, TIFF and AVIF.',
+      vi: 'Galley nhận JPEG, PNG, WebP, GIF, TIFF và AVIF.',
+    },
+  },
+  'photo-damaged': {
+    exit: 3,
+    message: { en: 'The photo {path} is cut off or damaged.', vi: 'Ảnh {path} bị cụt hoặc hỏng.' },
+    hint: { en: 'Copy it again from the card or the sender.', vi: 'Hãy chép lại từ thẻ nhớ hoặc xin gửi lại.' },
+  },
+  'photo-too-large': {
+    exit: 3,
+    message: {
+      en: 'The photo {path} has more than {mostMegapixels} megapixels.',
+      vi: 'Ảnh {path} có hơn {mostMegapixels} megapixel.',
+    },
+    hint: { en: 'Scale it down first.', vi: 'Hãy thu nhỏ ảnh trước.' },
+  },
+  'photo-heic': {
+    exit: 3,
+    message: {
+      en: '{path} is a HEIC photo, which Galley cannot show.',
+      vi: '{path} là ảnh HEIC, Galley chưa hiển thị được.',
+    },
+    hint: { en: 'Export it as JPEG from the phone.', vi: 'Hãy xuất ảnh dạng JPEG từ điện thoại.' },
+  },
+  'photo-raw': {
+    exit: 3,
+    message: {
+      en: "{path} is a camera's raw file, not a finished photo.",
+      vi: '{path} là tệp RAW của máy ảnh, chưa phải ảnh hoàn chỉnh.',
+    },
+    hint: { en: 'Develop it and add the JPEG.', vi: 'Hãy xử lý tệp RAW rồi thêm bản JPEG.' },
+  },
+  'photo-file-missing': {
+    exit: 3,
+    message: {
+      en: 'The file of the photo {fileName} is missing from the archive.',
+      vi: 'Thiếu tệp gốc của ảnh {fileName} trong kho.',
+    },
+    hint: {
+      en: 'Add the same photo again, or restore a backup.',
+      vi: 'Hãy thêm lại đúng ảnh đó, hoặc khôi phục bản sao lưu.',
+    },
+  },
+  'perl-missing': {
+    exit: 3,
+    message: {
+      en: 'Photo metadata cannot be read: Perl is not installed.',
+      vi: 'Không đọc được thông tin ảnh: máy chưa cài Perl.',
+    },
+    hint: {
+      en: 'Install the package "perl" and add the photo again.',
+      vi: 'Hãy cài gói "perl" rồi thêm lại ảnh.',
+    },
+  },
+  'photo-svg': {
+    exit: 3,
+    message: { en: '{path} is an SVG drawing, not a photo.', vi: '{path} là bản vẽ SVG, không phải ảnh.' },
+    hint: { en: 'Export it as PNG or JPEG.', vi: 'Hãy xuất ra PNG hoặc JPEG.' },
+  },
+  'unknown-format': {
+    exit: 2,
+    message: { en: 'There is no export format "{format}".', vi: 'Không có định dạng xuất "{format}".' },
+    hint: { en: 'Use one of {formats}.', vi: 'Hãy dùng một trong: {formats}.' },
+  },
+  'unknown-field': {
+    exit: 2,
+    message: { en: 'There is no field "{field}".', vi: 'Không có trường "{field}".' },
+    hint: { en: 'Use one of {fields}.', vi: 'Hãy dùng một trong: {fields}.' },
+  },
+  'bad-value': {
+    exit: 2,
+    message: { en: '"{value}" does not fit {field}.', vi: '"{value}" không hợp với {field}.' },
+    hint: { en: '{expected}', vi: '{expected}' },
+  },
+  'bad-usage': {
+    exit: 2,
+    message: { en: '{problem}', vi: '{problem}' },
+    hint: { en: 'See galley {command} --help', vi: 'Xem galley {command} --help' },
+  },
+  'unknown-command': {
+    exit: 2,
+    message: { en: 'There is no command "{name}".', vi: 'Không có lệnh "{name}".' },
+    hint: { en: 'See: galley --help', vi: 'Xem: galley --help' },
+  },
+  'unknown-option': {
+    exit: 2,
+    message: { en: 'galley {command} does not take {option}.', vi: 'Lệnh galley {command} không có {option}.' },
+    hint: { en: 'See: galley {command} --help', vi: 'Xem: galley {command} --help' },
+  },
+  'missing-value': {
+    exit: 2,
+    message: { en: 'galley {command} needs {wanted}.', vi: 'Lệnh galley {command} cần {wanted}.' },
+    hint: { en: 'See: galley {command} --help', vi: 'Xem: galley {command} --help' },
+  },
+  'too-many-words': {
+    exit: 2,
+    message: { en: 'galley {command} has no use for "{word}".', vi: 'Lệnh galley {command} không dùng đến "{word}".' },
+    hint: { en: 'See: galley {command} --help', vi: 'Xem: galley {command} --help' },
+  },
+  'export-exists': {
+    exit: 3,
+    message: { en: '{path} exists and was not written by Galley.', vi: '{path} đã có sẵn và không do Galley ghi.' },
+    hint: { en: 'Choose another folder, or move it away.', vi: 'Hãy chọn thư mục khác, hoặc dời nó đi.' },
+  },
+  'export-changed': {
+    exit: 3,
+    message: { en: '{path} was changed since Galley wrote it.', vi: '{path} đã bị sửa sau khi Galley ghi.' },
+    hint: {
+      en: 'Move the export away to keep the change, or choose another folder.',
+      vi: 'Hãy dời bản xuất đi nếu muốn giữ phần đã sửa, hoặc chọn thư mục khác.',
+    },
+  },
+  'export-unsound': {
+    exit: 3,
+    message: {
+      en: 'What Galley made of this story did not pass its own check: {problem}',
+      vi: 'Bản Galley tạo từ bài này không qua được khâu tự kiểm: {problem}',
+    },
+    hint: {
+      en: 'Nothing of it was written. This is a fault in Galley; please report it.',
+      vi: 'Chưa ghi gì của bài này. Đây là lỗi của Galley; xin hãy báo lại.',
+    },
+  },
+  'not-a-folder': {
+    exit: 3,
+    message: { en: '{path} is a file, not a folder.', vi: '{path} là một tệp, không phải thư mục.' },
+    hint: { en: 'Choose a folder.', vi: 'Hãy chọn một thư mục.' },
+  },
+  'bad-backup': {
+    exit: 3,
+    message: {
+      en: '{path} is not a complete Galley backup: {problem}',
+      vi: '{path} không phải bản sao lưu Galley đầy đủ: {problem}',
+    },
+    hint: { en: 'Nothing was changed. Try another backup.', vi: 'Chưa có gì thay đổi. Hãy thử bản sao lưu khác.' },
+  },
+  'port-in-use': {
+    exit: 3,
+    message: { en: 'Port {port} is taken by another program.', vi: 'Cổng {port} đang bị chương trình khác dùng.' },
+    hint: { en: 'Leave out --port to take a free one.', vi: 'Bỏ --port để Galley tự chọn cổng trống.' },
+  },
+  'job-not-found': {
+    exit: 3,
+    message: { en: 'This job has ended.', vi: 'Công việc này đã kết thúc.' },
+    hint: { en: 'Start it again.', vi: 'Hãy bắt đầu lại.' },
+  },
+  interrupted: {
+    exit: 3,
+    message: {
+      en: 'Stopped after {done} of {total}; what was done stays.',
+      vi: 'Đã dừng sau {done}/{total}; phần đã xong được giữ lại.',
+    },
+    hint: { en: 'Start it again for the rest.', vi: 'Chạy lại để làm nốt phần còn lại.' },
+  },
+  cancelled: {
+    exit: 3,
+    message: { en: 'Cancelled. Nothing was written.', vi: 'Đã hủy. Chưa ghi gì.' },
+    hint: { en: 'Start it again when you want it.', vi: 'Bắt đầu lại khi bạn cần.' },
+  },
+} as const satisfies Readonly<Record<string, FailureKind>>;
+
+export type FailureCode = keyof typeof failures;
