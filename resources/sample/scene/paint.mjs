@@ -79,6 +79,11 @@ export function line(points, colour, width, more = '') {
   return `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${round(width)}" stroke-linecap="round" stroke-linejoin="round" ${more}/>`;
 }
 
+/** A straight line between two points. */
+export function bar(from, to, colour, width, more) {
+  return line([from, to], colour, width, more);
+}
+
 export function group(content, more) {
   return `<g ${more}>${[content].flat().join('')}</g>`;
 }
@@ -117,4 +122,16 @@ export function foliage(random, { x, y, width, height, count, size, colours, lig
       return `<ellipse cx="${cx}" cy="${cy}" rx="${round(size * random.between(0.6, 1.4))}" ry="${round(size * 0.45)}" fill="${colour}" transform="rotate(${Math.round(leaf.turn)} ${cx} ${cy})"/>`;
     })
     .join('');
+}
+
+/** A camera that looks straight ahead from `eye` metres above the ground: [right, up, ahead] in metres to [x, y, scale]. */
+export function lens({ centre, horizon, focal, eye }) {
+  return ([right, up, ahead]) => {
+    const scale = focal / ahead;
+    return [centre + right * scale, horizon - (up - eye) * scale, scale];
+  };
+}
+
+export function polygon(points, fill, more = '') {
+  return path(`M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}Z`, fill, more);
 }
