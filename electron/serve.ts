@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { onError } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/ws';
 import { WebSocketServer } from 'ws';
-import type { FileAnswer } from './app/respond-to-file.ts';
+import type { FileAnswer } from './app/file-answer.ts';
 import type { ServedApp } from './app/served-app.ts';
 import { DoorGuard, type Refusal } from './bridge/door-guard.ts';
 import { openPageFiles, type PageFiles } from './bridge/page-files.ts';

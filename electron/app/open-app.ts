@@ -3,8 +3,9 @@ import { makeRouter, type Router } from '../bridge/router.ts';
 import type { AppContext } from '../handlers/app-context.ts';
 import { openPhotoStore } from '../photos/open-photo-store.ts';
 import { makeEventHub } from './event-hub.ts';
+import type { FileAnswer, FileRequest } from './file-answer.ts';
 import { makeJobs } from './jobs.ts';
-import { type FileAnswer, type FileRequest, respondToFile } from './respond-to-file.ts';
+import { respondToFile } from './respond-to-file.ts';
 import { browserShell, type Shell } from './shell.ts';
 
 export interface AppOptions {

@@ -4,19 +4,7 @@ import { FailureError } from '../../shared/bridge/failure.ts';
 import { makePreview } from '../export/make-preview.ts';
 import type { AppContext } from '../handlers/app-context.ts';
 import { serveMedia } from '../photos/serve-media.ts';
-
-export interface FileRequest {
-  readonly method: string;
-  /** Path of the address, still percent-encoded, without the query. */
-  readonly path: string;
-  readonly ifNoneMatch?: string;
-}
-
-export interface FileAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
-}
+import type { FileAnswer, FileRequest } from './file-answer.ts';
 
 /** A preview may show its own style and the photos of this door, and nothing else: no script, no form, no request elsewhere. */
 const PREVIEW_POLICY =

@@ -1,5 +1,5 @@
 import type { AnyRouter } from '@orpc/server';
-import type { FileAnswer, FileRequest } from './respond-to-file.ts';
+import type { FileAnswer, FileRequest } from './file-answer.ts';
 
 /** What a door with a page needs of the application: its calls and its files. */
 export interface ServedApp {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { FileAnswer } from '../app/respond-to-file.ts';
+import type { FileAnswer } from '../app/file-answer.ts';
 import { protectPage, safeHeaders } from './page-policy.ts';
 
 /** The files of the built page. */

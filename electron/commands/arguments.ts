@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type FailureError, fail } from '../../shared/bridge/failure.ts';
-import type { Command, CommandOption } from './command.ts';
+import type { Arguments, Command, CommandOption } from './command.ts';
 
 /** Options every command takes. */
 export const commonOptions = {
@@ -15,18 +15,6 @@ export const commonOptions = {
   lang: { value: 'vi|en', meaning: { en: 'language of the words', vi: 'ngôn ngữ hiển thị' } },
   help: { meaning: { en: 'show this help', vi: 'xem hướng dẫn này' } },
 } as const satisfies Readonly<Record<string, CommandOption>>;
-
-/** The words and options of one call, after they were checked against what the command takes. */
-export interface Arguments {
-  readonly words: readonly string[];
-  has(option: string): boolean;
-  /** The last value given for an option, or null. */
-  value(option: string): string | null;
-  /** Fails: missing-value. */
-  required(option: string): string;
-  /** A whole number. Fails: bad-value. */
-  number(option: string, range: { readonly least: number; readonly most: number; readonly otherwise: number }): number;
-}
 
 /** The command's name and everything else: `galley --json list` and `galley list --json` are the same. */
 export interface SplitLine {

@@ -1,11 +1,22 @@
 import type { Language, Text } from '../../shared/base/language.ts';
-import type { Arguments } from './arguments.ts';
 
 export interface CommandOption {
   /** What its value is called in the usage; none for a switch. */
   readonly value?: string;
   readonly isRequired?: true;
   readonly meaning: Text;
+}
+
+/** The words and options of one call, after they were checked against what the command takes. */
+export interface Arguments {
+  readonly words: readonly string[];
+  has(option: string): boolean;
+  /** The last value given for an option, or null. */
+  value(option: string): string | null;
+  /** Fails: missing-value. */
+  required(option: string): string;
+  /** A whole number. Fails: bad-value. */
+  number(option: string, range: { readonly least: number; readonly most: number; readonly otherwise: number }): number;
 }
 
 /** What a command has to say when it is done. */

@@ -2,8 +2,7 @@ import type { StoryList, StoryListInput } from '../../shared/bridge/calls.ts';
 import { fail } from '../../shared/bridge/failure.ts';
 import { type StatusName, statusNames } from '../../shared/story/status.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { Arguments } from './arguments.ts';
-import { type Command, noWords } from './command.ts';
+import { type Arguments, type Command, noWords } from './command.ts';
 import { toStoryJson, toStoryLines } from './story-lines.ts';
 import { withArchive } from './with-archive.ts';
 

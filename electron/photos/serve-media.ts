@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { FailureError } from '../../shared/bridge/failure.ts';
 import { type Photo, photoFormats, renditionWidths } from '../../shared/photo/photo.ts';
-import type { FileAnswer, FileRequest } from '../app/respond-to-file.ts';
+import type { FileAnswer, FileRequest } from '../app/file-answer.ts';
 import type { Photos } from '../archive/photos.ts';
 import { isSystemError } from '../files/system-failure.ts';
 import type { PhotoStore } from './open-photo-store.ts';
