@@ -1,8 +1,8 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { connectMessage, type DesktopBridge } from '../shared/bridge/desktop-bridge.ts';
 
-/** The page's end of a message channel; only ever passed on. */
-type PagePort = NonNullable<Parameters<typeof ipcRenderer.postMessage>[2]>[number];
+/** The page's end of a message channel; only ever passed on; its type is the DOM's as well. */
+type PagePort = object;
 
 interface PageMessage {
   readonly source: unknown;

@@ -23,7 +23,10 @@ export const set: Command = {
       return archive.transaction(() => {
         const story = archive.stories.get(id);
         const lookups = openLookups(archive);
-        const fields = Object.assign({}, ...pairs.map((pair) => readPair(pair, lookups, language)));
+        const fields: Partial<StoryFields> = Object.assign(
+          {},
+          ...pairs.map((pair) => readPair(pair, lookups, language)),
+        );
         const { rev } = archive.stories.save({
           storyId: id,
           baseRev: story.rev,

@@ -54,7 +54,7 @@ export function appHandlers({ archive, photoStore, events, shell, resourceFolder
 function withoutUndefined<Value extends object>(
   value: Value,
 ): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as {
+  return Object.fromEntries(Object.entries(value).filter(([, entry]: [string, unknown]) => entry !== undefined)) as {
     [Key in keyof Value]?: Exclude<Value[Key], undefined>; // only undefined entries were taken out
   };
 }

@@ -1,5 +1,6 @@
 import type { Attribute, MarkConfig, NodeConfig } from '@tiptap/core';
 import type { DOMOutputSpec, TagParseRule } from '@tiptap/pm/model';
+import type { Json } from '../../shared/base/json.ts';
 import type {
   AttributeDefinition,
   DomForm,
@@ -45,7 +46,7 @@ function toAttributes(attrs: AttributeTable = {}): Record<string, Attribute> {
         default: attribute.default,
         rendered: false,
         parseHTML: () => null,
-        validate: (value) => {
+        validate: (value: Json) => {
           if (!attribute.isValid(value)) throw new RangeError(`Invalid value for attribute ${name}`);
         },
       } satisfies Attribute,

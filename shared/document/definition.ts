@@ -91,10 +91,12 @@ export const idAttribute: AttributeDefinition = {
 
 export const columnWidthAttribute: AttributeDefinition = {
   default: null,
-  isValid: (value) =>
-    value === null ||
-    (Array.isArray(value) && value.length <= 100 && value.every((width) => Number.isInteger(width) && width >= 0)),
+  isValid: (value) => value === null || (Array.isArray(value) && value.length <= 100 && value.every(isWidth)),
 };
+
+function isWidth(width: unknown): boolean {
+  return typeof width === 'number' && Number.isInteger(width) && width >= 0;
+}
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

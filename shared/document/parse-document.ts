@@ -82,6 +82,7 @@ function findBadAttribute(value: unknown, known: AttributeTable | undefined, at:
   if (!isRecord(value)) return { reason: 'bad-attribute', at, found: describe(value) };
   for (const [name, found] of Object.entries(value)) {
     const attribute = known !== undefined && Object.hasOwn(known, name) ? known[name] : undefined;
+    // Not known to be JSON yet: isValid looks for itself.
     if (attribute?.isValid(found as Json) !== true)
       return { reason: 'bad-attribute', at: `${at}.${name}`, found: describe(found) };
   }
@@ -90,7 +91,7 @@ function findBadAttribute(value: unknown, known: AttributeTable | undefined, at:
 
 function findBadMark(value: unknown, at: string): DocumentProblem | null {
   if (value === undefined) return null;
-  if (!Array.isArray(value)) return { reason: 'unknown-mark', at, found: describe(value) };
+  if (!isList(value)) return { reason: 'unknown-mark', at, found: describe(value) };
   for (const [index, mark] of value.entries()) {
     const here = within(at, `marks[${index}]`);
     if (!isRecord(mark)) return { reason: 'unknown-mark', at: here, found: describe(mark) };
@@ -108,7 +109,7 @@ function findBadMark(value: unknown, at: string): DocumentProblem | null {
 
 function findBadChild(value: unknown, at: string, depth: number): DocumentProblem | null {
   if (value === undefined) return null;
-  if (!Array.isArray(value)) return { reason: 'bad-content', at, found: describe(value) };
+  if (!isList(value)) return { reason: 'bad-content', at, found: describe(value) };
   for (const [index, child] of value.entries()) {
     const bad = findProblem(child, within(at, `content[${index}]`), depth + 1);
     if (bad !== null) return bad;
@@ -150,6 +151,11 @@ function within(at: string, step: string): string {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Array.isArray would make its elements any. */
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function describe(value: unknown): string {

@@ -1,5 +1,6 @@
 import { type AttributeSpec, type MarkSpec, type NodeSpec, Schema } from '@tiptap/pm/model';
-import type { AttributeDefinition, MarkDefinition, NodeDefinition } from './definition.ts';
+import type { Json } from '../base/json.ts';
+import type { AttributeDefinition, ElementLike, MarkDefinition, NodeDefinition } from './definition.ts';
 import { marks } from './marks.ts';
 import { nodes } from './nodes.ts';
 
@@ -17,7 +18,7 @@ function toNodeSpec(node: NodeDefinition): NodeSpec {
     ...(attrs === undefined ? {} : { attrs: toAttributeSpecs(attrs) }),
     parseDOM: parse.map((rule) => ({
       tag: rule.selector,
-      getAttrs: (element) => rule.attrs?.(element) ?? (rule.attrs === undefined ? {} : false),
+      getAttrs: (element: ElementLike) => rule.attrs?.(element) ?? (rule.attrs === undefined ? {} : false),
     })),
     toDOM: (found) => render(found.attrs),
   };
@@ -30,7 +31,7 @@ function toMarkSpec(mark: MarkDefinition): MarkSpec {
     ...(attrs === undefined ? {} : { attrs: toAttributeSpecs(attrs) }),
     parseDOM: parse.map((rule) => ({
       tag: rule.selector,
-      getAttrs: (element) => rule.attrs?.(element) ?? (rule.attrs === undefined ? {} : false),
+      getAttrs: (element: ElementLike) => rule.attrs?.(element) ?? (rule.attrs === undefined ? {} : false),
     })),
     toDOM: (found) => render(found.attrs),
   };
@@ -42,7 +43,7 @@ function toAttributeSpecs(attrs: Readonly<Record<string, AttributeDefinition>>):
       name,
       {
         default: attribute.default,
-        validate: (value) => {
+        validate: (value: Json) => {
           if (!attribute.isValid(value)) throw new RangeError(`Invalid value for attribute ${name}`);
         },
       },

@@ -13,7 +13,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean' }, size: { type: 'string', default: '10000' } },
 });
-const unknown = positionals.find((word) => !(areas as readonly string[]).includes(word));
+const unknown = positionals.find((word) => !(areas as readonly string[]).includes(word)); // any word may be asked about
 if (unknown !== undefined) {
   process.stderr.write(`bench: there is no area "${unknown}"; use ${areas.join(', ')}\n`);
   process.exitCode = 2;

@@ -143,13 +143,13 @@ async function openElectron(folder: string): Promise<Galley> {
     const ended = once(app.process(), 'exit');
     await app.evaluate((electron) => electron.app.quit()).catch(() => {}); // it may be gone before it answers
     const [code] = await ended;
-    return code as number | null;
+    return code as number | null; // what Node's exit event brings
   };
   const desktop: Desktop = {
     evaluate: (work, argument) => app.evaluate(work as never, argument) as Promise<never>, // Playwright's own types differ in form
     async startAgain() {
       const [code] = await once(spawn(executablePath, args, { stdio: 'ignore' }), 'exit');
-      return code as number | null;
+      return code as number | null; // what Node's exit event brings
     },
     quit,
   };

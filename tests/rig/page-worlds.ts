@@ -9,7 +9,7 @@ interface Exposed {
 /** The page's own world: receives what the preload exposed, as a frozen object. */
 export function mainWorld(): void {
   document.addEventListener('rig:expose', (event) => {
-    const { name, values, functions } = (event as CustomEvent<Exposed>).detail;
+    const { name, values, functions } = (event as CustomEvent<Exposed>).detail; // sent by the other world below
     const calls = functions.map((key) => [
       key,
       () => {
@@ -54,8 +54,9 @@ export function preloadWorld(platform: string, send: (message: string) => void) 
       const [port] = transferred;
       if (message !== null || port === undefined) refuse('ipcRenderer.postMessage without a port')();
       const id = `${performance.timeOrigin}-${ports.size}`;
-      ports.set(id, port as MessagePort);
+      ports.set(id, port as MessagePort); // refused above when there is none
       post({ kind: 'port-opened', port: id, channel });
+      // The same port.
       (port as MessagePort).onmessage = (event) => post({ kind: 'port-message', port: id, data: encode(event.data) });
     },
   });
@@ -64,6 +65,7 @@ export function preloadWorld(platform: string, send: (message: string) => void) 
       const entries = Object.entries(api);
       const functions = entries.filter(([, value]) => typeof value === 'function').map(([key]) => key);
       const values = Object.fromEntries(entries.filter(([, value]) => typeof value !== 'function'));
+      // Only the names of functions, as they were exposed, come back.
       document.addEventListener('rig:call', (event) => (api[(event as CustomEvent<string>).detail] as () => void)());
       document.dispatchEvent(new CustomEvent('rig:expose', { detail: { name, values, functions } }));
     },

@@ -41,7 +41,7 @@ export class RigPage {
     const encoded = typeof data === 'string' ? { text: data } : { base64: Buffer.from(data).toString('base64') };
     const expression = `rigReceive(${JSON.stringify(port)}, ${JSON.stringify(encoded)})`;
     // Refused when the document went away meanwhile; then there is nobody to deliver to.
-    this.#cdp.send('Runtime.evaluate', { contextId: this.#world, expression }).catch(() => {});
+    this.#cdp.send('Runtime.evaluate', { contextId: this.#world, expression }).catch(() => {}); // see above
   }
 
   async #runPreload(preload: string): Promise<void> {
@@ -71,6 +71,7 @@ export class RigPage {
     page.on('crash', () => this.#main.send({ kind: 'page-crashed', window }));
     this.#cdp.on('Page.windowOpen', async ({ url }) => {
       const answer = await this.#main.ask({ kind: 'open', window, address: fromBrowser(url) });
+      // What a window open handler returns in Electron.
       if ((answer as { action: string }).action !== 'deny') throw new Error('The rig opens no second page.');
     });
     page.on('popup', (popup) => popup.close());

@@ -56,8 +56,8 @@ const shape = z.object({
   datelinePlace: z.string().default(''),
   bylines: z.array(z.object({ name: z.string(), role: z.enum(bylineRoles).default('text') })),
   tags: z
-    .array(z.object({ name: z.string(), kind: z.enum(Object.keys(tagKinds) as [TagKind, ...TagKind[]]) }))
-    .default([]), // a non-empty list
+    .array(z.object({ name: z.string(), kind: z.enum(Object.keys(tagKinds) as [TagKind, ...TagKind[]]) })) // a non-empty list
+    .default([]),
   genre: z.enum(genres).default('news'),
   edNote: z.string().default(''),
   correction: z

@@ -25,6 +25,7 @@ export const html: ImportFormat = {
     const article = prepareArticle(document, report);
     const headline = head.headline ?? cleanLine(article.headline).slice(0, 500);
     if (headline !== '') report.recognised('headline');
+    // linkedom's element has what the parser reads of the DOM's.
     const parsed = SchemaParser.fromSchema(schema).parse(article.root as never, { preserveWhitespace: false });
     const content = parsed.content.content.map((node) => cleanNode(node.toJSON())).filter((node) => node !== null);
     const body = parseDocument(documentOf(content));

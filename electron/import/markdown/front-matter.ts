@@ -102,7 +102,7 @@ function readTag(value: unknown): { readonly name: string; readonly kind: TagKin
 }
 
 function list(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value.filter((entry) => entry !== null && entry !== '');
+  if (Array.isArray(value)) return value.filter((entry: unknown) => entry !== null && entry !== '');
   return String(value ?? '')
     .split(/[;,]/)
     .map((part) => part.trim())

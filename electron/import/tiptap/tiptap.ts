@@ -10,8 +10,8 @@ import { makeReport } from '../report.ts';
 
 const tagShape = z.object({
   name: z.string().min(1).max(200),
-  kind: z.enum(Object.keys(tagKinds) as [TagKind, ...TagKind[]]),
-}); // a non-empty list
+  kind: z.enum(Object.keys(tagKinds) as [TagKind, ...TagKind[]]), // a non-empty list
+});
 
 /** TipTap JSON: a document alone, or `{ fields, tags, body }`. Refused as a whole when anything in it is unknown. */
 export const tiptap: ImportFormat = {

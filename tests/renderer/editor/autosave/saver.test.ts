@@ -72,7 +72,7 @@ function openDesk(scheduler: fc.Scheduler | null) {
   let failures = 0;
   let isLost = false;
   let document = textNode(['']);
-  let head = { rev: 1, body: document.toJSON() as DocumentJson };
+  let head = { rev: 1, body: document.toJSON() as DocumentJson }; // ProseMirror types its JSON as any
   const versions = new Map([[head.rev, head.body]]);
   const everKept = new Set<string>([documentText(document)]);
   const timers = new Set<{ readonly at: number; readonly callback: () => void }>();
@@ -136,7 +136,7 @@ function openDesk(scheduler: fc.Scheduler | null) {
   }
 
   function changeElsewhere(): void {
-    head = { rev: head.rev + 1, body: textNode(['elsewhere', String(head.rev)]).toJSON() as DocumentJson };
+    head = { rev: head.rev + 1, body: textNode(['elsewhere', String(head.rev)]).toJSON() as DocumentJson }; // as above
     versions.set(head.rev, head.body);
     everKept.add(JSON.stringify(head.body));
   }
@@ -185,7 +185,7 @@ function openNaiveSaver(host: SaverHost, head: { rev: number; savedAt: number })
   const listeners = new Set<() => void>();
   async function save(): Promise<boolean> {
     const { document, fields } = host.readDraft();
-    const insert = (document.toJSON() as DocumentJson).content;
+    const insert = (document.toJSON() as DocumentJson).content; // as above
     const change = { blocks: { at: 0, remove: Number.MAX_SAFE_INTEGER, insert } };
     const outcome = await host.send({ baseRev: rev, change, draft: { document, fields } });
     if (outcome.kind === 'kept') rev = outcome.rev;
