@@ -7,7 +7,7 @@ import type { Page } from './page.ts';
 import { writeInline } from './write-inline.ts';
 import { writePicture } from './write-picture.ts';
 
-/** The widths of resources/theme/page.css, in the words of the HTML standard's `sizes`. */
+/** The widths of the page theme (resources/theme), in the words of the HTML standard's `sizes`. */
 const ALONE = '(min-width: 58rem) 54rem, 100vw';
 const IN_GALLERY = '(min-width: 58rem) 27rem, (min-width: 36rem) 50vw, 100vw';
 
