@@ -23,7 +23,8 @@ export function StoryBar({ session }: { readonly session: StorySession }) {
   const status = useStore(session.draft.status);
   const focused = useStore(isFocused);
   const moves = movesFrom(status, settings.role);
-  const [first, ...others] = moves;
+  const next = moves.find(({ nextFrom }) => nextFrom?.includes(status));
+  const others = moves.filter((move) => move !== next);
   return (
     <div className="story-bar">
       <IconButton icon={ArrowLeft} label={t(commonTexts.back)} onPress={() => goTo({ screen: 'desk' })} />
@@ -41,9 +42,9 @@ export function StoryBar({ session }: { readonly session: StorySession }) {
             }))}
           />
         )}
-        {first !== undefined && (
-          <Button look="primary" onPress={() => run(first.id)}>
-            {t(first.label)}
+        {next !== undefined && (
+          <Button look="primary" onPress={() => run(next.id)}>
+            {t(next.label)}
           </Button>
         )}
       </Group>

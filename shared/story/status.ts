@@ -32,6 +32,8 @@ export interface StatusMove {
   readonly from: readonly StatusName[];
   readonly to: StatusName;
   readonly roles: readonly Role[];
+  /** Where it is the usual next step; offered first there. */
+  readonly nextFrom?: readonly StatusName[];
   /** The person is asked why, and the story's history keeps the answer. */
   readonly needsReason?: true;
   /** The publish checks of this action must hold no "stop". */
@@ -48,6 +50,7 @@ export const moves = [
     from: ['draft', 'returned'],
     to: 'submitted',
     roles: everyone,
+    nextFrom: ['draft', 'returned'],
     checked: true,
   },
   { id: 'take-back', label: { en: 'Take back', vi: 'Rút lại' }, from: ['submitted'], to: 'draft', roles: everyone },
@@ -57,6 +60,7 @@ export const moves = [
     from: ['submitted', 'ready'],
     to: 'editing',
     roles: desk,
+    nextFrom: ['submitted'],
   },
   {
     id: 'return',
@@ -72,6 +76,7 @@ export const moves = [
     from: ['draft', 'submitted', 'editing'],
     to: 'ready',
     roles: desk,
+    nextFrom: ['editing'],
     checked: true,
   },
   {
@@ -80,6 +85,7 @@ export const moves = [
     from: ['ready', 'editing'],
     to: 'published',
     roles: desk,
+    nextFrom: ['ready'],
     checked: true,
   },
   {
@@ -96,6 +102,7 @@ export const moves = [
     from: ['withdrawn'],
     to: 'published',
     roles: desk,
+    nextFrom: ['withdrawn'],
     needsReason: true,
     checked: true,
   },
@@ -112,6 +119,7 @@ export const moves = [
     from: ['trashed'],
     to: 'draft',
     roles: everyone,
+    nextFrom: ['trashed'],
   },
 ] as const satisfies readonly StatusMove[];
 
