@@ -12,7 +12,7 @@ import { fieldChangesInput } from '../story/story-fields.ts';
 import { type Tag, type TagKind, tagKinds } from '../story/tag.ts';
 import type { GalleyEvent } from './events.ts';
 import type { Failure } from './failure.ts';
-import type { MenuModel } from './menu.ts';
+import { menuInput } from './menu.ts';
 
 const failure = z.custom<Failure>();
 /** Every call may answer with a coded failure; a bug reaches the page only as "something went wrong". */
@@ -138,7 +138,7 @@ export const calls = {
     saveSettings: call.input(settingsInput.partial()).output(answer<Settings>()),
     savePublication: call.input(publicationInput).output(answer<Publication>()),
     fillWithSample: call.output(answer<{ readonly stories: number; readonly photos: number }>()),
-    showMenu: call.input(z.custom<MenuModel>(Array.isArray)).output(z.void()),
+    showMenu: call.input(menuInput).output(z.void()),
     openExternal: call.input(z.object({ address: z.string().max(2048) })).output(z.void()),
     events: call.output(eventIterator(answer<GalleyEvent>())),
   },

@@ -1,41 +1,46 @@
-/** A native menu as plain data, made by the page from its command list in the language of the person. */
-export interface MenuItem {
-  readonly kind: 'command';
-  readonly commandId: string;
-  readonly label: string;
-  /** Electron accelerator syntax: `CmdOrCtrl+Shift+E`. */
-  readonly accelerator?: string;
-  readonly enabled: boolean;
-}
+import * as z from 'zod';
+
+const label = z.string().max(200);
+
+/** A command of the page; the accelerator in Electron's syntax: `CmdOrCtrl+Shift+E`. */
+const menuItem = z.strictObject({
+  kind: z.literal('command'),
+  commandId: z.string().max(100),
+  label,
+  accelerator: z.string().max(50).exactOptional(),
+  enabled: z.boolean(),
+});
 
 /** What the operating system does itself; the shell gives these their native behaviour. */
-export interface MenuRole {
-  readonly kind: 'role';
-  readonly role:
-    | 'undo'
-    | 'redo'
-    | 'cut'
-    | 'copy'
-    | 'paste'
-    | 'selectAll'
-    | 'quit'
-    | 'close'
-    | 'minimize'
-    | 'zoomIn'
-    | 'zoomOut'
-    | 'resetZoom'
-    | 'togglefullscreen'
-    | 'about';
-  readonly label: string;
-}
+const menuRole = z.strictObject({
+  kind: z.literal('role'),
+  role: z.enum([
+    'undo',
+    'redo',
+    'cut',
+    'copy',
+    'paste',
+    'selectAll',
+    'quit',
+    'close',
+    'minimize',
+    'zoomIn',
+    'zoomOut',
+    'resetZoom',
+    'togglefullscreen',
+    'about',
+  ]),
+  label,
+});
 
-export interface MenuSeparator {
-  readonly kind: 'separator';
-}
+const separator = z.strictObject({ kind: z.literal('separator') });
+const entry = z.discriminatedUnion('kind', [menuItem, menuRole, separator]).readonly();
+const submenu = z.strictObject({ label, items: z.array(entry).max(200).readonly() }).readonly();
 
-export interface Submenu {
-  readonly label: string;
-  readonly items: readonly (MenuItem | MenuRole | MenuSeparator)[];
-}
+/** A native menu as plain data, made by the page from its command list in the language of the person. */
+export const menuInput = z.array(submenu).max(20).readonly();
 
-export type MenuModel = readonly Submenu[];
+export type MenuItem = Readonly<z.infer<typeof menuItem>>;
+export type MenuRole = Readonly<z.infer<typeof menuRole>>;
+export type Submenu = z.infer<typeof submenu>;
+export type MenuModel = z.infer<typeof menuInput>;
