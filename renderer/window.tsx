@@ -73,7 +73,7 @@ function Rail({ here }: { readonly here: Place }) {
   return (
     <nav className="rail" aria-label={t(windowTexts.screens)}>
       <span className="rail-mark" aria-hidden>
-        G
+        {t(windowTexts.mark)}
       </span>
       {rail.map(({ screen, icon: Icon, label }) => (
         <a

@@ -42,4 +42,5 @@ export const settingsTexts = {
   invalid: { en: 'Check the address and the time zone.', vi: 'Hãy kiểm tra địa chỉ và múi giờ.' },
   archive: { en: 'Archive', vi: 'Kho bài' },
   folder: { en: 'Folder', vi: 'Thư mục' },
+  version: { en: 'Galley {version}', vi: 'Galley {version}' },
 } as const satisfies Readonly<Record<string, Text>>;

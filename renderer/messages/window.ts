@@ -1,6 +1,8 @@
 import type { Text } from '../../shared/base/language.ts';
 
 export const windowTexts = {
+  /** The letter on the rail. */
+  mark: { en: 'G', vi: 'G' },
   screens: { en: 'Screens', vi: 'Màn hình' },
   desk: { en: 'Desk', vi: 'Bàn biên tập' },
   photos: { en: 'Photos', vi: 'Ảnh' },

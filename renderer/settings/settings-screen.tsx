@@ -19,7 +19,7 @@ export function SettingsScreen() {
         <p>
           {t(settingsTexts.folder)}: <code>{archiveFolder}</code>
         </p>
-        <p className="field-hint">Galley {version}</p>
+        <p className="field-hint">{t(settingsTexts.version, { version })}</p>
       </section>
     </div>
   );

@@ -107,8 +107,8 @@ export const fieldTexts: { readonly [Kind in FieldKindName]: FieldText<FieldValu
   },
   correction: {
     expected: {
-      en: '{"at": milliseconds, "cause": "correction" or "apology", "wrong": "…", "right": "…"} in JSON',
-      vi: 'JSON dạng {"at": mili giây, "cause": "correction" hoặc "apology", "wrong": "…", "right": "…"}',
+      en: 'a JSON object with "at" (milliseconds), "cause" ("correction" or "apology"), "wrong" and "right"',
+      vi: 'một đối tượng JSON gồm "at" (mili giây), "cause" ("correction" hoặc "apology"), "wrong" và "right"',
     },
     parse: (text) => (text.trim() === '' ? emptied : parseJson(text)),
     format: (value) => (value === null ? '' : JSON.stringify(value)),
