@@ -6,7 +6,7 @@ import { useNativeMenu } from './command/use-native-menu.ts';
 import { DeskScreen } from './desk/desk-screen.tsx';
 import { DialogLayer } from './dialog-layer.tsx';
 import { FirstRun } from './first-run/first-run.tsx';
-import { commonTexts } from './messages/common.ts';
+import { galleyTexts } from './messages/galley.ts';
 import { useText } from './messages/use-text.ts';
 import { windowTexts } from './messages/window.ts';
 import { formatPlace, type Place, place } from './state/place.ts';
@@ -96,7 +96,7 @@ function ConnectionNotice() {
   if (state !== 'lost') return null;
   return (
     <p className="connection-notice" role="alert">
-      {t(commonTexts.reconnecting)}
+      {t(galleyTexts.reconnecting)}
     </p>
   );
 }

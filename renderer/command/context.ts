@@ -1,4 +1,4 @@
-import { commonTexts } from '../messages/common.ts';
+import { galleyTexts } from '../messages/galley.ts';
 import { currentStory } from '../state/current-story.ts';
 import { deskSelection } from '../state/desk-selection.ts';
 import { place } from '../state/place.ts';
@@ -29,6 +29,6 @@ export function runCommand(command: Command): void {
 
 /** The one place a bug in the page goes: the person is told, the console has the details. */
 export function reportBug(error: unknown): void {
-  showToast({ tone: 'problem', text: commonTexts.bug, hint: commonTexts.bugHint });
+  showToast({ tone: 'problem', text: galleyTexts.bug, hint: galleyTexts.bugHint });
   globalThis.reportError(error);
 }

@@ -17,7 +17,7 @@ import {
 } from 'react-aria-components';
 import { allCommands } from '../all-commands.ts';
 import { client } from '../bridge/connection.ts';
-import { commonTexts } from '../messages/common.ts';
+import { galleyTexts } from '../messages/galley.ts';
 import { useText } from '../messages/use-text.ts';
 import { windowTexts } from '../messages/window.ts';
 import { deskView } from '../state/desk-view.ts';
@@ -113,7 +113,7 @@ function usePaletteEntries(typed: string) {
   const storyEntries = (enabled ? (stories.data?.stories ?? []) : []).map(({ id, headline, section }) => ({
     key: `story:${id}`,
     icon: FileText,
-    label: headline || t(commonTexts.untitled),
+    label: headline || t(galleyTexts.untitled),
     detail: section,
     run: () => goTo({ screen: 'story', storyId: id }),
   }));

@@ -5,8 +5,8 @@ import type { ImportedStory } from '../../shared/bridge/calls.ts';
 import type { Failure } from '../../shared/bridge/failure.ts';
 import { client } from '../bridge/connection.ts';
 import { reportBug } from '../command/context.ts';
-import { commonTexts } from '../messages/common.ts';
 import { deskTexts } from '../messages/desk.ts';
+import { galleyTexts } from '../messages/galley.ts';
 import { failureSentence, useText } from '../messages/use-text.ts';
 import { droppedFiles } from '../state/dropped-files.ts';
 import { formatPlace } from '../state/place.ts';
@@ -41,7 +41,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog
       title={t(deskTexts.importTitle)}
       onClose={onClose}
-      actions={<Button onPress={onClose}>{t(commonTexts.close)}</Button>}
+      actions={<Button onPress={onClose}>{t(galleyTexts.close)}</Button>}
     >
       <DropZone
         className="drop-zone"
@@ -86,7 +86,7 @@ function TakenStory({ id, headline, report }: ImportedStory) {
   ] as const;
   return (
     <li>
-      <a href={formatPlace({ screen: 'story', storyId: id })}>{headline || t(commonTexts.untitled)}</a>
+      <a href={formatPlace({ screen: 'story', storyId: id })}>{headline || t(galleyTexts.untitled)}</a>
       {lines
         .filter(([, what]) => what.length > 0)
         .map(([text, what]) => (

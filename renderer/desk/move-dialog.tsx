@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { type MoveId, moves } from '../../shared/story/status.ts';
 import { reportBug } from '../command/context.ts';
-import { commonTexts } from '../messages/common.ts';
 import { deskTexts } from '../messages/desk.ts';
+import { galleyTexts } from '../messages/galley.ts';
 import { useText } from '../messages/use-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -33,7 +33,7 @@ export function MoveDialog({ storyIds, move: moveId, onClose }: MoveDialogProps)
       size="small"
       actions={
         <>
-          <Button onPress={onClose}>{t(commonTexts.cancel)}</Button>
+          <Button onPress={onClose}>{t(galleyTexts.cancel)}</Button>
           <Button look="primary" isDisabled={reason.trim() === ''} onPress={finish}>
             {t(move.label)}
           </Button>
@@ -41,7 +41,7 @@ export function MoveDialog({ storyIds, move: moveId, onClose }: MoveDialogProps)
       }
     >
       <TextField
-        label={t(commonTexts.reason)}
+        label={t(galleyTexts.reason)}
         hint={t(deskTexts.reasonHint)}
         rows={4}
         value={reason}

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { formatAge, formatPublishTime } from '../../shared/base/format-time.ts';
 import { statuses } from '../../shared/story/status.ts';
 import type { SnippetPart, StoryRow } from '../../shared/story/story.ts';
-import { commonTexts } from '../messages/common.ts';
+import { galleyTexts } from '../messages/galley.ts';
 import { useLanguage, useText } from '../messages/use-text.ts';
 import { useAppState } from '../state/queries.ts';
 import { StatusPill } from '../ui/status-pill.tsx';
@@ -36,18 +36,18 @@ export const StoryLine = memo(function StoryLine({ story, isSelected, position, 
       onClick={onPress}
       onDoubleClick={onOpen}
     >
-      <span className="line-title">{headline || t(commonTexts.untitled)}</span>
+      <span className="line-title">{headline || t(galleyTexts.untitled)}</span>
       <StatusPill label={t(statuses[status].label)} tone={statuses[status].tone} />
       {snippet !== undefined && <span className="line-snippet">{snippet.map(markedPart)}</span>}
       <span className="line-about">
         {section !== '' && <span className="line-section">{section}</span>}
         {author !== '' && <span>{author}</span>}
-        <span>{t(commonTexts.words, { count: words })}</span>
+        <span>{t(galleyTexts.words, { count: words })}</span>
         {photoCount > 0 && (
           <span className="line-photos">
             <Image size={12} aria-hidden />
             <span aria-hidden>{photoCount}</span>
-            <span className="visually-hidden">{t(commonTexts.photos, { count: photoCount })}</span>
+            <span className="visually-hidden">{t(galleyTexts.photos, { count: photoCount })}</span>
           </span>
         )}
       </span>

@@ -5,8 +5,8 @@ import { renditionPath } from '../../shared/photo/photo.ts';
 import { movesFrom, statuses } from '../../shared/story/status.ts';
 import { client } from '../bridge/connection.ts';
 import { reportBug } from '../command/context.ts';
-import { commonTexts } from '../messages/common.ts';
 import { deskTexts } from '../messages/desk.ts';
+import { galleyTexts } from '../messages/galley.ts';
 import { useText } from '../messages/use-text.ts';
 import { deskSelection } from '../state/desk-selection.ts';
 import { goTo } from '../state/place.ts';
@@ -50,7 +50,7 @@ function PreviewCard({ storyId }: { readonly storyId: string }) {
     <article>
       <StatusPill label={t(statuses[story.status].label)} tone={statuses[story.status].tone} />
       {kicker !== '' && <p className="preview-kicker">{kicker}</p>}
-      <h2>{headline || t(commonTexts.untitled)}</h2>
+      <h2>{headline || t(galleyTexts.untitled)}</h2>
       <p className="preview-sapo">{inlineText(sapo)}</p>
       <p className="preview-byline">{bylines.map(({ name }) => name).join(', ')}</p>
       {shown.length > 0 && (

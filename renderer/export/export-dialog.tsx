@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { formats } from '../../shared/export/formats.ts';
 import { client } from '../bridge/connection.ts';
 import { reportBug } from '../command/context.ts';
-import { commonTexts } from '../messages/common.ts';
 import { exportTexts } from '../messages/export.ts';
+import { galleyTexts } from '../messages/galley.ts';
 import { useText } from '../messages/use-text.ts';
 import { useAppState } from '../state/queries.ts';
 import { Button } from '../ui/button.tsx';
@@ -39,10 +39,10 @@ export function ExportDialog({ storyIds, onClose }: ExportDialogProps) {
       .catch(reportBug);
   };
   const actions = isRunning ? (
-    <Button onPress={cancel}>{t(commonTexts.cancel)}</Button>
+    <Button onPress={cancel}>{t(galleyTexts.cancel)}</Button>
   ) : (
     <>
-      <Button onPress={onClose}>{t(commonTexts.close)}</Button>
+      <Button onPress={onClose}>{t(galleyTexts.close)}</Button>
       <Button look="primary" isDisabled={folder === ''} onPress={() => start({ storyIds, format: formatId, folder })}>
         {t(exportTexts.start)}
       </Button>

@@ -1,6 +1,6 @@
 import type { ExportReport, JobProgress } from '../../shared/bridge/job.ts';
-import { commonTexts } from '../messages/common.ts';
 import { exportTexts } from '../messages/export.ts';
+import { galleyTexts } from '../messages/galley.ts';
 import { failureSentence, useText } from '../messages/use-text.ts';
 import { Progress } from '../ui/progress.tsx';
 
@@ -21,7 +21,7 @@ export function ExportResult({ job }: { readonly job: JobProgress }) {
     case 'cancelled':
       return <p role="status">{t(exportTexts.cancelled)}</p>;
     case 'failed':
-      return <p role="alert">{job.failure === undefined ? t(commonTexts.bug) : failureSentence(t, job.failure)}</p>;
+      return <p role="alert">{job.failure === undefined ? t(galleyTexts.bug) : failureSentence(t, job.failure)}</p>;
     case 'done':
       return job.result?.kind === 'export' ? <Report report={job.result.report} /> : null;
   }

@@ -5,7 +5,7 @@ import { FileTrigger, GridList, GridListItem } from 'react-aria-components';
 import { type Photo, renditionPath } from '../../shared/photo/photo.ts';
 import { client } from '../bridge/connection.ts';
 import { reportBug } from '../command/context.ts';
-import { commonTexts } from '../messages/common.ts';
+import { galleyTexts } from '../messages/galley.ts';
 import { photosTexts } from '../messages/photos.ts';
 import { useText } from '../messages/use-text.ts';
 import { useAppState } from '../state/queries.ts';
@@ -80,7 +80,7 @@ export function PhotosScreen() {
         )}
         {photos.length < total && (
           <Button look="quiet" onPress={loadMore}>
-            {t(commonTexts.more)}
+            {t(galleyTexts.more)}
           </Button>
         )}
       </div>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Publication, publicationInput } from '../../shared/publication/publication.ts';
 import { client } from '../bridge/connection.ts';
 import { reportBug } from '../command/context.ts';
-import { commonTexts } from '../messages/common.ts';
+import { galleyTexts } from '../messages/galley.ts';
 import { settingsTexts } from '../messages/settings.ts';
 import { useText } from '../messages/use-text.ts';
 import { showToast } from '../state/toasts.ts';
@@ -75,7 +75,7 @@ export function PublicationForm({ publication }: { readonly publication: Publica
         />
       </div>
       <Button look="primary" onPress={save}>
-        {t(commonTexts.save)}
+        {t(galleyTexts.save)}
       </Button>
     </section>
   );

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { safeLink } from '../../shared/base/safe-url.ts';
 import { viewTexts } from '../editor/views/view-texts.ts';
-import { commonTexts } from '../messages/common.ts';
+import { galleyTexts } from '../messages/galley.ts';
 import { useText } from '../messages/use-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -35,7 +35,7 @@ export function LinkDialog({ href, onAnswer }: LinkDialogProps) {
               {t(dialogTexts.removeLink)}
             </Button>
           )}
-          <Button onPress={() => onAnswer(null)}>{t(commonTexts.cancel)}</Button>
+          <Button onPress={() => onAnswer(null)}>{t(galleyTexts.cancel)}</Button>
           <Button look="primary" isDisabled={address === null} onPress={() => address !== null && onAnswer(address)}>
             {t(dialogTexts.setLink)}
           </Button>

@@ -1,7 +1,7 @@
 import { ask } from '../bridge/ask.ts';
 import { client } from '../bridge/connection.ts';
 import { reportBug } from '../command/context.ts';
-import { commonTexts } from '../messages/common.ts';
+import { galleyTexts } from '../messages/galley.ts';
 import { showFailure, showToast } from '../state/toasts.ts';
 import { shownVersion } from './screen-state.ts';
 import type { StorySession } from './session/open-session.ts';
@@ -17,7 +17,7 @@ export async function restoreVersion(session: StorySession, rev: number, time: s
     tone: 'plain',
     text: storyTexts.restored,
     values: { time },
-    action: { label: commonTexts.undo, run: () => void undo(session, before).catch(reportBug) },
+    action: { label: galleyTexts.undo, run: () => void undo(session, before).catch(reportBug) },
   });
 }
 

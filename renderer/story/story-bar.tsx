@@ -2,7 +2,7 @@ import { ArrowLeft, Maximize2, Minimize2 } from 'lucide-react';
 import { Group } from 'react-aria-components';
 import { movesFrom, statuses } from '../../shared/story/status.ts';
 import { runCommand } from '../command/context.ts';
-import { commonTexts } from '../messages/common.ts';
+import { galleyTexts } from '../messages/galley.ts';
 import { useText } from '../messages/use-text.ts';
 import { goTo } from '../state/place.ts';
 import { useAppState } from '../state/queries.ts';
@@ -27,13 +27,13 @@ export function StoryBar({ session }: { readonly session: StorySession }) {
   const others = moves.filter((move) => move !== next);
   return (
     <div className="story-bar">
-      <IconButton icon={ArrowLeft} label={t(commonTexts.back)} onPress={() => goTo({ screen: 'desk' })} />
+      <IconButton icon={ArrowLeft} label={t(galleyTexts.back)} onPress={() => goTo({ screen: 'desk' })} />
       <StatusPill label={t(statuses[status].label)} tone={statuses[status].tone} />
       <SaveNotice session={session} />
       <Group className="story-moves" aria-label={t(storyTexts.moves)}>
         {others.length > 0 && (
           <MenuButton
-            label={t(commonTexts.more)}
+            label={t(galleyTexts.more)}
             isLabelShown
             entries={others.map((move) => ({
               id: move.id,

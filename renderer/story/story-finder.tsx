@@ -5,7 +5,7 @@ import { formatDay } from '../../shared/base/format-time.ts';
 import type { StoryRow } from '../../shared/story/story.ts';
 import { client } from '../bridge/connection.ts';
 import type { ChosenStory } from '../editor/editor-context.ts';
-import { commonTexts } from '../messages/common.ts';
+import { galleyTexts } from '../messages/galley.ts';
 import { useText } from '../messages/use-text.ts';
 import { useAppState } from '../state/queries.ts';
 import { Dialog } from '../ui/dialog.tsx';
@@ -49,7 +49,7 @@ export function StoryFinder({ onAnswer }: { readonly onAnswer: (story: ChosenSto
       >
         {({ id, headline, section, updatedAt }) => (
           <ListBoxItem id={id} textValue={headline} className="option">
-            <span className="found-headline">{headline === '' ? t(commonTexts.untitled) : headline}</span>
+            <span className="found-headline">{headline === '' ? t(galleyTexts.untitled) : headline}</span>
             <span className="option-detail">
               {section === '' ? '' : `${section} · `}
               {formatDay(updatedAt, zone)}

@@ -2,7 +2,7 @@ import { FileX } from 'lucide-react';
 import { useEffect } from 'react';
 import type { OpenedStory } from '../../shared/bridge/calls.ts';
 import { inlineText } from '../../shared/document/read-document.ts';
-import { commonTexts } from '../messages/common.ts';
+import { galleyTexts } from '../messages/galley.ts';
 import { failureSentence, useText } from '../messages/use-text.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { currentSession } from './current-session.ts';
@@ -21,7 +21,7 @@ export function StoryScreen({ storyId }: { readonly storyId: string }) {
   const state = useSession(storyId);
   switch (state.kind) {
     case 'loading':
-      return <p className="quiet-note">{t(commonTexts.loading)}</p>;
+      return <p className="quiet-note">{t(galleyTexts.loading)}</p>;
     case 'failed':
       return <EmptyState icon={FileX} title={t(storyTexts.openFailed)} hint={failureSentence(t, state.failure)} />;
     case 'read-only':

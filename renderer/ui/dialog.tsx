@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { commonTexts } from '../messages/common.ts';
+import { galleyTexts } from '../messages/galley.ts';
 import { useText } from '../messages/use-text.ts';
 import { IconButton } from './button.tsx';
 import './dialog.css';
@@ -24,7 +24,7 @@ export function Dialog({ title, onClose, children, actions, size = 'medium' }: D
         <AriaDialog className="dialog-content">
           <header className="dialog-head">
             <Heading slot="title">{title}</Heading>
-            <IconButton icon={X} label={t(commonTexts.close)} onPress={onClose} />
+            <IconButton icon={X} label={t(galleyTexts.close)} onPress={onClose} />
           </header>
           <div className="dialog-body">{children}</div>
           {actions !== undefined && <footer className="dialog-actions">{actions}</footer>}

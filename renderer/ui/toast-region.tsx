@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
-import { commonTexts } from '../messages/common.ts';
+import { galleyTexts } from '../messages/galley.ts';
 import { useText } from '../messages/use-text.ts';
 import { useStore } from '../state/store.ts';
 import { dismissToast, type Toast, toasts } from '../state/toasts.ts';
@@ -12,7 +12,7 @@ export function ToastRegion() {
   const t = useText();
   const shown = useStore(toasts);
   return (
-    <section className="toasts" aria-label={t(commonTexts.notifications)} aria-live="polite">
+    <section className="toasts" aria-label={t(galleyTexts.notifications)} aria-live="polite">
       {shown.map((toast) => (
         <ToastNote key={toast.id} toast={toast} />
       ))}
@@ -45,7 +45,7 @@ function ToastNote({ toast }: { readonly toast: Toast }) {
           {t(action.label)}
         </Button>
       )}
-      <IconButton icon={X} label={t(commonTexts.close)} onPress={() => dismissToast(id)} />
+      <IconButton icon={X} label={t(galleyTexts.close)} onPress={() => dismissToast(id)} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Text } from '../../shared/base/language.ts';
 
-/** Words used on more than one screen. */
-export const commonTexts = {
+/** Words of the whole of Galley, used on more than one screen. */
+export const galleyTexts = {
   cancel: { en: 'Cancel', vi: 'Hủy' },
   close: { en: 'Close', vi: 'Đóng' },
   save: { en: 'Save', vi: 'Lưu' },
