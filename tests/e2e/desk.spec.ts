@@ -103,22 +103,25 @@ test('speaks English when told to, everywhere at once', async ({ galley: { page 
   await expect(page.getByText('11 stories')).toBeVisible();
 });
 
-test('has no serious accessibility problem on any screen', async ({ galley: { page } }) => {
-  await expect(lines(page)).toHaveCount(11);
-  await lines(page).first().click();
-  expect(await findAccessProblems(page)).toEqual([]);
-  for (const [screen, heading] of [
-    ['photos', 'Ảnh'],
-    ['tags', 'Tag'],
-    ['settings', 'Cài đặt'],
-  ] as const) {
-    await page.evaluate((name) => {
-      window.location.hash = `#/${name}`;
-    }, screen);
-    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`has no serious accessibility problem on any screen, ${colorScheme}`, async ({ galley: { page } }) => {
+    await page.emulateMedia({ colorScheme });
+    await expect(lines(page)).toHaveCount(11);
+    await lines(page).first().click();
     expect(await findAccessProblems(page)).toEqual([]);
-  }
-});
+    for (const [screen, heading] of [
+      ['photos', 'Ảnh'],
+      ['tags', 'Tag'],
+      ['settings', 'Cài đặt'],
+    ] as const) {
+      await page.evaluate((name) => {
+        window.location.hash = `#/${name}`;
+      }, screen);
+      await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+      expect(await findAccessProblems(page)).toEqual([]);
+    }
+  });
+}
 
 test.describe('an empty archive', () => {
   test.use({ archive: 'empty' });
