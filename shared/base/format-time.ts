@@ -63,12 +63,14 @@ export function parsePublishTime(text: string, zone: string): number | null {
 
 /** `3 minutes ago`, `hôm qua`: for lists; the exact time belongs in the title. */
 export function formatAge(at: number, now: number, language: Language): string {
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
+  const age = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
+  // The Vietnamese data has "hôm qua" but "Hôm kia".
+  const say = (count: number, unit: Intl.RelativeTimeFormatUnit) => age.format(count, unit).toLocaleLowerCase(language);
   const minutes = Math.round((at - now) / 60000);
-  if (Math.abs(minutes) < 60) return format.format(minutes, 'minute');
+  if (Math.abs(minutes) < 60) return say(minutes, 'minute');
   const hours = Math.round(minutes / 60);
-  if (Math.abs(hours) < 24) return format.format(hours, 'hour');
-  return format.format(Math.round(hours / 24), 'day');
+  if (Math.abs(hours) < 24) return say(hours, 'hour');
+  return say(Math.round(hours / 24), 'day');
 }
 
 function offsetOf(at: number, zone: string): number {

@@ -55,6 +55,7 @@ describe('formatAge', () => {
       formatAge(at - 180_000, at, 'en'),
       formatAge(at - 180_000, at, 'vi'),
       formatAge(at - 86_400_000, at, 'vi'),
-    ]).toEqual(['3 min. ago', '3 phút trước', 'hôm qua']);
+      formatAge(at - 2 * 86_400_000, at, 'vi'),
+    ]).toEqual(['3 min. ago', '3 phút trước', 'hôm qua', 'hôm kia']);
   });
 });
