@@ -8,8 +8,8 @@ import { writeInline } from './write-inline.ts';
 import { writePicture } from './write-picture.ts';
 
 /** The widths of the page theme (resources/theme), in the words of the HTML standard's `sizes`. */
-const ALONE = '(min-width: 58rem) 54rem, 100vw';
-const IN_GALLERY = '(min-width: 58rem) 27rem, (min-width: 36rem) 50vw, 100vw';
+const ALONE = '(min-width: 50rem) 47.5rem, 100vw';
+const IN_GALLERY = '(min-width: 50rem) 23.75rem, (min-width: 36rem) 50vw, 100vw';
 
 /** A photo with caption and credit. While the photo is awaited its caption stays on the page, marked, so that no text is lost. */
 export function writeFigure(node: NodeJson, page: Page): Markup {
