@@ -4,6 +4,7 @@ import { formatPublishTime } from '../../shared/base/format-time.ts';
 import { type Failure, FailureError, fail } from '../../shared/bridge/failure.ts';
 import type { FailureCode } from '../../shared/bridge/failures.ts';
 import type { ExportProblem, ExportReport } from '../../shared/bridge/job.ts';
+import { findPlaceholders } from '../../shared/check/checks/placeholder-left.ts';
 import type { ExportFormat, ResolvedStory, Theme } from '../../shared/export/format.ts';
 import type { Archive } from '../archive/archive.ts';
 import { isSystemError, withFileFailures } from '../files/system-failure.ts';
@@ -73,6 +74,7 @@ const storyFailures: ReadonlySet<FailureCode> = new Set([
   'damaged-body',
   'bad-document',
   'embargo',
+  'unfinished',
   'export-exists',
   'export-changed',
   'export-unsound',
@@ -89,6 +91,7 @@ async function exportOne(options: ExportOptions, theme: Theme, storyId: string):
   try {
     const resolved = resolveStory(archive, storyId, theme);
     refuseEmbargoed(resolved, now());
+    refuseUnfinished(resolved);
     const files = await renderFiles(format, resolved, photoStore);
     await readBack(files);
     const written = await withFileFailures(folder, async () => {
@@ -107,4 +110,9 @@ function refuseEmbargoed({ story, publication }: ResolvedStory, now: number): vo
   const { embargoUntil } = story.fields;
   if (embargoUntil !== null && embargoUntil > now)
     throw fail('embargo', { until: formatPublishTime(embargoUntil, publication.zone) });
+}
+
+function refuseUnfinished({ story }: ResolvedStory): void {
+  const words = findPlaceholders(story).map(({ values }) => String(values?.['words']));
+  if (words.length > 0) throw fail('unfinished', { words: words.join(', ') });
 }

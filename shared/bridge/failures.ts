@@ -94,6 +94,14 @@ export const failures = {
       vi: 'Xuất bài sau thời điểm đó, hoặc đổi giờ cấm đăng.',
     },
   },
+  unfinished: {
+    exit: 3,
+    message: {
+      en: 'The story is not finished: {words} still stands in it.',
+      vi: 'Bài chưa xong: còn để {words}.',
+    },
+    hint: { en: 'Fill these in or take them out.', vi: 'Hãy điền vào hoặc xóa đi.' },
+  },
   'archive-missing': {
     exit: 3,
     message: { en: 'There is no archive in {folder}.', vi: 'Không có kho bài nào trong {folder}.' },

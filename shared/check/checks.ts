@@ -11,6 +11,7 @@ import { figureWaiting } from './checks/figure-waiting.ts';
 import { headlineLong } from './checks/headline-long.ts';
 import { headlineMissing } from './checks/headline-missing.ts';
 import { photoMissing } from './checks/photo-missing.ts';
+import { placeholderLeft } from './checks/placeholder-left.ts';
 import { rangeStyleMixed } from './checks/range-style-mixed.ts';
 import { sapoMissing } from './checks/sapo-missing.ts';
 import { sectionMissing } from './checks/section-missing.ts';
@@ -25,6 +26,7 @@ export const checks: readonly Check[] = [
   sapoMissing,
   bylineMissing,
   bodyMissing,
+  placeholderLeft,
   embargo,
   figureWaiting,
   photoMissing,
