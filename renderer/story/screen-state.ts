@@ -15,10 +15,11 @@ export const shownVersion = makeStore<{ readonly rev: number; readonly savedAt: 
 /** How many batches of photos are on their way into the archive. */
 export const arrivingPhotos = makeStore(0);
 
-/** A question the screen is asking in a dialog, and where the answer goes. */
+/** What the screen shows in a dialog: a question and where its answer goes, or a place to work. */
 export type StoryQuestion =
   | { readonly kind: 'find-story'; readonly answer: (story: ChosenStory | null) => void }
-  | { readonly kind: 'link'; readonly href: string; readonly answer: (href: string | null) => void };
+  | { readonly kind: 'link'; readonly href: string; readonly answer: (href: string | null) => void }
+  | { readonly kind: 'headline' };
 
 export const storyQuestion = makeStore<StoryQuestion | null>(null);
 

@@ -44,7 +44,7 @@ export function StoryDesk({ session }: { readonly session: StorySession }) {
           </>
         )}
       </Group>
-      <StoryQuestions />
+      <StoryQuestions session={session} />
     </div>
   );
 }

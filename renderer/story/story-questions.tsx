@@ -1,10 +1,12 @@
 import { useStore } from '../state/store.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import { storyQuestion } from './screen-state.ts';
+import type { StorySession } from './session/open-session.ts';
 import { StoryFinder } from './story-finder.tsx';
+import { HeadlineWorkbench } from './workbench/headline-workbench.tsx';
 
 /** The dialog the screen is asking something in, if any. */
-export function StoryQuestions() {
+export function StoryQuestions({ session }: { readonly session: StorySession }) {
   const question = useStore(storyQuestion);
   if (question === null) return null;
   switch (question.kind) {
@@ -17,6 +19,8 @@ export function StoryQuestions() {
           }}
         />
       );
+    case 'headline':
+      return <HeadlineWorkbench session={session} onClose={() => storyQuestion.set(null)} />;
     case 'link':
       return (
         <LinkDialog

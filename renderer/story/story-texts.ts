@@ -45,12 +45,6 @@ export const storyTexts = {
   newTag: { en: 'New tag “{name}”: {kind}', vi: 'Tag mới “{name}”: {kind}' },
   removeTag: { en: 'Remove tag {name}', vi: 'Bỏ tag {name}' },
   tagUses: { en: '{count, plural, =0 {unused} one {# story} other {# stories}}', vi: '{count} bài' },
-  countHeadline: { en: 'Headline {words} · {characters} characters', vi: 'Tít {words} tiếng · {characters} ký tự' },
-  headlineLong: {
-    en: 'Headlines read best with at most {most} words',
-    vi: 'Tít nên có nhiều nhất {most} tiếng',
-  },
-  countSapo: { en: 'Sapo {words}', vi: 'Sapo {words} tiếng' },
   countWords: { en: '{count, plural, one {# word} other {# words}}', vi: '{count} tiếng' },
   countCharacters: { en: '{count, plural, one {# character} other {# characters}}', vi: '{count} ký tự' },
   countPhotos: { en: '{count, plural, one {# photo} other {# photos}}', vi: '{count} ảnh' },

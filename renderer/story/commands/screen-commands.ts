@@ -1,6 +1,7 @@
 import type { Command } from '../../command/command.ts';
-import { type InspectorTab, inspectorTab, isFocused } from '../screen-state.ts';
+import { type InspectorTab, inspectorTab, isFocused, storyQuestion } from '../screen-state.ts';
 import { storyTexts } from '../story-texts.ts';
+import { workbenchTexts } from '../workbench/workbench-texts.ts';
 import { sessionCommand } from './text-command.ts';
 
 /** What can be done with the screen around the text. */
@@ -13,6 +14,9 @@ export const screenCommands: readonly Command[] = [
   ),
   sessionCommand({ id: 'focus-mode', title: storyTexts.focusMode, group: 'view', shortcut: 'Mod+Alt+F' }, () =>
     isFocused.update((focused) => !focused),
+  ),
+  sessionCommand({ id: 'headline-workbench', title: workbenchTexts.open, group: 'story', shortcut: 'Mod+Alt+H' }, () =>
+    storyQuestion.set({ kind: 'headline' }),
   ),
   tabCommand('story', { en: 'Show story fields', vi: 'Xem thông tin bài' }, 'Alt+1'),
   tabCommand('photos', { en: 'Show photos of the story', vi: 'Xem ảnh của bài' }, 'Alt+2'),

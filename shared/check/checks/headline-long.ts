@@ -1,8 +1,8 @@
 import { countText } from '../../base/count-text.ts';
+import { textLimits } from '../../story/text-limits.ts';
 import type { Check } from '../check.ts';
 
-/** What fits on two lines of the page, and what desks here call a headline. */
-const MOST_WORDS = 12;
+const { words: most } = textLimits.headline;
 
 export const headlineLong: Check = {
   id: 'headline-long',
@@ -12,7 +12,7 @@ export const headlineLong: Check = {
   },
   find({ story }) {
     const { words } = countText(story.fields.headline);
-    if (words <= MOST_WORDS) return [];
-    return [{ grade: 'warn', at: { kind: 'field', field: 'headline' }, values: { words, most: MOST_WORDS } }];
+    if (words <= most) return [];
+    return [{ grade: 'warn', at: { kind: 'field', field: 'headline' }, values: { words, most } }];
   },
 };

@@ -3,6 +3,7 @@ import type { Language, Text } from '../../base/language.ts';
 import type { NodeJson } from '../../document/json.ts';
 import { walkDocument } from '../../document/read-document.ts';
 import type { Photo } from '../../photo/photo.ts';
+import { pageTitle } from '../../story/story-titles.ts';
 import type { ResolvedStory } from '../format.ts';
 import { pageWords } from '../page-words.ts';
 
@@ -55,6 +56,5 @@ function findPhotoFigures({ story, photos }: ResolvedStory): readonly PhotoFigur
 
 /** The headline as this page has it, never empty. */
 export function pageHeadline({ resolved, say }: Page): string {
-  const { headline, headlineVariants } = resolved.story.fields;
-  return headlineVariants.web || headline || say(pageWords.untitled);
+  return pageTitle(resolved.story.fields) || say(pageWords.untitled);
 }

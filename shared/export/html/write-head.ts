@@ -1,6 +1,6 @@
 import { formatIsoWithOffset } from '../../base/format-time.ts';
 import { readText } from '../../document/definition.ts';
-import { inlineText } from '../../document/read-document.ts';
+import { searchTitle, socialTitle, storyDescription } from '../../story/story-titles.ts';
 import { storyAddress } from './addresses.ts';
 import { block, element, jsonElement, lines, type Markup, nothing, text } from './markup.ts';
 import { makeNewsArticle, SHARED_WIDTH_PX } from './news-article.ts';
@@ -8,14 +8,11 @@ import { type Page, pageHeadline } from './page.ts';
 
 const locales = { vi: 'vi_VN', en: 'en_GB' } as const;
 
-/** Search engines and browser tabs show no more; the whole headline stands on the page. */
-const LONGEST_TITLE = 70;
-
 /** The head of the page. `styles` is a link or a style element. */
 export function writeHead(page: Page, styles: Markup): Markup {
   const { story, publication } = page.resolved;
   const address = storyAddress(publication, story.fields);
-  const description = inlineText(story.fields.sapo);
+  const description = storyDescription(story.fields);
   return block(
     'head',
     {},
@@ -33,26 +30,17 @@ export function writeHead(page: Page, styles: Markup): Markup {
 
 function makeTitle(page: Page): string {
   const { story, publication } = page.resolved;
-  const headline = story.fields.headlineVariants.seo || pageHeadline(page);
-  const whole = publication.name === '' ? headline : `${headline} - ${publication.name}`;
-  return whole.length <= LONGEST_TITLE ? whole : shorten(headline);
-}
-
-function shorten(headline: string): string {
-  if (headline.length <= LONGEST_TITLE) return headline;
-  const start = headline.slice(0, LONGEST_TITLE - 1);
-  const end = start.lastIndexOf(' ');
-  return `${start.slice(0, end > LONGEST_TITLE / 2 ? end : undefined)}…`;
+  return searchTitle(story.fields, publication.name) || pageHeadline(page);
 }
 
 /** Open Graph (https://ogp.me), its article properties, and the card of X. */
 function writeOpenGraph(page: Page, address: string | null, description: string): Markup {
   const { story, publication, tags } = page.resolved;
-  const { headlineVariants, section, publishedAt, expiresAt, bylines } = story.fields;
+  const { section, publishedAt, expiresAt, bylines } = story.fields;
   const time = (at: number | null) => (at === null ? '' : formatIsoWithOffset(at, publication.zone));
   return lines(
     property('og:type', 'article'),
-    property('og:title', headlineVariants.social || pageHeadline(page)),
+    property('og:title', socialTitle(story.fields) || pageHeadline(page)),
     property('og:description', description),
     property('og:url', address ?? ''),
     property('og:site_name', publication.name),
