@@ -79,17 +79,18 @@ function openGuardedWindow(onClosed: () => void): BrowserWindow {
 
 /** Nothing depends on this: what is saved is on disk already. It ends long work and frees the archive's lock. */
 function closeBeforeQuit(galley: App): void {
-  let isClosed = false;
-  let closing: Promise<void> | null = null;
+  let state: 'open' | 'closing' | 'closed' = 'open';
   // Comes again when the person quits again meanwhile.
   app.on('will-quit', (event) => {
-    if (isClosed) return;
+    if (state === 'closed') return;
     event.preventDefault();
-    closing ??= galley
+    if (state === 'closing') return;
+    state = 'closing';
+    galley
       .close()
       .catch(reportBug)
       .finally(() => {
-        isClosed = true;
+        state = 'closed';
         app.quit();
       });
   });

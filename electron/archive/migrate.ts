@@ -13,6 +13,7 @@ export function migrate(connection: Connection, target = migrations.length): voi
     if (migration === undefined) throw new Error(`No migration from format ${format}`);
     connection.transaction(() => {
       connection.exec(migration.sql);
+      migration.fill?.(connection);
       connection.pragma(`application_id = ${APPLICATION_ID}`);
       connection.pragma(`user_version = ${format + 1}`);
     })();

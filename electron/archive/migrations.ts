@@ -1,5 +1,6 @@
 import type { Migration } from './migration.ts';
 import { firstArchive } from './migrations/001-first-archive.ts';
+import { photoSearch } from './migrations/002-photo-search.ts';
 
 /** Every step in order; the archive's format number (PRAGMA user_version) is how many it has taken. */
-export const migrations: readonly Migration[] = [firstArchive];
+export const migrations: readonly Migration[] = [firstArchive, photoSearch];

@@ -1,7 +1,9 @@
 import { cleanText } from '../../shared/base/clean-text.ts';
+import { foldForIndex } from '../../shared/base/fold-text.ts';
 import { fail } from '../../shared/bridge/failure.ts';
 import type { Photo, PhotoFieldName, PhotoFormat, PhotoMetadata } from '../../shared/photo/photo.ts';
 import type { ArchiveContext } from './context.ts';
+import { splitQuery, toMatch } from './match-words.ts';
 
 interface PhotoRow {
   readonly id: string;
@@ -34,6 +36,8 @@ export interface Photos {
     readonly after?: { readonly addedAt: number; readonly id: string } | undefined;
     readonly limit: number;
   }): PhotoPage;
+  /** Photos whose words hold every word of the query (the last one may be unfinished), newest first. */
+  search(query: { readonly query: string; readonly limit: number }): readonly Photo[];
   saveMetadata(id: string, changes: Partial<Record<PhotoFieldName, string>>): Photo;
   /** Every photo, oldest first. */
   all(): IterableIterator<Photo>;
@@ -55,7 +59,15 @@ export function openPhotos({ connection, origin }: ArchiveContext): Photos {
   );
   const readAll = connection.prepare<[], PhotoRow>(`SELECT ${columns} FROM photo ORDER BY row`);
   const countPhotos = connection.prepare<[], { count: number }>('SELECT count(*) AS count FROM photo');
-  const updateMetadata = connection.prepare('UPDATE photo SET metadata = ?, rev = rev + 1 WHERE id = ?');
+  const updateMetadata = connection.prepare<[string, string], { row: number }>(
+    'UPDATE photo SET metadata = ?, rev = rev + 1 WHERE id = ? RETURNING row',
+  );
+  const clearWords = connection.prepare('DELETE FROM photo_search WHERE rowid = ?');
+  const putWords = connection.prepare('INSERT INTO photo_search (rowid, words) VALUES (?, ?)');
+  const findByWords = connection.prepare<[string, number], PhotoRow>(
+    `SELECT ${columns} FROM photo_search JOIN photo ON photo.row = photo_search.rowid
+     WHERE photo_search MATCH ? ORDER BY photo_search.rowid DESC LIMIT ?`,
+  );
 
   function find(id: string): Photo | null {
     const row = readPhoto.get(id);
@@ -70,7 +82,12 @@ export function openPhotos({ connection, origin }: ArchiveContext): Photos {
 
   return {
     insert(photo) {
-      insertPhoto.run({ ...photo, origin, metadata: JSON.stringify(photo.metadata) });
+      connection
+        .transaction(() => {
+          const { lastInsertRowid } = insertPhoto.run({ ...photo, origin, metadata: JSON.stringify(photo.metadata) });
+          putWords.run(lastInsertRowid, foldForIndex(photoWords(photo)));
+        })
+        .immediate();
     },
     find,
     get,
@@ -87,13 +104,20 @@ export function openPhotos({ connection, origin }: ArchiveContext): Photos {
         more: rows.length > limit,
       };
     },
+    search({ query, limit }) {
+      const words = splitQuery(query);
+      return words.length === 0 ? [] : findByWords.all(toMatch(words, { lastIsPrefix: true }), limit).map(toPhoto);
+    },
     saveMetadata(id, changes) {
       return connection
         .transaction(() => {
           const cleaned = Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, cleanText(value)]));
           const metadata: PhotoMetadata = { ...get(id).metadata, ...cleaned };
-          updateMetadata.run(JSON.stringify(metadata), id);
-          return get(id);
+          const row = updateMetadata.get(JSON.stringify(metadata), id)?.row;
+          const photo = get(id);
+          clearWords.run(row);
+          putWords.run(row, foldForIndex(photoWords(photo)));
+          return photo;
         })
         .immediate();
     },
@@ -101,6 +125,12 @@ export function openPhotos({ connection, origin }: ArchiveContext): Photos {
       for (const row of readAll.iterate()) yield toPhoto(row);
     },
   };
+}
+
+/** What a photo is found by; migration 002 reads the same. */
+function photoWords({ fileName, metadata }: Photo): string {
+  const { description, altTextAccessibility, headline, creator, creditLine, city, country } = metadata;
+  return [fileName, description, altTextAccessibility, headline, creator, creditLine, city, country].join(' ');
 }
 
 function toPhoto({ metadata, ...row }: PhotoRow): Photo {

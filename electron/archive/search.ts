@@ -1,7 +1,7 @@
-import { foldForIndex } from '../../shared/base/fold-text.ts';
 import type { StorySearch } from '../../shared/bridge/calls.ts';
 import type { StoryRow } from '../../shared/story/story.ts';
 import type { ArchiveContext } from './context.ts';
+import { splitQuery, toMatch } from './match-words.ts';
 import { makeSnippet } from './snippet.ts';
 import {
   type HeadRow,
@@ -46,25 +46,17 @@ export function openSearch({ connection }: ArchiveContext): Search {
   return {
     search({ query, limit }) {
       const started = performance.now();
-      const words = foldForIndex(query)
-        .split(' ')
-        .filter((word) => word.length > 0);
+      const words = splitQuery(query);
       if (words.length === 0) return { stories: [], total: 0, tookMs: 0 };
       const last = words[words.length - 1] ?? '';
-      let match = toMatch(words, false);
+      let match = toMatch(words, { lastIsPrefix: false });
       let rows = last.length > INDEXED_PREFIX ? findRows.all(match, limit) : [];
       if (rows.length < limit) {
-        match = toMatch(words, true);
+        match = toMatch(words, { lastIsPrefix: true });
         rows = findRows.all(match, limit);
       }
       const total = rows.length < limit ? rows.length : (countRows.get(match, MOST_COUNTED)?.count ?? rows.length);
       return { stories: rows.map((row) => withSnippet(row, words)), total, tookMs: performance.now() - started };
     },
   };
-}
-
-/** Folded words hold letters and digits only, so quoting them makes any query legal FTS5 syntax. */
-function toMatch(words: readonly string[], lastIsPrefix: boolean): string {
-  const quoted = words.map((word) => `"${word}"`);
-  return quoted.join(' AND ') + (lastIsPrefix ? '*' : '');
 }

@@ -27,6 +27,7 @@ export function photoHandlers({ archive, photoStore, events }: AppContext) {
     }),
 
     list: implementer.photo.list.handler(({ input }) => photos.list(input)),
+    search: implementer.photo.search.handler(({ input }) => photos.search(input)),
     get: implementer.photo.get.handler(({ input }) => photos.get(input.id)),
     save: implementer.photo.save.handler(({ input }) => photos.saveMetadata(input.id, input.changes)),
   };

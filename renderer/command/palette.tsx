@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { FileText, Hash, Terminal } from 'lucide-react';
+import { FileText, Hash, Image, Terminal } from 'lucide-react';
 import { useState } from 'react';
 import {
   Autocomplete,
@@ -30,8 +30,9 @@ import { formatShortcut } from './shortcut.ts';
 import './palette.css';
 
 const MOST_STORIES = 8;
+const MOST_PHOTOS = 5;
 
-/** Finds commands, stories and tags by a few letters, marks ignored, in both languages; Enter runs or opens. */
+/** Finds commands, stories, photos and tags by a few letters, marks ignored, in both languages; Enter runs or opens. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const [typed, setTyped] = useState('');
@@ -97,6 +98,12 @@ function usePaletteEntries(typed: string) {
     placeholderData: keepPreviousData,
     enabled,
   });
+  const photos = useQuery({
+    queryKey: ['photos', 'search', typed],
+    queryFn: () => client.photo.search({ query: typed, limit: MOST_PHOTOS }),
+    placeholderData: keepPreviousData,
+    enabled,
+  });
   const tags = useQuery({
     queryKey: ['tags', typed],
     queryFn: () => client.tag.complete({ text: typed, limit: 5 }),
@@ -117,6 +124,13 @@ function usePaletteEntries(typed: string) {
     detail: section,
     run: () => goTo({ screen: 'story', storyId: id }),
   }));
+  const photoEntries = (enabled ? (photos.data ?? []) : []).map(({ id, fileName, metadata }) => ({
+    key: `photo:${id}`,
+    icon: Image,
+    label: metadata.headline || metadata.description || fileName,
+    detail: fileName,
+    run: () => goTo({ screen: 'photos', photoId: id }),
+  }));
   const tagEntries = (enabled ? (tags.data ?? []) : []).map(({ id, name, count }) => ({
     key: `tag:${id}`,
     icon: Hash,
@@ -130,6 +144,7 @@ function usePaletteEntries(typed: string) {
   const sections: readonly { readonly title: string; readonly entries: readonly PaletteEntry[] }[] = [
     { title: t(windowTexts.paletteCommands), entries: commandEntries },
     { title: t(windowTexts.paletteStories), entries: storyEntries },
+    { title: t(windowTexts.palettePhotos), entries: photoEntries },
     { title: t(windowTexts.paletteTags), entries: tagEntries },
   ].filter(({ entries }) => entries.length > 0);
   const run = (key: string) =>

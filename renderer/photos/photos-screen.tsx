@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { ImagePlus, Images } from 'lucide-react';
 import { type DragEvent, useState } from 'react';
 import { FileTrigger, GridList, GridListItem } from 'react-aria-components';
@@ -8,7 +8,9 @@ import { reportBug } from '../command/context.ts';
 import { galleyTexts } from '../messages/galley.ts';
 import { photosTexts } from '../messages/photos.ts';
 import { useText } from '../messages/use-text.ts';
+import { goTo, place } from '../state/place.ts';
 import { useAppState } from '../state/queries.ts';
+import { useStore } from '../state/store.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Progress } from '../ui/progress.tsx';
@@ -20,10 +22,16 @@ import './photos.css';
 export function PhotosScreen() {
   const t = useText();
   const { door } = useAppState();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const here = useStore(place);
+  const chosen = here.screen === 'photos' ? (here.photoId ?? null) : null;
   const [isAdding, setIsAdding] = useState(false);
   const { photos, total, isPending, loadMore } = usePhotos();
-  const photo = photos.find(({ id }) => id === chosen);
+  const { data: photo } = useQuery({
+    queryKey: ['photos', 'one', chosen],
+    queryFn: () => (chosen === null ? null : client.photo.get({ id: chosen })),
+    initialData: () => photos.find(({ id }) => id === chosen),
+  });
+  const choose = (id: string) => goTo({ screen: 'photos', ...(id === '' ? {} : { photoId: id }) });
 
   const add = (work: Promise<void>) => {
     setIsAdding(true);
@@ -73,7 +81,7 @@ export function PhotosScreen() {
             selectionBehavior="replace"
             items={photos}
             selectedKeys={chosen === null ? [] : [chosen]}
-            onSelectionChange={(keys) => setChosen(keys === 'all' ? null : String([...keys][0] ?? ''))}
+            onSelectionChange={(keys) => choose(keys === 'all' ? '' : String([...keys][0] ?? ''))}
           >
             {(item) => <PhotoTile photo={item} />}
           </GridList>
@@ -85,7 +93,7 @@ export function PhotosScreen() {
         )}
       </div>
       <aside className="photo-side">
-        {photo === undefined ? (
+        {photo == null ? (
           <p className="empty-hint">{t(photosTexts.chooseOne)}</p>
         ) : (
           <PhotoDetails key={photo.id} photo={photo} />

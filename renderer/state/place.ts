@@ -3,7 +3,8 @@ import { makeStore } from './store.ts';
 
 /** Which screen the window shows; it stands in the address, so that back and forward work. */
 export type Place =
-  | { readonly screen: 'desk' | 'photos' | 'tags' | 'settings' }
+  | { readonly screen: 'desk' | 'tags' | 'settings' }
+  | { readonly screen: 'photos'; readonly photoId?: string }
   | { readonly screen: 'story'; readonly storyId: string };
 
 const screens = ['photos', 'tags', 'settings'] as const;
@@ -12,12 +13,15 @@ const screens = ['photos', 'tags', 'settings'] as const;
 export function parsePlace(hash: string): Place {
   const [name = '', id = ''] = hash.replace(/^#\/?/, '').split('/');
   if (name === 'story' && isId(id)) return { screen: 'story', storyId: id };
+  if (name === 'photos' && isId(id)) return { screen: 'photos', photoId: id };
   const screen = screens.find((known) => known === name);
   return { screen: screen ?? 'desk' };
 }
 
 export function formatPlace(place: Place): string {
-  return place.screen === 'story' ? `#/story/${place.storyId}` : `#/${place.screen}`;
+  if (place.screen === 'story') return `#/story/${place.storyId}`;
+  if (place.screen === 'photos' && place.photoId !== undefined) return `#/photos/${place.photoId}`;
+  return `#/${place.screen}`;
 }
 
 export const place = makeStore<Place>(parsePlace(globalThis.location?.hash ?? ''));

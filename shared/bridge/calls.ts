@@ -192,6 +192,9 @@ export const calls = {
         }),
       )
       .output(answer<{ readonly photos: readonly Photo[]; readonly total: number; readonly more: boolean }>()),
+    search: call
+      .input(z.object({ query: z.string().max(1000), limit: z.number().int().min(1).max(200).default(50) }))
+      .output(answer<readonly Photo[]>()),
     get: call.input(z.object({ id })).output(answer<Photo>()),
     save: call.input(z.object({ id, changes: photoChanges })).output(answer<Photo>()),
   },

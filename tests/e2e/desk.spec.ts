@@ -54,6 +54,16 @@ test('takes a story back by a command found without marks, in either language', 
   await expect(lines(page).filter({ hasText: 'Trường tiểu học' })).toContainText('Nháp');
 });
 
+test('finds a story, a photo and a tag from anywhere', async ({ galley: { page } }) => {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('cho noi');
+  const found = (section: string) => page.getByRole('group', { name: section }).getByRole('menuitem');
+  await expect(found('Bài').filter({ hasText: 'Chợ nổi mở mùa mới' })).toBeVisible();
+  await expect(found('Tag')).toContainText('Chợ nổi');
+  await found('Ảnh').filter({ hasText: 'Chợ nổi sáng sớm' }).click();
+  await expect(page.getByLabel('Tiêu đề ảnh')).toHaveValue('Chợ nổi sáng sớm');
+});
+
 test('refuses to submit a story that checks stop, and says why', async ({ galley: { page } }) => {
   await lines(page).filter({ hasText: 'Một sáng ngày thường' }).click();
   await page.getByRole('button', { name: 'Gửi duyệt' }).click();
