@@ -30,6 +30,8 @@ export interface CommandContext {
 export interface Command {
   readonly id: string;
   readonly title: Text;
+  /** Other words people look for it by. */
+  readonly keywords?: Text;
   readonly group: CommandGroup;
   /** `Mod` is Ctrl, or Command on a Mac: `Mod+Shift+E`. */
   readonly shortcut?: string;

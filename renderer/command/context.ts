@@ -22,9 +22,8 @@ export function isOffered(command: Command, context: CommandContext): boolean {
 export function runCommand(command: Command): void {
   const context = commandContext();
   if (context === null || !isOffered(command, context)) return;
-  Promise.resolve()
-    .then(() => command.run(context))
-    .catch(reportBug);
+  // At once: the next letter may be on its way already.
+  new Promise<void>((resolve) => resolve(command.run(context))).catch(reportBug);
 }
 
 /** The one place a bug in the page goes: the person is told, the console has the details. */

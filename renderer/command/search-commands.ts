@@ -16,7 +16,15 @@ export function searchCommands(commands: readonly Command[], typed: string): rea
 }
 
 function scoreOf(command: Command, words: readonly string[]): number {
-  return Math.max(...languages.map((language) => scoreTitle(foldForIndex(command.title[language]), words)));
+  return Math.max(
+    ...languages.map((language) => scoreTitle(foldForIndex(command.title[language]), words)),
+    ...languages.map((language) => scoreKeywords(foldForIndex(command.keywords?.[language] ?? ''), words)),
+  );
+}
+
+/** Behind every title: what a thing is called counts for more than what it is also looked for by. */
+function scoreKeywords(keywords: string, words: readonly string[]): number {
+  return scoreTitle(keywords, words) > 0 ? 0.5 : 0;
 }
 
 function scoreTitle(title: string, words: readonly string[]): number {

@@ -5,12 +5,14 @@ import type { DocumentJson, NodeJson } from '../../shared/document/json.ts';
 import { rememberBlocks } from './autosave/block-json.ts';
 import type { EditorContext, LanguageSource } from './editor-context.ts';
 import { richLineExtensions, storyExtensions } from './extensions.ts';
+import { oneStep } from './one-step.ts';
 import { safePaste } from './paste/safe-paste.ts';
 import { keepSelectedBlock } from './plugins/keep-selected-block.ts';
 import { namedText } from './plugins/named-text.ts';
 import { normalForm } from './plugins/normal-form.ts';
 import { photoIntake } from './plugins/photo-intake.ts';
 import { photoPlaces } from './plugins/photo-places.ts';
+import { slashMenu } from './slash/slash-menu.ts';
 import { nodeViews } from './views/node-views.ts';
 
 export interface TextEditorOptions {
@@ -29,7 +31,11 @@ export function createStoryEditor(body: DocumentJson, context: EditorContext, op
       return [safePaste(this.editor.schema), photoIntake(context), photoPlaces(), keepSelectedBlock(), normalForm()];
     },
   });
-  const editor = createEditor(body, [...storyExtensions(nodeViews(context)), plugins], options);
+  const editor = createEditor(
+    body,
+    [...storyExtensions(nodeViews(context)), plugins, slashMenu(context.slash)],
+    options,
+  );
   rememberBlocks(editor.state.doc, body);
   return editor;
 }
@@ -76,7 +82,7 @@ function createEditor(body: DocumentJson, extensions: Extensions, options: TextE
   });
   return new Editor({
     element: null,
-    extensions: [...extensions, appearance],
+    extensions: [...extensions, oneStep, appearance],
     content: body as NonNullable<EditorOptions['content']>, // TipTap's JSON type is the same but for readonly
     editable: isEditable,
     injectCSS: false,

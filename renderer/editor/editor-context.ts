@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/base/language.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
 import type { PhotoShelf } from './photo-shelf.ts';
+import type { SlashHost } from './slash/slash-state.ts';
 
 /** The language of the interface, as plain DOM follows it. */
 export interface LanguageSource {
@@ -23,4 +24,6 @@ export interface EditorContext {
   readonly addPhotoFiles: (files: readonly File[]) => Promise<readonly Photo[]>;
   /** Lets the person find a story of the archive; null when cancelled. */
   readonly chooseStory: () => Promise<ChosenStory | null>;
+  /** What a slash in the text offers. */
+  readonly slash: SlashHost;
 }

@@ -8,6 +8,7 @@ import { StoryHeader } from './header/story-header.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { isFocused, shownVersion } from './screen-state.ts';
 import type { StorySession } from './session/open-session.ts';
+import { SlashMenu } from './slash/slash-menu.tsx';
 import { StoryBar } from './story-bar.tsx';
 import { StoryQuestions } from './story-questions.tsx';
 import { storyTexts } from './story-texts.ts';
@@ -68,6 +69,7 @@ function WritingColumn({ session }: { readonly session: StorySession }) {
           <div className="page-end" onMouseDown={writeOn} />
         </article>
       </div>
+      <SlashMenu editor={body} />
       <CounterBar session={session} />
     </div>
   );

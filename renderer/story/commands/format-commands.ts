@@ -5,11 +5,25 @@ const group = 'edit';
 
 /** How the selected text looks and which kind of block it is. */
 export const formatCommands: readonly Command[] = [
-  markCommand({ id: 'bold', title: { en: 'Bold', vi: 'Đậm' }, group, shortcut: 'Mod+B' }, (chain) =>
-    chain.toggleBold(),
+  markCommand(
+    {
+      id: 'bold',
+      title: { en: 'Bold', vi: 'Đậm' },
+      keywords: { en: 'strong', vi: 'in đậm' },
+      group,
+      shortcut: 'Mod+B',
+    },
+    (chain) => chain.toggleBold(),
   ),
-  markCommand({ id: 'italic', title: { en: 'Italic', vi: 'Nghiêng' }, group, shortcut: 'Mod+I' }, (chain) =>
-    chain.toggleItalic(),
+  markCommand(
+    {
+      id: 'italic',
+      title: { en: 'Italic', vi: 'Nghiêng' },
+      keywords: { en: 'emphasis', vi: 'in nghiêng' },
+      group,
+      shortcut: 'Mod+I',
+    },
+    (chain) => chain.toggleItalic(),
   ),
   markCommand({ id: 'underline', title: { en: 'Underline', vi: 'Gạch chân' }, group, shortcut: 'Mod+U' }, (chain) =>
     chain.toggleUnderline(),
@@ -25,28 +39,73 @@ export const formatCommands: readonly Command[] = [
     chain.unsetSubscript().toggleSuperscript(),
   ),
   sessionCommand(
-    { id: 'link', title: { en: 'Link…', vi: 'Liên kết…' }, group, shortcut: 'Mod+Shift+K' },
+    {
+      id: 'link',
+      title: { en: 'Link…', vi: 'Liên kết…' },
+      keywords: { en: 'address url', vi: 'đường dẫn địa chỉ' },
+      group,
+      shortcut: 'Mod+Shift+K',
+    },
     ({ actions }) => actions.editLink(),
   ),
-  bodyCommand({ id: 'paragraph', title: { en: 'Paragraph', vi: 'Đoạn văn' }, group, shortcut: 'Mod+Alt+0' }, (chain) =>
-    chain.setParagraph(),
-  ),
-  bodyCommand({ id: 'subhead', title: { en: 'Subhead', vi: 'Tít xen' }, group, shortcut: 'Mod+Alt+2' }, (chain) =>
-    chain.toggleHeading({ level: 2 }),
+  bodyCommand(
+    {
+      id: 'paragraph',
+      title: { en: 'Paragraph', vi: 'Đoạn văn' },
+      keywords: { en: 'text normal', vi: 'văn bản thường' },
+      group,
+      shortcut: 'Mod+Alt+0',
+    },
+    (chain) => chain.setParagraph(),
   ),
   bodyCommand(
-    { id: 'small-subhead', title: { en: 'Small subhead', vi: 'Tít xen nhỏ' }, group, shortcut: 'Mod+Alt+3' },
+    {
+      id: 'subhead',
+      title: { en: 'Subhead', vi: 'Tít xen' },
+      keywords: { en: 'heading title h2', vi: 'tiêu đề mục' },
+      group,
+      shortcut: 'Mod+Alt+2',
+    },
+    (chain) => chain.toggleHeading({ level: 2 }),
+  ),
+  bodyCommand(
+    {
+      id: 'small-subhead',
+      title: { en: 'Small subhead', vi: 'Tít xen nhỏ' },
+      keywords: { en: 'heading title h3', vi: 'tiêu đề mục nhỏ' },
+      group,
+      shortcut: 'Mod+Alt+3',
+    },
     (chain) => chain.toggleHeading({ level: 3 }),
   ),
   bodyCommand(
-    { id: 'bullet-list', title: { en: 'Bullet list', vi: 'Danh sách dấu chấm' }, group, shortcut: 'Mod+Shift+8' },
+    {
+      id: 'bullet-list',
+      title: { en: 'Bullet list', vi: 'Danh sách dấu chấm' },
+      keywords: { en: 'points unordered ul', vi: 'gạch đầu dòng liệt kê' },
+      group,
+      shortcut: 'Mod+Shift+8',
+    },
     (chain) => chain.toggleBulletList(),
   ),
   bodyCommand(
-    { id: 'numbered-list', title: { en: 'Numbered list', vi: 'Danh sách đánh số' }, group, shortcut: 'Mod+Shift+7' },
+    {
+      id: 'numbered-list',
+      title: { en: 'Numbered list', vi: 'Danh sách đánh số' },
+      keywords: { en: 'ordered ol', vi: 'liệt kê thứ tự' },
+      group,
+      shortcut: 'Mod+Shift+7',
+    },
     (chain) => chain.toggleOrderedList(),
   ),
-  bodyCommand({ id: 'quote', title: { en: 'Quote', vi: 'Trích dẫn' }, group, shortcut: 'Mod+Shift+B' }, (chain) =>
-    chain.toggleBlockquote(),
+  bodyCommand(
+    {
+      id: 'quote',
+      title: { en: 'Quote', vi: 'Trích dẫn' },
+      keywords: { en: 'blockquote', vi: 'trích lời' },
+      group,
+      shortcut: 'Mod+Shift+B',
+    },
+    (chain) => chain.toggleBlockquote(),
   ),
 ];

@@ -6,6 +6,7 @@ import type { EditorContext } from '../../editor/editor-context.ts';
 import { openPhotoShelf } from '../../editor/photo-shelf.ts';
 import { interfaceLanguage } from '../../messages/use-text.ts';
 import { arrivingPhotos, askForStory } from '../screen-state.ts';
+import { slashHost } from '../slash/slash-choices.ts';
 import { addPhotoFiles, choosePhotos } from './add-photos.ts';
 
 /** What the text of an opened story asks of this page. */
@@ -16,6 +17,7 @@ export function makeStoryContext({ photos }: OpenedStory, door: AppState['door']
     choosePhotos: () => whileArriving(choosePhotos(door)),
     addPhotoFiles: (files) => whileArriving(addPhotoFiles(files)),
     chooseStory: askForStory,
+    slash: slashHost,
   };
 }
 

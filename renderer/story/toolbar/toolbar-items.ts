@@ -1,5 +1,7 @@
 import {
   Bold,
+  Heading2,
+  Heading3,
   ImagePlus,
   Images,
   Italic,
@@ -11,6 +13,7 @@ import {
   Minus,
   Newspaper,
   PanelTop,
+  Pilcrow,
   Quote,
   SquareArrowOutUpRight,
   Strikethrough,
@@ -60,3 +63,11 @@ export const toolbarGroups: readonly (readonly [ToolbarItem, ...ToolbarItem[]])[
     { commandId: 'insert-divider', icon: Minus },
   ],
 ];
+
+/** The picture a command has on its button; kinds of paragraph, which have none there, have theirs here. */
+export function iconOf(commandId: string): LucideIcon {
+  const item = toolbarGroups.flat().find((found) => found.commandId === commandId);
+  return item?.icon ?? paragraphIcons[commandId] ?? Pilcrow;
+}
+
+const paragraphIcons: Readonly<Record<string, LucideIcon>> = { subhead: Heading2, 'small-subhead': Heading3 };

@@ -1,5 +1,6 @@
 import type { EditorContext } from '../../../renderer/editor/editor-context.ts';
 import { openPhotoShelf } from '../../../renderer/editor/photo-shelf.ts';
+import type { SlashHost } from '../../../renderer/editor/slash/slash-state.ts';
 import type { Language } from '../../../shared/base/language.ts';
 import type { Photo } from '../../../shared/photo/photo.ts';
 
@@ -7,12 +8,14 @@ interface TestContextParts {
   readonly photos?: readonly Photo[];
   /** What the picker and dropped files bring. */
   readonly chosen?: readonly Photo[];
+  readonly slash?: SlashHost;
 }
 
 /** The world around an editor, in memory; Vietnamese until told otherwise. */
 export function openTestContext({
   photos = [],
   chosen = [],
+  slash = { find: () => [], run: () => {} },
 }: TestContextParts): EditorContext & { speak: (language: Language) => void } {
   let language: Language = 'vi';
   const listeners = new Set<() => void>();
@@ -28,6 +31,7 @@ export function openTestContext({
     choosePhotos: async () => chosen,
     addPhotoFiles: async () => chosen,
     chooseStory: async () => null,
+    slash,
     speak(next) {
       language = next;
       for (const listener of listeners) listener();

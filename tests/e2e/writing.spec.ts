@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './open-galley.ts';
+
+test.use({ archive: 'empty' });
+
+const body = (page: Page) => page.getByRole('textbox', { name: 'Nội dung bài' });
+const slashMenu = (page: Page) => page.getByRole('listbox', { name: 'Chọn thứ muốn viết' });
+const blocks = (page: Page) =>
+  page.locator('.body-text .ProseMirror > *').evaluateAll((all) => all.map(({ nodeName }) => nodeName));
+
+async function startWriting(page: Page): Promise<void> {
+  await expect(page.getByRole('navigation')).toBeVisible();
+  await page.keyboard.press('Control+Alt+n');
+  await expect(body(page)).toBeVisible();
+  await body(page).click();
+}
+
+/** What UniKey does with a mark: it deletes what it must with Backspaces and sends the letters anew, all at once. */
+async function burst(page: Page, backspaces: number, letters: string): Promise<void> {
+  for (let count = 0; count < backspaces; count += 1) await page.keyboard.press('Backspace');
+  await page.keyboard.insertText(letters);
+}
+
+test.describe('the slash menu', () => {
+  for (const [typed, option] of [
+    ['/anh', 'Ảnh…'],
+    ['/ảnh', 'Ảnh…'],
+    ['/photo', 'Ảnh…'],
+    ['/tit', 'Tít xen'],
+    ['/hop', 'Box thông tin'],
+    ['/hộp', 'Box thông tin'],
+    ['/dam', 'Đậm'],
+  ] as const)
+    test(`finds ${option} by ${typed}`, async ({ galley: { page } }) => {
+      await startWriting(page);
+      await page.keyboard.type(typed);
+      await expect(slashMenu(page).getByRole('option').first()).toContainText(option);
+      await expect(slashMenu(page).getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+    });
+
+  test('makes the block that was chosen, and one undo takes it back', async ({ galley: { page } }) => {
+    await startWriting(page);
+    await page.keyboard.type('Nước về /hop');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.info-box-view')).toBeVisible();
+    expect(await blocks(page)).toEqual(['P', 'ASIDE', 'P']);
+    await page.keyboard.type('trong box');
+    await expect(page.locator('.info-box-view .box-content')).toHaveText('trong box');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect(body(page)).toHaveText('Nước về /hop');
+  });
+
+  test('goes by arrows and says to a screen reader where it is', async ({ galley: { page } }) => {
+    await startWriting(page);
+    await page.keyboard.type('/tit');
+    await page.keyboard.press('ArrowDown');
+    const active = await body(page).getAttribute('aria-activedescendant');
+    await expect(page.locator(`[id="${active}"]`)).toContainText('Tít xen nhỏ');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.body-text h3')).toHaveCount(1);
+    expect(await body(page).getAttribute('aria-activedescendant')).toBeNull();
+  });
+
+  test('takes what a keyboard program sends', async ({ galley: { page } }) => {
+    await startWriting(page);
+    await page.keyboard.type('/anh');
+    await burst(page, 3, 'ảnh');
+    await expect(slashMenu(page).getByRole('option').first()).toContainText('Ảnh…');
+    await burst(page, 3, 'tí');
+    await page.keyboard.type('t');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Lũ');
+    await expect(page.locator('.body-text h2')).toHaveText('Lũ');
+  });
+
+  test('lets go with Escape, and when nothing fits', async ({ galley: { page } }) => {
+    await startWriting(page);
+    await page.keyboard.type('/');
+    await expect(slashMenu(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(slashMenu(page)).toBeHidden();
+    await page.keyboard.type('tit https://example.org/tit 19/6 /xyz');
+    await expect(slashMenu(page)).toBeHidden();
+    await page.keyboard.press('Enter');
+    expect(await blocks(page)).toEqual(['P', 'P']);
+  });
+});
