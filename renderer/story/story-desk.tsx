@@ -3,6 +3,7 @@ import { Group, Panel, Separator } from 'react-resizable-panels';
 import { TextMount } from '../editor/text-mount.tsx';
 import { useText } from '../messages/use-text.ts';
 import { useStore } from '../state/store.ts';
+import { SelectionBubble } from './bubble/selection-bubble.tsx';
 import { CounterBar } from './counter-bar.tsx';
 import { StoryHeader } from './header/story-header.tsx';
 import { Inspector } from './inspector/inspector.tsx';
@@ -70,6 +71,7 @@ function WritingColumn({ session }: { readonly session: StorySession }) {
         </article>
       </div>
       <SlashMenu editor={body} />
+      <SelectionBubble session={session} />
       <CounterBar session={session} />
     </div>
   );

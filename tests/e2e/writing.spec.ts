@@ -86,3 +86,53 @@ test.describe('the slash menu', () => {
     expect(await blocks(page)).toEqual(['P', 'P']);
   });
 });
+
+test.describe('the tools beside selected words', () => {
+  const bubble = (page: Page) => page.getByRole('toolbar', { name: 'Công cụ cho chữ đang chọn' });
+
+  async function selectWords(page: Page): Promise<void> {
+    await startWriting(page);
+    await page.keyboard.type('Sáng nay nước tràn đồng');
+    for (let count = 0; count < 4; count += 1) await page.keyboard.press('Shift+ArrowLeft');
+  }
+
+  test('stand over them and not on them', async ({ galley: { page } }) => {
+    await selectWords(page);
+    await expect(bubble(page)).toBeVisible();
+    const box = await bubble(page).boundingBox();
+    const line = await page.locator('.body-text p').boundingBox();
+    if (box === null || line === null) throw new Error('Nothing on the page');
+    expect(box.y + box.height).toBeLessThanOrEqual(line.y);
+    await page.keyboard.press('ArrowRight');
+    await expect(bubble(page)).toBeHidden();
+  });
+
+  test('are reached and left by keyboard', async ({ galley: { page } }) => {
+    await selectWords(page);
+    await page.keyboard.press('Alt+F10');
+    await expect(bubble(page).getByRole('button', { name: 'Đậm' })).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.body-text em')).toHaveText('đồng');
+    await expect(body(page)).toBeFocused();
+    await page.keyboard.press('Alt+F10');
+    await page.keyboard.press('Escape');
+    await page.keyboard.type('ruộng');
+    await expect(body(page)).toHaveText('Sáng nay nước tràn ruộng');
+  });
+
+  test('work with the mouse, and wait until it is let go', async ({ galley: { page } }) => {
+    await startWriting(page);
+    await page.keyboard.type('Sáng nay nước tràn đồng');
+    const line = await page.locator('.body-text p').boundingBox();
+    if (line === null) throw new Error('Nothing on the page');
+    await page.mouse.move(line.x + 2, line.y + line.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(line.x + 90, line.y + line.height / 2, { steps: 4 });
+    await expect(bubble(page)).toBeHidden();
+    await page.mouse.up();
+    await bubble(page).getByRole('button', { name: 'Đậm' }).click();
+    await expect(page.locator('.body-text strong')).toHaveText(/^Sáng/);
+    await expect(bubble(page).getByRole('button', { name: 'Đậm' })).toHaveAttribute('aria-pressed', 'true');
+  });
+});

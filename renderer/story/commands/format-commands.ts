@@ -3,8 +3,8 @@ import { bodyCommand, markCommand, sessionCommand } from './text-command.ts';
 
 const group = 'edit';
 
-/** How the selected text looks and which kind of block it is. */
-export const formatCommands: readonly Command[] = [
+/** How the selected text looks. */
+export const markCommands: readonly Command[] = [
   markCommand(
     {
       id: 'bold',
@@ -48,6 +48,10 @@ export const formatCommands: readonly Command[] = [
     },
     ({ actions }) => actions.editLink(),
   ),
+];
+
+/** Which kind of block the text is. */
+export const blockCommands: readonly Command[] = [
   bodyCommand(
     {
       id: 'paragraph',

@@ -1,6 +1,7 @@
 import type { Command } from '../../command/command.ts';
 import { type InspectorTab, inspectorTab, isFocused, storyQuestion } from '../screen-state.ts';
 import { storyTexts } from '../story-texts.ts';
+import { focusTools } from '../toolbar/focus-tools.ts';
 import { workbenchTexts } from '../workbench/workbench-texts.ts';
 import { sessionCommand } from './text-command.ts';
 
@@ -17,6 +18,15 @@ export const screenCommands: readonly Command[] = [
   ),
   sessionCommand({ id: 'headline-workbench', title: workbenchTexts.open, group: 'story', shortcut: 'Mod+Alt+H' }, () =>
     storyQuestion.set({ kind: 'headline' }),
+  ),
+  sessionCommand(
+    {
+      id: 'text-tools',
+      title: { en: 'Go to text tools', vi: 'Đến công cụ soạn thảo' },
+      group: 'view',
+      shortcut: 'Alt+F10',
+    },
+    focusTools,
   ),
   tabCommand('story', { en: 'Show story fields', vi: 'Xem thông tin bài' }, 'Alt+1'),
   tabCommand('photos', { en: 'Show photos of the story', vi: 'Xem ảnh của bài' }, 'Alt+2'),

@@ -1,5 +1,5 @@
 import type { Command } from '../../command/command.ts';
-import { formatCommands } from './format-commands.ts';
+import { blockCommands, markCommands } from './format-commands.ts';
 import { insertCommands } from './insert-commands.ts';
 import { moveCommands } from './move-commands.ts';
 import { screenCommands } from './screen-commands.ts';
@@ -8,7 +8,8 @@ import { tableCommands } from './table-commands.ts';
 /** Every command of the Story screen. */
 export const storyCommands: readonly Command[] = [
   ...screenCommands,
-  ...formatCommands,
+  ...markCommands,
+  ...blockCommands,
   ...tableCommands,
   ...insertCommands,
   ...moveCommands,

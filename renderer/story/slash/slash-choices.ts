@@ -2,10 +2,10 @@ import type { Command } from '../../command/command.ts';
 import { commandContext, isOffered, runCommand } from '../../command/context.ts';
 import { searchCommands } from '../../command/search-commands.ts';
 import type { SlashHost } from '../../editor/slash/slash-state.ts';
-import { formatCommands } from '../commands/format-commands.ts';
+import { blockCommands, markCommands } from '../commands/format-commands.ts';
 import { insertCommands } from '../commands/insert-commands.ts';
 
-const choices: readonly Command[] = [...insertCommands, ...formatCommands];
+const choices: readonly Command[] = [...insertCommands, ...blockCommands, ...markCommands];
 
 /** What a slash in the text offers: the commands that insert and format, found as in the palette. */
 export const slashHost: SlashHost = {

@@ -1,10 +1,8 @@
 import { Redo2, Table2, Undo2 } from 'lucide-react';
 import { Group, Separator, Toolbar } from 'react-aria-components';
 import { runCommand } from '../../command/context.ts';
-import { formatShortcut } from '../../command/shortcut.ts';
-import { type TextState, useTextState } from '../../editor/text-state.ts';
+import { useTextState } from '../../editor/text-state.ts';
 import { useText } from '../../messages/use-text.ts';
-import { useAppState } from '../../state/queries.ts';
 import { useStore } from '../../state/store.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu.tsx';
@@ -13,7 +11,8 @@ import { storyCommands } from '../commands/story-commands.ts';
 import { tableCommands } from '../commands/table-commands.ts';
 import { actOn } from '../commands/text-command.ts';
 import type { StorySession } from '../session/open-session.ts';
-import { blockChoices, type ToolbarItem, toolbarGroups } from './toolbar-items.ts';
+import { ToolbarButton } from './toolbar-button.tsx';
+import { blockChoices, toolbarGroups } from './toolbar-items.ts';
 import { toolbarTexts } from './toolbar-texts.ts';
 
 /** What can be done to the text, as buttons; the same commands stand in the menu and the palette. */
@@ -56,23 +55,6 @@ export function TextToolbar({ session }: { readonly session: StorySession }) {
         />
       )}
     </Toolbar>
-  );
-}
-
-function ToolbarButton({ item, here }: { readonly item: ToolbarItem; readonly here: TextState }) {
-  const t = useText();
-  const { platform } = useAppState();
-  const command = storyCommands.find(({ id }) => id === item.commandId);
-  if (command === undefined) throw new Error(`No command ${item.commandId}`);
-  const { shortcut } = command;
-  return (
-    <IconButton
-      icon={item.icon}
-      label={t(command.title)}
-      {...(shortcut !== undefined && { shortcut: formatShortcut(shortcut, platform === 'darwin') })}
-      isActive={item.state !== undefined && here.has(item.state)}
-      onPress={() => runCommand(command)}
-    />
   );
 }
 

@@ -64,6 +64,17 @@ export const toolbarGroups: readonly (readonly [ToolbarItem, ...ToolbarItem[]])[
   ],
 ];
 
+/** What stands beside selected words. */
+export const bubbleItems: readonly ToolbarItem[] = [
+  { commandId: 'bold', icon: Bold, state: 'bold' },
+  { commandId: 'italic', icon: Italic, state: 'italic' },
+  { commandId: 'underline', icon: Underline, state: 'underline' },
+  { commandId: 'strike', icon: Strikethrough, state: 'strike' },
+  { commandId: 'link', icon: Link2, state: 'link' },
+  { commandId: 'subhead', icon: Heading2, state: 'heading2' },
+  { commandId: 'quote', icon: Quote, state: 'blockquote' },
+];
+
 /** The picture a command has on its button; kinds of paragraph, which have none there, have theirs here. */
 export function iconOf(commandId: string): LucideIcon {
   const item = toolbarGroups.flat().find((found) => found.commandId === commandId);

@@ -23,7 +23,7 @@ function type(editor: Editor, letters: string): void {
 }
 
 function makeSubhead({ schema, state, view }: Editor): void {
-  view.dispatch(state.tr.setBlockType(1, 1, schema.nodes['heading'] ?? null, { level: 2 }));
+  view.dispatch(state.tr.setBlockType(1, 1, schema.nodeFromJSON({ type: 'heading' }).type, { level: 2 }));
 }
 
 describe('slashMenu', () => {
