@@ -61,14 +61,19 @@ export function styleElement(css: string): Markup {
 
 /**
  * The one script element of a page, which holds data and no code. No `<`, `>` or `&` is left in it, so nothing in a headline
- * can end the element or start a comment; U+2028 and U+2029 end a line in older script engines.
+ * can end the element or start a comment; U+2028 and U+2029 end a line in older script engines; code points that stand for
+ * no character are errors in a page.
  */
 export function jsonElement(value: object): Markup {
-  const json = JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  const clean = (_: string, part: unknown) => (typeof part === 'string' ? cleanText(part) : part);
+  const json = JSON.stringify(value, clean).replace(/[<>&\u2028\u2029]|\p{Noncharacter_Code_Point}/gu, (character) =>
+    character.split('').map(escapeUnit).join(''),
   );
   return element('script', { type: 'application/ld+json' }, trust(json));
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 export const doctype: Markup = trust('<!DOCTYPE html>');
