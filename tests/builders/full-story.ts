@@ -73,7 +73,12 @@ export const fullStory: ResolvedStory = makeResolved({
         section: 'Tin tức',
         kicker: 'Mùa nước 2022',
         headline: 'Nước nổi về sớm, đồng ruộng & chợ "nổi" đổi khác',
-        headlineVariants: { seo: 'Nước nổi về sớm', social: 'Nước về rồi!' },
+        headlineVariants: {
+          mobile: 'Nước nổi sớm',
+          social: 'Nước về rồi!',
+          seo: 'Nước nổi về sớm',
+          push: 'Nước đã về',
+        },
         sapo: [{ type: 'text', text: 'Nước về sớm hơn mọi năm ' }, bold('nửa tháng'), { type: 'text', text: '.' }],
         datelinePlace: 'An Giang',
         bylines: [
@@ -81,9 +86,15 @@ export const fullStory: ResolvedStory = makeResolved({
           { name: 'Máy Thử', role: 'photo' },
           { name: 'Dịch Thử', role: 'translation' },
         ],
+        tags: [id('c1'), id('c2')],
+        agencyPrefix: 'BTX',
         publishedAt: Date.UTC(2022, 5, 19, 7, 44),
+        embargoUntil: Date.UTC(2022, 5, 19, 7, 0),
+        publishAt: Date.UTC(2022, 5, 19, 7, 30),
         expiresAt: Date.UTC(2032, 5, 19, 7, 44),
         slug: 'nuoc-noi-ve-som',
+        genre: 'report',
+        priority: 2,
         source: 'Đài khí tượng Thử',
         related: [
           {
@@ -143,7 +154,11 @@ export const fullStory: ResolvedStory = makeResolved({
       h3('Chợ nổi'),
       quote(p('Nước lên là có cá.'), p('Có cá là có chợ.')),
       pullQuote('Mừng lắm, năm nay nước lớn.', 'Một nông dân ở Vĩnh Hậu'),
-      table([th('Huyện'), th('Mực nước')], [th('An Phú'), td('3,2 m')], [td('Cả hai nơi', { colspan: 2 })]),
+      {
+        ...gallery(figure({ photoId: id('a1') }), figure({ photoId: id('a2'), credit: 'Ảnh Hàng' })),
+        attrs: { layout: 'row' },
+      },
+      table([th('Huyện'), th('Mực nước')], [th('An Phú'), td('3,2 m')], [td('Cả hai nơi', { colspan: 2, rowspan: 3 })]),
       {
         ...gallery(figure({ photoId: id('a2'), caption: 'Chợ lúc sáng' }), figure({ photoId: id('a3') })),
         attrs: { layout: 'grid' },
