@@ -1,17 +1,19 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { makeCodeTable } from '../shared/publication/code-replacement.ts';
 import { followEvents } from './bridge/events.ts';
 import { reportBug } from './command/context.ts';
 import { interfaceLanguage, LanguageContext } from './messages/use-text.ts';
 import { followAddress } from './state/place.ts';
 import { appStateQuery, followEventsInQueries, queryClient } from './state/queries.ts';
+import { codeTable, followTypedCodes } from './state/typed-codes.ts';
 import { Window } from './window.tsx';
 
 /** Everything the page follows for as long as it lives, and the language and theme it is shown in. */
 export function App() {
   useEffect(() => {
-    const stops = [followAddress(), followEventsInQueries()];
+    const stops = [followAddress(), followEventsInQueries(), followTypedCodes()];
     followEvents(() => void queryClient.invalidateQueries()).catch(reportBug);
     return () => {
       for (const stop of stops) stop();
@@ -36,6 +38,9 @@ function LocalisedWindow() {
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
   }, [theme]);
+  useEffect(() => {
+    if (data !== undefined) codeTable.set(makeCodeTable(data.publication));
+  }, [data]);
   return (
     <LanguageContext value={language}>
       <I18nProvider locale={language === 'vi' ? 'vi-VN' : 'en-GB'}>{data !== undefined && <Window />}</I18nProvider>

@@ -2,6 +2,7 @@ import { Editor, type EditorOptions, Extension, type Extensions } from '@tiptap/
 import { EditorState, type Plugin } from '@tiptap/pm/state';
 import type { Text } from '../../shared/base/language.ts';
 import type { DocumentJson, NodeJson } from '../../shared/document/json.ts';
+import type { CodeTable } from '../../shared/publication/code-replacement.ts';
 import { rememberBlocks } from './autosave/block-json.ts';
 import type { EditorContext, LanguageSource } from './editor-context.ts';
 import { richLineExtensions, storyExtensions } from './extensions.ts';
@@ -12,6 +13,7 @@ import { namedText } from './plugins/named-text.ts';
 import { normalForm } from './plugins/normal-form.ts';
 import { photoIntake } from './plugins/photo-intake.ts';
 import { photoPlaces } from './plugins/photo-places.ts';
+import { typedCodes } from './plugins/typed-codes.ts';
 import { slashMenu } from './slash/slash-menu.ts';
 import { nodeViews } from './views/node-views.ts';
 
@@ -19,6 +21,8 @@ export interface TextEditorOptions {
   readonly label: Text;
   readonly language: LanguageSource;
   readonly isEditable: boolean;
+  /** What codes typed between backslashes stand for. */
+  readonly codes?: () => CodeTable;
   /** The document changed; called on every transaction that changes it, so it must cost nothing. */
   readonly onChange: () => void;
 }
@@ -73,11 +77,11 @@ function lineDocument(line: readonly NodeJson[]): DocumentJson {
 }
 
 function createEditor(body: DocumentJson, extensions: Extensions, options: TextEditorOptions): Editor {
-  const { label, language, isEditable, onChange } = options;
+  const { label, language, isEditable, codes, onChange } = options;
   const appearance = Extension.create({
     name: 'appearance',
     addProseMirrorPlugins() {
-      return [namedText(label, language)];
+      return [namedText(label, language), ...(codes === undefined ? [] : [typedCodes(codes)])];
     },
   });
   return new Editor({

@@ -9,7 +9,14 @@ import { showToast } from '../state/toasts.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { formatBylines, formatSections, parseBylines, parseSections } from './publication-lines.ts';
+import {
+  formatBylines,
+  formatCodes,
+  formatSections,
+  parseBylines,
+  parseCodes,
+  parseSections,
+} from './publication-lines.ts';
 
 /** The profile of the newspaper: what every page and every story of the archive takes from it. */
 export function PublicationForm({ publication }: { readonly publication: Publication }) {
@@ -17,6 +24,7 @@ export function PublicationForm({ publication }: { readonly publication: Publica
   const [draft, setDraft] = useState(publication);
   const [sections, setSections] = useState(formatSections(publication.sections));
   const [bylines, setBylines] = useState(formatBylines(publication.bylines));
+  const [codes, setCodes] = useState(formatCodes(publication.codes));
   const change = (changes: Partial<Publication>) => setDraft((before) => ({ ...before, ...changes }));
 
   const save = () => {
@@ -24,6 +32,7 @@ export function PublicationForm({ publication }: { readonly publication: Publica
       ...draft,
       sections: parseSections(sections),
       bylines: parseBylines(bylines),
+      codes: parseCodes(codes),
     });
     if (!parsed.success) return showToast({ tone: 'problem', text: settingsTexts.invalid });
     client.app
@@ -72,6 +81,13 @@ export function PublicationForm({ publication }: { readonly publication: Publica
           rows={8}
           value={bylines}
           onChange={setBylines}
+        />
+        <TextField
+          label={t(settingsTexts.codes)}
+          hint={t(settingsTexts.codesHint)}
+          rows={8}
+          value={codes}
+          onChange={setCodes}
         />
       </div>
       <Button look="primary" onPress={save}>

@@ -26,6 +26,17 @@ export function parseBylines(text: string): Byline[] {
   }));
 }
 
+type Code = Publication['codes'][number];
+
+/** `hn | Hà Nội`, a line each. */
+export function formatCodes(codes: readonly Code[]): string {
+  return codes.map(({ code, text }) => `${code} | ${text}`).join('\n');
+}
+
+export function parseCodes(text: string): Code[] {
+  return lines(text).map(([code = '', ...words]) => ({ code: code.replaceAll('\\', ''), text: words.join('|') }));
+}
+
 function lines(text: string): readonly (readonly string[])[] {
   return text
     .split('\n')

@@ -12,6 +12,7 @@ import {
 } from '../../editor/create-text-editor.ts';
 import type { EditorContext } from '../../editor/editor-context.ts';
 import { makeStore, type Store } from '../../state/store.ts';
+import { codeTable } from '../../state/typed-codes.ts';
 import { storyTexts } from '../story-texts.ts';
 
 /** The two texts of a story that are edited as text: the body and the sapo. */
@@ -42,6 +43,7 @@ export function openStoryText(story: Story, context: EditorContext, listeners: T
     label: storyTexts.body,
     language,
     isEditable: true,
+    codes: codeTable.get,
     onChange() {
       listeners.bodyChanged();
       settle();
@@ -51,6 +53,7 @@ export function openStoryText(story: Story, context: EditorContext, listeners: T
     label: storyTexts.sapo,
     language,
     isEditable: true,
+    codes: codeTable.get,
     onChange: () => listeners.sapoChanged(readLine(sapo)),
   });
   const settledBody = makeStore(body.state.doc);
