@@ -14,6 +14,9 @@ import { normalForm } from './plugins/normal-form.ts';
 import { photoIntake } from './plugins/photo-intake.ts';
 import { photoPlaces } from './plugins/photo-places.ts';
 import { typedCodes } from './plugins/typed-codes.ts';
+import { blockRules } from './rules/block-rules.ts';
+import { textRules } from './rules/text-rules.ts';
+import { writingRules } from './rules/writing-rules.ts';
 import { slashMenu } from './slash/slash-menu.ts';
 import { nodeViews } from './views/node-views.ts';
 
@@ -32,7 +35,14 @@ export function createStoryEditor(body: DocumentJson, context: EditorContext, op
   const plugins = Extension.create({
     name: 'storyText',
     addProseMirrorPlugins() {
-      return [safePaste(this.editor.schema), photoIntake(context), photoPlaces(), keepSelectedBlock(), normalForm()];
+      return [
+        safePaste(this.editor.schema),
+        photoIntake(context),
+        photoPlaces(),
+        keepSelectedBlock(),
+        writingRules([...blockRules, ...textRules]),
+        normalForm(),
+      ];
     },
   });
   const editor = createEditor(
@@ -49,7 +59,7 @@ export function createLineEditor(line: readonly NodeJson[], options: TextEditorO
   const plugins = Extension.create({
     name: 'lineText',
     addProseMirrorPlugins(): Plugin[] {
-      return [safePaste(this.editor.schema), normalForm()];
+      return [safePaste(this.editor.schema), writingRules(textRules), normalForm()];
     },
   });
   return createEditor(lineDocument(line), [...richLineExtensions(), plugins], options);
@@ -91,6 +101,7 @@ function createEditor(body: DocumentJson, extensions: Extensions, options: TextE
     editable: isEditable,
     injectCSS: false,
     enablePasteRules: false,
+    enableInputRules: false,
     enableContentCheck: false,
     enableCoreExtensions: { delete: false },
     onTransaction({ transaction }) {

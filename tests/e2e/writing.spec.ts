@@ -136,3 +136,50 @@ test.describe('the tools beside selected words', () => {
     await expect(bubble(page).getByRole('button', { name: 'Đậm' })).toHaveAttribute('aria-pressed', 'true');
   });
 });
+
+test.describe('signs that mean something', () => {
+  for (const [typed, shown] of [
+    ['Ông nói: "Nước về sớm".', 'Ông nói: “Nước về sớm”.'],
+    ['chờ...', 'chờ…'],
+    ['mùa nước -- mùa cá', 'mùa nước – mùa cá'],
+    ['3----', '3----'],
+    ['2020--2025', '2020--2025'],
+  ] as const)
+    test(`make ${shown} of ${typed}`, async ({ galley: { page } }) => {
+      await startWriting(page);
+      await page.keyboard.type(typed);
+      await expect(body(page)).toHaveText(shown);
+    });
+
+  for (const [typed, block] of [
+    ['## ', 'H2'],
+    ['### ', 'H3'],
+    ['- ', 'UL'],
+    ['1. ', 'OL'],
+    ['> ', 'BLOCKQUOTE'],
+    ['---', 'HR'],
+  ] as const)
+    test(`make ${block} of "${typed}", and one Backspace or one undo brings it back`, async ({ galley: { page } }) => {
+      await startWriting(page);
+      await page.keyboard.type('đầu\n');
+      await page.keyboard.type(typed);
+      expect((await blocks(page))[1]).toBe(block);
+      await page.keyboard.press('Backspace');
+      expect(await blocks(page)).toEqual(['P', 'P']);
+      await expect(page.locator('.body-text p').last()).toHaveText(typed.trimEnd());
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(typed);
+      expect((await blocks(page))[0]).toBe(block);
+      await page.keyboard.press('Control+z');
+      expect(await blocks(page)).toEqual(['P']);
+      await expect(page.locator('.body-text p')).toHaveText(typed.trimEnd());
+    });
+
+  test('stay what they are in what a keyboard program sends', async ({ galley: { page } }) => {
+    await startWriting(page);
+    await page.keyboard.type('ab');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.insertText('"');
+    await expect(body(page)).toHaveText('a"');
+  });
+});
