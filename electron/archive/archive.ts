@@ -91,6 +91,7 @@ export function openArchive(folder: string, { mode, now = Date.now }: ArchiveOpt
   requireFolder(folder);
   return withSqliteFailures(folder, () => {
     requireArchive(folder);
+    if (mode === 'read') updateFormat(folder);
     const lock = mode === 'write' ? lockFolder(folder) : null;
     try {
       return assemble(folder, mode, now, lock);
@@ -101,11 +102,18 @@ export function openArchive(folder: string, { mode, now = Date.now }: ArchiveOpt
   });
 }
 
+/** A reader of an archive that an older Galley made is a writer for a moment. Fails: archive-in-use. */
+function updateFormat(folder: string): void {
+  const connection = openConnection(archiveFile(folder), 'read');
+  const isOld = readFormat(connection) < migrations.length;
+  connection.close();
+  if (isOld) openArchive(folder, { mode: 'write' }).close();
+}
+
 function assemble(folder: string, mode: 'write' | 'read', now: () => number, lock: FolderLock | null): Archive {
   const connection = openConnection(archiveFile(folder), mode);
   try {
     if (mode === 'write') migrate(connection);
-    else if (readFormat(connection) < migrations.length) throw fail('archive-in-use', { folder });
     const context = { connection, folder, now, origin: readOrigin(connection) };
     const versions = openVersions(context);
     return {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { archiveFile, createArchive, openArchive } from '../../../electron/archive/archive.ts';
+import { lockFolder } from '../../../electron/archive/lock.ts';
 import { migrate, readFormat } from '../../../electron/archive/migrate.ts';
 import { migrations } from '../../../electron/archive/migrations.ts';
 import { columnOf, fieldColumns } from '../../../electron/archive/story-columns.ts';
@@ -143,6 +144,28 @@ describe('opening and making archives', () => {
     mkdirSync(path.dirname(folder));
     createArchive(folder);
     expect(readdirSync(folder).sort()).toEqual(['archive.sqlite', 'backups', 'lock', 'media', 'renditions']);
+  });
+});
+
+describe('an archive of an older Galley', () => {
+  const makeOldArchive = () => {
+    const archive = makeArchive();
+    archive.connection.exec('DROP TABLE photo_search; PRAGMA user_version = 1;');
+    archive.close();
+    return archive.folder;
+  };
+
+  it('is brought up to date by whoever opens it first, readers too', () => {
+    const reader = reopen(makeOldArchive(), { mode: 'read' });
+    expect(readFormat(reader.connection)).toBe(migrations.length);
+    expect(reader.photos.search({ query: 'ho guom', limit: 5 })).toEqual([]);
+  });
+
+  it('is refused while that Galley has it open', () => {
+    const folder = makeOldArchive();
+    const lock = lockFolder(folder);
+    expect(failureOf(() => openArchive(folder, { mode: 'read' }))).toBe('archive-in-use');
+    lock.release();
   });
 });
 
