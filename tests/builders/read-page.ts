@@ -12,7 +12,8 @@ export interface ReadPage {
 /** A page, or a piece of one, as a browser's parser reads it. */
 export function readPage(html: string): ReadPage {
   const errors: string[] = [];
-  const options = { onParseError: ({ code }: { readonly code: string }) => errors.push(code) };
+  const onParseError = ({ code }: { readonly code: string }) => errors.push(code);
+  const options = { onParseError, sourceCodeLocationInfo: true };
   const root = html.startsWith('<!DOCTYPE') ? parse(html, options) : parseFragment(html, options);
   return { elements: [...elementsIn(root)], errors };
 }
