@@ -13,6 +13,13 @@ const ImportDialog = lazy(() =>
 );
 const MoveDialog = lazy(() => import('./desk/move-dialog.tsx').then(({ MoveDialog: dialog }) => ({ default: dialog })));
 
+const NewFromTemplate = lazy(() =>
+  import('./templates/new-from-template.tsx').then(({ NewFromTemplate: dialog }) => ({ default: dialog })),
+);
+const SaveTemplate = lazy(() =>
+  import('./templates/save-template.tsx').then(({ SaveTemplate: dialog }) => ({ default: dialog })),
+);
+
 const close = () => openDialog.set(null);
 
 /** The dialog that is open, if any. It belongs to the screen it was opened over: back and forward close it. */
@@ -29,6 +36,18 @@ export function DialogLayer() {
       return (
         <Suspense fallback={null}>
           <ImportDialog onClose={close} />
+        </Suspense>
+      );
+    case 'templates':
+      return (
+        <Suspense fallback={null}>
+          <NewFromTemplate onClose={close} />
+        </Suspense>
+      );
+    case 'save-template':
+      return (
+        <Suspense fallback={null}>
+          <SaveTemplate storyId={open.storyId} onClose={close} />
         </Suspense>
       );
     case 'export':

@@ -1,15 +1,22 @@
 import type { Settings } from '../shared/bridge/calls.ts';
-import { ask } from './bridge/ask.ts';
 import { client } from './bridge/connection.ts';
 import type { Command } from './command/command.ts';
 import { windowTexts as words } from './messages/window.ts';
+import { createStory } from './state/create-story.ts';
 import { openDialog } from './state/open-dialog.ts';
 import { goTo } from './state/place.ts';
-import { showFailure } from './state/toasts.ts';
+import { templateTexts } from './templates/template-texts.ts';
 
 /** Commands that work on every screen. */
 export const windowCommands: readonly Command[] = [
-  { id: 'new-story', title: words.newStory, group: 'file', shortcut: 'Mod+Alt+N', run: createStory },
+  { id: 'new-story', title: words.newStory, group: 'file', shortcut: 'Mod+Alt+N', run: () => createStory() },
+  {
+    id: 'new-from-template',
+    title: templateTexts.newFrom,
+    group: 'file',
+    shortcut: 'Mod+Alt+Shift+N',
+    run: () => openDialog.set({ kind: 'templates' }),
+  },
   {
     id: 'import',
     title: words.importFiles,
@@ -67,10 +74,4 @@ function setting(id: string, title: Command['title'], changes: Partial<Settings>
       await client.app.saveSettings(changes);
     },
   };
-}
-
-async function createStory(): Promise<void> {
-  const created = await ask(client.story.create({}));
-  if (created.ok) goTo({ screen: 'story', storyId: created.value.id });
-  else showFailure(created.problem);
 }

@@ -12,6 +12,7 @@ import { openSettings, readOrigin, type SettingStore, writeOrigin } from './sett
 import { withSqliteFailures } from './sqlite-failure.ts';
 import { openStories, type Stories } from './stories.ts';
 import { openTags, type Tags } from './tags.ts';
+import { openTemplates, type Templates } from './templates.ts';
 import { openVersions, type Versions } from './versions.ts';
 
 /** An open archive: one folder with stories, versions, tags and photos. */
@@ -23,6 +24,7 @@ export interface Archive {
   readonly versions: Versions;
   readonly tags: Tags;
   readonly photos: Photos;
+  readonly templates: Templates;
   readonly settings: SettingStore;
   /** Runs several writes as one: all of them or none. */
   transaction<Value>(work: () => Value): Value;
@@ -124,6 +126,7 @@ function assemble(folder: string, mode: 'write' | 'read', now: () => number, loc
       stories: { ...openStories(context, versions), ...openSearch(context) },
       tags: openTags(context),
       photos: openPhotos(context),
+      templates: openTemplates(context),
       settings: openSettings(connection),
       transaction: (work) => connection.transaction(work).immediate(),
       close() {

@@ -7,6 +7,7 @@ import { jobHandlers } from '../handlers/job.ts';
 import { photoHandlers } from '../handlers/photo.ts';
 import { storyHandlers } from '../handlers/story.ts';
 import { tagHandlers } from '../handlers/tag.ts';
+import { templateHandlers } from '../handlers/template.ts';
 import { implementer } from './implementer.ts';
 
 /** Every call with its handler; the compiler names a call that has none. */
@@ -15,6 +16,7 @@ export function makeRouter(context: AppContext) {
     app: appHandlers(context),
     story: storyHandlers(context),
     tag: tagHandlers(context),
+    template: templateHandlers(context),
     photo: photoHandlers(context),
     export: exportHandlers(context),
     import: importHandlers(context),

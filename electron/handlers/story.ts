@@ -1,15 +1,18 @@
+import type { Language } from '../../shared/base/language.ts';
 import type { OpenedStory } from '../../shared/bridge/calls.ts';
 import { fail } from '../../shared/bridge/failure.ts';
 import { runChecks } from '../../shared/check/run-checks.ts';
 import { parseDocument } from '../../shared/document/parse-document.ts';
 import { listFigures, readLines } from '../../shared/document/read-document.ts';
+import { starterTemplates } from '../../shared/story/starter-templates.ts';
 import { getMove, type StatusMove } from '../../shared/story/status.ts';
 import type { Story } from '../../shared/story/story.ts';
+import type { TemplateContent } from '../../shared/story/template.ts';
 import { implementer } from '../bridge/implementer.ts';
 import type { AppContext } from './app-context.ts';
 
 export function storyHandlers({ archive, events }: AppContext) {
-  const { stories, versions, tags, photos, settings } = archive;
+  const { stories, versions, tags, photos, settings, templates } = archive;
 
   function changed(storyId: string, rev: number, origin: string | null): void {
     events.publish({ kind: 'story-changed', storyId, rev, origin });
@@ -38,6 +41,11 @@ export function storyHandlers({ archive, events }: AppContext) {
     if (stops.length > 0) throw fail('checks-stop', { count: stops.length });
   }
 
+  function readTemplate(id: string | undefined, language: Language): TemplateContent | null {
+    if (id === undefined) return null;
+    return starterTemplates.find((starter) => starter.id === id)?.content[language] ?? templates.get(id);
+  }
+
   return {
     list: implementer.story.list.handler(({ input }) => stories.list(input)),
     counts: implementer.story.counts.handler(() => stories.counts()),
@@ -60,8 +68,10 @@ export function storyHandlers({ archive, events }: AppContext) {
     create: implementer.story.create.handler(({ input }) => {
       const { author } = settings.settings();
       const publication = settings.publication();
+      const template = readTemplate(input.templateId, publication.language);
       const { id, rev } = stories.create({
-        fields: { language: publication.language, ...input.fields },
+        fields: { language: publication.language, ...template?.fields, ...input.fields },
+        ...(template === null ? {} : { body: template.body }),
         cause: 'created',
         author,
       });

@@ -3,7 +3,8 @@ import { makeStore } from './store.ts';
 
 /** The one dialog that is open over the window. */
 export type OpenDialog =
-  | { readonly kind: 'palette' | 'shortcuts' | 'import' }
+  | { readonly kind: 'palette' | 'shortcuts' | 'import' | 'templates' }
+  | { readonly kind: 'save-template'; readonly storyId: string }
   | { readonly kind: 'export'; readonly storyIds: readonly string[] }
   | { readonly kind: 'move'; readonly storyIds: readonly string[]; readonly move: MoveId };
 

@@ -36,6 +36,8 @@ function staleKeys(kind: Parameters<Parameters<typeof onEvent>[0]>[0]['kind']): 
       return ['photos'];
     case 'tags-changed':
       return ['tags'];
+    case 'templates-changed':
+      return ['templates'];
     case 'settings-changed':
       return ['app-state'];
     case 'job-progressed':

@@ -9,6 +9,7 @@ import { type Publication, publicationInput } from '../publication/publication.t
 import { type MoveId, moves, roles, type StatusName, statusNames } from '../story/status.ts';
 import type { Story, StoryRow, StoryVersion } from '../story/story.ts';
 import { fieldChangesInput } from '../story/story-fields.ts';
+import type { StoryTemplate } from '../story/template.ts';
 import { type Tag, type TagKind, tagKinds } from '../story/tag.ts';
 import type { GalleyEvent } from './events.ts';
 import type { Failure } from './failure.ts';
@@ -149,7 +150,9 @@ export const calls = {
       .input(z.object({ query: z.string().max(1000), limit: z.number().int().min(1).max(200).default(50) }))
       .output(answer<StorySearch>()),
     open: call.input(z.object({ id })).output(answer<OpenedStory>()),
-    create: call.input(z.object({ fields: fieldChangesInput.optional() })).output(answer<{ readonly id: string }>()),
+    create: call
+      .input(z.object({ fields: fieldChangesInput.optional(), templateId: z.string().max(100).optional() }))
+      .output(answer<{ readonly id: string }>()),
     save: call
       .input(
         z.object({
@@ -178,6 +181,14 @@ export const calls = {
       .input(z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(50).default(10) }))
       .output(answer<readonly TagUse[]>()),
     add: call.input(z.object({ name: z.string().min(1).max(200), kind: tagKind })).output(answer<Tag>()),
+  },
+  template: {
+    list: call.output(answer<readonly StoryTemplate[]>()),
+    addFromStory: call
+      .input(z.object({ storyId: id, name: z.string().trim().min(1).max(200) }))
+      .output(answer<StoryTemplate>()),
+    remove: call.input(z.object({ id })).output(z.void()),
+    putBack: call.input(z.object({ id })).output(z.void()),
   },
   photo: {
     add: call.input(z.object({ files: z.array(z.file()).min(1).max(50) })).output(answer<readonly AddedPhoto[]>()),

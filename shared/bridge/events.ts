@@ -6,6 +6,7 @@ export type GalleyEvent =
   | { readonly kind: 'stories-changed' }
   | { readonly kind: 'photos-added'; readonly photoIds: readonly string[] }
   | { readonly kind: 'tags-changed' }
+  | { readonly kind: 'templates-changed' }
   | { readonly kind: 'settings-changed' }
   | { readonly kind: 'job-progressed'; readonly job: JobProgress }
   | { readonly kind: 'command-invoked'; readonly commandId: string };

@@ -30,6 +30,11 @@ export const failures = {
     message: { en: 'There is no tag {name}.', vi: 'Không có tag {name}.' },
     hint: { en: 'Add it first.', vi: 'Hãy thêm tag này trước.' },
   },
+  'template-not-found': {
+    exit: 3,
+    message: { en: 'There is no template {id}.', vi: 'Không có mẫu bài nào mang mã {id}.' },
+    hint: { en: 'Choose another one.', vi: 'Hãy chọn mẫu khác.' },
+  },
   'stale-base': {
     exit: 3,
     message: { en: 'The story was changed elsewhere meanwhile.', vi: 'Bài đã được sửa ở nơi khác trong lúc này.' },

@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Archive, createArchive, openArchive } from '../../electron/archive/archive.ts';
+import { type Archive, archiveFile, createArchive, openArchive } from '../../electron/archive/archive.ts';
+import { type Connection, openConnection } from '../../electron/archive/database.ts';
+import { migrate } from '../../electron/archive/migrate.ts';
+import { writeOrigin } from '../../electron/archive/settings.ts';
 
 /** A folder of its own, gone when the test is. */
 export function makeFolder(): string {
@@ -27,6 +30,17 @@ export function reopen(
     if (archive.connection.open) archive.close();
   });
   return archive;
+}
+
+/** The folder of an archive as the Galley of a format made it; `fill` writes by that format's own tables. */
+export function makeOldArchive(format: number, fill: (connection: Connection) => void = () => {}): string {
+  const folder = makeFolder();
+  const connection = openConnection(archiveFile(folder), 'create');
+  migrate(connection, format);
+  writeOrigin(connection);
+  fill(connection);
+  connection.close();
+  return folder;
 }
 
 /** A clock that moves one second at each look. */

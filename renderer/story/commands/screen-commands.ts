@@ -1,4 +1,6 @@
 import type { Command } from '../../command/command.ts';
+import { openDialog } from '../../state/open-dialog.ts';
+import { templateTexts } from '../../templates/template-texts.ts';
 import { type InspectorTab, inspectorTab, isFocused, storyQuestion } from '../screen-state.ts';
 import { storyTexts } from '../story-texts.ts';
 import { focusTools } from '../toolbar/focus-tools.ts';
@@ -13,6 +15,9 @@ export const screenCommands: readonly Command[] = [
       await saver.flush();
     },
   ),
+  sessionCommand({ id: 'save-template', title: templateTexts.saveAs, group: 'file' }, async ({ saver, storyId }) => {
+    if (await saver.flush()) openDialog.set({ kind: 'save-template', storyId });
+  }),
   sessionCommand({ id: 'focus-mode', title: storyTexts.focusMode, group: 'view', shortcut: 'Mod+Alt+F' }, () =>
     isFocused.update((focused) => !focused),
   ),

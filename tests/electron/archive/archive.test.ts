@@ -9,7 +9,7 @@ import { migrate, readFormat } from '../../../electron/archive/migrate.ts';
 import { migrations } from '../../../electron/archive/migrations.ts';
 import { columnOf, fieldColumns } from '../../../electron/archive/story-columns.ts';
 import { fieldNames } from '../../../shared/story/fields.ts';
-import { makeArchive, makeFolder, reopen } from '../../builders/archive.ts';
+import { makeArchive, makeFolder, makeOldArchive, reopen } from '../../builders/archive.ts';
 import { failureOf } from '../../builders/failure.ts';
 
 describe('an open archive', () => {
@@ -148,21 +148,14 @@ describe('opening and making archives', () => {
 });
 
 describe('an archive of an older Galley', () => {
-  const makeOldArchive = () => {
-    const archive = makeArchive();
-    archive.connection.exec('DROP TABLE photo_search; PRAGMA user_version = 1;');
-    archive.close();
-    return archive.folder;
-  };
-
   it('is brought up to date by whoever opens it first, readers too', () => {
-    const reader = reopen(makeOldArchive(), { mode: 'read' });
+    const reader = reopen(makeOldArchive(1), { mode: 'read' });
     expect(readFormat(reader.connection)).toBe(migrations.length);
     expect(reader.photos.search({ query: 'ho guom', limit: 5 })).toEqual([]);
   });
 
   it('is refused while that Galley has it open', () => {
-    const folder = makeOldArchive();
+    const folder = makeOldArchive(1);
     const lock = lockFolder(folder);
     expect(failureOf(() => openArchive(folder, { mode: 'read' }))).toBe('archive-in-use');
     lock.release();

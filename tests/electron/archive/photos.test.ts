@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { migrate } from '../../../electron/archive/migrate.ts';
 import { newId } from '../../../shared/base/new-id.ts';
 import type { Photo, PhotoMetadata } from '../../../shared/photo/photo.ts';
-import { makeArchive } from '../../builders/archive.ts';
+import { makeArchive, makeOldArchive, reopen } from '../../builders/archive.ts';
 import { makePhoto } from '../../builders/story.ts';
 
 let made = 0;
@@ -41,10 +40,16 @@ describe('search for photos', () => {
   });
 
   it('finds the photos of an archive made before there was such an index', () => {
-    const { connection, photos } = makeArchive();
-    photos.insert(newPhoto('a.jpg', { headline: 'Mùa nước nổi', city: 'An Phú' }));
-    connection.exec('DROP TABLE photo_search; PRAGMA user_version = 1;');
-    migrate(connection, 2);
+    const folder = makeOldArchive(1, (connection) => {
+      const photo = newPhoto('a.jpg', { headline: 'Mùa nước nổi', city: 'An Phú' });
+      connection
+        .prepare(
+          `INSERT INTO photo (id, origin, rev, digest, format, width_px, height_px, size_bytes, file_name, added_at, taken_at, metadata)
+           VALUES (@id, 'máy cũ', 1, @digest, @format, @widthPx, @heightPx, @sizeBytes, @fileName, @addedAt, @takenAt, @metadata)`,
+        )
+        .run({ ...photo, metadata: JSON.stringify(photo.metadata) });
+    });
+    const { photos } = reopen(folder);
     expect(photos.search({ query: 'nuoc noi an phu', limit: 5 })).toHaveLength(1);
   });
 });
