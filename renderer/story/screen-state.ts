@@ -19,6 +19,12 @@ export const arrivingPhotos = makeStore(0);
 export type StoryQuestion =
   | { readonly kind: 'find-story'; readonly answer: (story: ChosenStory | null) => void }
   | { readonly kind: 'link'; readonly href: string; readonly answer: (href: string | null) => void }
+  | {
+      readonly kind: 'note';
+      readonly words: string;
+      readonly text: string;
+      readonly answer: (text: string | null) => void;
+    }
   | { readonly kind: 'headline' };
 
 export const storyQuestion = makeStore<StoryQuestion | null>(null);
@@ -30,4 +36,9 @@ export function askForStory(): Promise<ChosenStory | null> {
 /** '' takes the link away, null leaves everything as it is. */
 export function askForLink(href: string): Promise<string | null> {
   return new Promise((resolve) => storyQuestion.set({ kind: 'link', href, answer: resolve }));
+}
+
+/** '' takes the note away, null leaves everything as it is. */
+export function askForNote(about: { readonly words: string; readonly text: string }): Promise<string | null> {
+  return new Promise((resolve) => storyQuestion.set({ kind: 'note', ...about, answer: resolve }));
 }

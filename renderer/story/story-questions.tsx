@@ -1,5 +1,6 @@
 import { useStore } from '../state/store.ts';
 import { LinkDialog } from './link-dialog.tsx';
+import { NoteDialog } from './notes/note-dialog.tsx';
 import { storyQuestion } from './screen-state.ts';
 import type { StorySession } from './session/open-session.ts';
 import { StoryFinder } from './story-finder.tsx';
@@ -16,6 +17,17 @@ export function StoryQuestions({ session }: { readonly session: StorySession }) 
           onAnswer={(story) => {
             storyQuestion.set(null);
             question.answer(story);
+          }}
+        />
+      );
+    case 'note':
+      return (
+        <NoteDialog
+          words={question.words}
+          text={question.text}
+          onAnswer={(text) => {
+            storyQuestion.set(null);
+            question.answer(text);
           }}
         />
       );

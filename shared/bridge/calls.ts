@@ -9,8 +9,8 @@ import { type Publication, publicationInput } from '../publication/publication.t
 import { type MoveId, moves, roles, type StatusName, statusNames } from '../story/status.ts';
 import type { Story, StoryRow, StoryVersion } from '../story/story.ts';
 import { fieldChangesInput } from '../story/story-fields.ts';
-import type { StoryTemplate } from '../story/template.ts';
 import { type Tag, type TagKind, tagKinds } from '../story/tag.ts';
+import type { StoryTemplate } from '../story/template.ts';
 import type { GalleyEvent } from './events.ts';
 import type { Failure } from './failure.ts';
 import { menuInput } from './menu.ts';

@@ -30,7 +30,10 @@ const anyAddress: Any<string> = fc
 const anyHref: Any<string | null> = fc.option(anyAddress);
 
 const anyMarks: Any<readonly MarkJson[]> = fc
-  .tuple(fc.subarray(['bold', 'italic', 'underline', 'strike', 'superscript', 'subscript']), fc.option(anyAddress))
+  .tuple(
+    fc.subarray(['bold', 'italic', 'underline', 'strike', 'superscript', 'subscript', 'note']),
+    fc.option(anyAddress),
+  )
   .map(([types, href]) => [
     ...types.map((type) => ({ type })),
     ...(href === null ? [] : [{ type: 'link', attrs: { href } }]),

@@ -27,6 +27,9 @@ import { makePhoto, makeStory } from './story.ts';
 
 const id = (end: string) => `0190a000-0000-7000-8000-0000000000${end}`;
 
+/** Stands at a number of the full story; only the newsroom may see it. */
+export const fullStoryNote = 'Hỏi lại con số này';
+
 const photos: readonly Photo[] = [
   {
     ...makePhoto({ creator: 'Máy Thử', copyrightNotice: '© Báo Thử' }),
@@ -141,7 +144,9 @@ export const fullStory: ResolvedStory = makeResolved({
       }),
       h2('Đồng ruộng đổi khác'),
       p(
-        'Diện tích ngập 12 km',
+        'Diện tích ngập ',
+        { type: 'text', marks: [{ type: 'note', attrs: { text: fullStoryNote, author: 'Bút Thử' } }], text: '12' },
+        ' km',
         marked('2', 'superscript'),
         ', H',
         marked('2', 'subscript'),

@@ -1,4 +1,7 @@
 import type { Command } from '../../command/command.ts';
+import { currentSession } from '../current-session.ts';
+import { editNote } from '../notes/edit-note.ts';
+import { noteTexts } from '../notes/note-texts.ts';
 import { bodyCommand, markCommand, sessionCommand } from './text-command.ts';
 
 const group = 'edit';
@@ -48,6 +51,22 @@ export const markCommands: readonly Command[] = [
     },
     ({ actions }) => actions.editLink(),
   ),
+];
+
+/** What the newsroom says about the text, beside it. */
+export const noteCommands: readonly Command[] = [
+  {
+    id: 'note',
+    title: noteTexts.note,
+    keywords: { en: 'comment remark', vi: 'nhận xét nhắn biên tập' },
+    group: 'insert',
+    shortcut: 'Mod+Alt+M',
+    when: () => currentSession.get() !== null,
+    async run({ app }) {
+      const session = currentSession.get();
+      if (session !== null) await editNote(session, app.settings.author);
+    },
+  },
 ];
 
 /** Which kind of block the text is. */

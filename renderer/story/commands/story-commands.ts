@@ -1,5 +1,5 @@
 import type { Command } from '../../command/command.ts';
-import { blockCommands, markCommands } from './format-commands.ts';
+import { blockCommands, markCommands, noteCommands } from './format-commands.ts';
 import { insertCommands } from './insert-commands.ts';
 import { moveCommands } from './move-commands.ts';
 import { screenCommands } from './screen-commands.ts';
@@ -9,6 +9,7 @@ import { tableCommands } from './table-commands.ts';
 export const storyCommands: readonly Command[] = [
   ...screenCommands,
   ...markCommands,
+  ...noteCommands,
   ...blockCommands,
   ...tableCommands,
   ...insertCommands,

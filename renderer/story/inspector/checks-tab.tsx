@@ -10,11 +10,21 @@ import { showToast } from '../../state/toasts.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { goToFinding } from '../go-to-finding.ts';
+import { NotesList } from '../notes/notes-list.tsx';
 import type { StorySession } from '../session/open-session.ts';
 import { storyTexts } from '../story-texts.ts';
 
-/** What the publish checks found in the story as it is saved; checked again after every save. */
+/** What the desk still has to look at: the notes in the text, and what the publish checks found in the story as it is saved. */
 export function ChecksTab({ session }: { readonly session: StorySession }) {
+  return (
+    <>
+      <NotesList session={session} />
+      <Findings session={session} />
+    </>
+  );
+}
+
+function Findings({ session }: { readonly session: StorySession }) {
   const t = useText();
   const { storyId, saver } = session;
   const rev = useSyncExternalStore(saver.subscribe, saver.rev);

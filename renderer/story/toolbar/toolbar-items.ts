@@ -10,6 +10,7 @@ import {
   ListOrdered,
   type LucideIcon,
   MessageSquareQuote,
+  MessageSquareText,
   Minus,
   Newspaper,
   PanelTop,
@@ -46,6 +47,7 @@ export const toolbarGroups: readonly (readonly [ToolbarItem, ...ToolbarItem[]])[
     { commandId: 'subscript', icon: Subscript, state: 'subscript' },
     { commandId: 'superscript', icon: Superscript, state: 'superscript' },
     { commandId: 'link', icon: Link2, state: 'link' },
+    { commandId: 'note', icon: MessageSquareText, state: 'note' },
   ],
   [
     { commandId: 'bullet-list', icon: List, state: 'bulletList' },
@@ -71,6 +73,7 @@ export const bubbleItems: readonly ToolbarItem[] = [
   { commandId: 'underline', icon: Underline, state: 'underline' },
   { commandId: 'strike', icon: Strikethrough, state: 'strike' },
   { commandId: 'link', icon: Link2, state: 'link' },
+  { commandId: 'note', icon: MessageSquareText, state: 'note' },
   { commandId: 'subhead', icon: Heading2, state: 'heading2' },
   { commandId: 'quote', icon: Quote, state: 'blockquote' },
 ];

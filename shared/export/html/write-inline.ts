@@ -16,6 +16,7 @@ const markWriters: Readonly<Record<MarkName, MarkWriter>> = {
   strike: (inner) => element('s', {}, inner),
   superscript: (inner) => element('sup', {}, inner),
   subscript: (inner) => element('sub', {}, inner),
+  note: (inner) => inner,
 };
 
 /** Text with its marks. Neighbours that share a mark share its element, so one link stays one link. */

@@ -8,7 +8,7 @@ import { formats } from '../../../shared/export/formats.ts';
 import type { FieldKindName, FieldValue } from '../../../shared/story/field-kinds.ts';
 import { type FieldName, fieldNames, fields, type StoryFields } from '../../../shared/story/fields.ts';
 import { emptyFields } from '../../../shared/story/story-fields.ts';
-import { fullStory } from '../../builders/full-story.ts';
+import { fullStory, fullStoryNote } from '../../builders/full-story.ts';
 
 const { story } = fullStory;
 
@@ -62,6 +62,8 @@ describe.each(formats)('a story exported as $id', (format) => {
   it('says nothing of what stays in the newsroom', () => {
     expect(internal.length).toBeGreaterThan(0);
     expect(internal.filter((name) => isShown(format, name))).toEqual([]);
+    expect(JSON.stringify(story.body)).toContain(fullStoryNote);
+    expect(JSON.stringify(format.write(fullStory))).not.toContain(fullStoryNote);
   });
 
   it('shows every other field but those that plan the work', () => {
