@@ -4,7 +4,7 @@ import type { Story } from '../../shared/story/story.ts';
 import { storySlug } from '../../shared/story/story-slug.ts';
 import { resolveInside } from '../files/resolve-inside.ts';
 import { readRecord } from './export-record.ts';
-import { readDigests } from './read-digests.ts';
+import { isThere } from './read-digests.ts';
 
 /**
  * What a story's export is called in a folder: its slug; with the end of the story's id where another story of the same
@@ -20,5 +20,5 @@ export async function chooseName(folder: string, story: Story, { ending }: Expor
 async function isTaken(folder: string, name: string, storyId: string): Promise<boolean> {
   const record = await readRecord(folder, name);
   if (record === null || record.storyId === storyId) return false;
-  return (await readDigests(path.join(folder, name))) !== null;
+  return isThere(path.join(folder, name));
 }

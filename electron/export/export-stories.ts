@@ -5,6 +5,7 @@ import { type Failure, FailureError, fail } from '../../shared/bridge/failure.ts
 import type { FailureCode } from '../../shared/bridge/failures.ts';
 import type { ExportProblem, ExportReport } from '../../shared/bridge/job.ts';
 import { findPlaceholders } from '../../shared/check/checks/placeholder-left.ts';
+import { listFigures } from '../../shared/document/read-document.ts';
 import type { ExportFormat, ResolvedStory, Theme } from '../../shared/export/format.ts';
 import type { Archive } from '../archive/archive.ts';
 import { isSystemError, withFileFailures } from '../files/system-failure.ts';
@@ -78,6 +79,7 @@ const storyFailures: ReadonlySet<FailureCode> = new Set([
   'export-exists',
   'export-changed',
   'export-unsound',
+  'photo-not-found',
   'photo-damaged',
   'photo-file-missing',
 ]);
@@ -92,6 +94,7 @@ async function exportOne(options: ExportOptions, theme: Theme, storyId: string):
     const resolved = resolveStory(archive, storyId, theme);
     refuseEmbargoed(resolved, now());
     refuseUnfinished(resolved);
+    refuseLostPhoto(resolved);
     const files = await renderFiles(format, resolved, photoStore);
     await readBack(files);
     const written = await withFileFailures(folder, async () => {
@@ -115,4 +118,10 @@ function refuseEmbargoed({ story, publication }: ResolvedStory, now: number): vo
 function refuseUnfinished({ story }: ResolvedStory): void {
   const words = findPlaceholders(story).map(({ values }) => String(values?.['words']));
   if (words.length > 0) throw fail('unfinished', { words: words.join(', ') });
+}
+
+/** A figure that waits for its photo may go out, marked; one whose photo is gone would go out without a word. */
+function refuseLostPhoto({ story, photos }: ResolvedStory): void {
+  const lost = listFigures(story.body).find(({ photoId }) => photoId !== null && !photos.has(photoId));
+  if (lost !== undefined) throw fail('photo-not-found', { id: String(lost.photoId) });
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fail } from '../../shared/bridge/failure.ts';
 import { makeFolderDurably, syncFolder, temporaryName, writeDurably } from '../files/write-durably.ts';
 import { type ExportRecord, RECORD_FOLDER, readRecord, uniteFiles, writeRecord } from './export-record.ts';
-import { digestOf, readDigests } from './read-digests.ts';
+import { digestOf, isThere, readDigests } from './read-digests.ts';
 import type { RenderedFile } from './render-files.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
 
@@ -33,8 +33,7 @@ export async function writeExport(target: ExportTarget, files: readonly Rendered
   const place = path.join(target.folder, target.name);
   await sweep(target.folder, target.name);
   const known = await readRecord(target.folder, target.name);
-  const present = await readDigests(place);
-  if (present !== null) requireOwn(place, present, known, target);
+  const present = await readOwn(place, known, target);
   const wanted = new Map(files.map((file) => [file.path, digestOf(file.bytes)]));
   const changed = files.filter((file) => present?.get(file.path) !== wanted.get(file.path));
   const stale = [...(present?.keys() ?? [])].filter((name) => !wanted.has(name));
@@ -55,18 +54,24 @@ export async function writeExport(target: ExportTarget, files: readonly Rendered
   };
 }
 
-/** Somebody's own folder, and somebody's changes to an exported one, are never written over. */
-function requireOwn(
+/**
+ * What is there of this very export, null for nothing. Somebody's own folder, which is not even read, and somebody's
+ * changes to an exported one are never written over.
+ */
+async function readOwn(
   place: string,
-  present: ReadonlyMap<string, string>,
   known: ExportRecord | null,
   { storyId, format }: ExportTarget,
-): void {
-  if (known === null || known.storyId !== storyId || known.format !== format)
-    throw fail('export-exists', { path: place });
-  for (const [name, digest] of present) {
+): Promise<ReadonlyMap<string, string> | null> {
+  if (known === null || known.storyId !== storyId || known.format !== format) {
+    if (await isThere(place)) throw fail('export-exists', { path: place });
+    return null;
+  }
+  const present = await readDigests(place);
+  for (const [name, digest] of present ?? []) {
     if (known.files[name]?.includes(digest) !== true) throw fail('export-changed', { path: path.join(place, name) });
   }
+  return present;
 }
 
 async function placeNew(target: ExportTarget, files: readonly RenderedFile[], record: ExportRecord): Promise<void> {
@@ -97,9 +102,23 @@ async function placeChanges(
 ): Promise<void> {
   const place = path.join(folder, name);
   await writeRecord(folder, name, { ...record, files: uniteFiles(before, record.files) });
-  for (const file of changed.toReversed()) await writeChecked(place, file);
+  try {
+    for (const file of changed.toReversed()) await writeChecked(place, file);
+  } catch (error) {
+    await takeBack(place, changed, before);
+    throw error;
+  }
   for (const file of stale) await rm(path.join(place, file), { force: true });
   await writeRecord(folder, name, record);
+}
+
+/** Removes what only the new page would have named, unless it is the new page that stands there. */
+async function takeBack(place: string, changed: readonly RenderedFile[], before: ExportRecord['files']): Promise<void> {
+  const [page] = changed;
+  const present = await readDigests(place);
+  if (page === undefined || present?.get(page.path) === digestOf(page.bytes)) return;
+  for (const { path: name } of changed)
+    if (!Object.hasOwn(before, name)) await rm(path.join(place, name), { force: true });
 }
 
 /** Reads back from the disk what was written: a stick that lies must not pass for an export. */
