@@ -6,6 +6,7 @@ import type { CodeTable } from '../../shared/publication/code-replacement.ts';
 import { rememberBlocks } from './autosave/block-json.ts';
 import type { EditorContext, LanguageSource } from './editor-context.ts';
 import { richLineExtensions, storyExtensions } from './extensions.ts';
+import { currentFound, foundText } from './find/found-text.ts';
 import { oneStep } from './one-step.ts';
 import { safePaste } from './paste/safe-paste.ts';
 import { keepSelectedBlock } from './plugins/keep-selected-block.ts';
@@ -91,7 +92,12 @@ function createEditor(body: DocumentJson, extensions: Extensions, options: TextE
   const appearance = Extension.create({
     name: 'appearance',
     addProseMirrorPlugins() {
-      return [namedText(label, language), ...(codes === undefined ? [] : [typedCodes(codes)])];
+      return [
+        namedText(label, language),
+        foundText(),
+        currentFound(),
+        ...(codes === undefined ? [] : [typedCodes(codes)]),
+      ];
     },
   });
   return new Editor({

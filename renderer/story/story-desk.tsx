@@ -5,6 +5,8 @@ import { useText } from '../messages/use-text.ts';
 import { useStore } from '../state/store.ts';
 import { SelectionBubble } from './bubble/selection-bubble.tsx';
 import { CounterBar } from './counter-bar.tsx';
+import { FindBar } from './find/find-bar.tsx';
+import { closeFindBar, findBar } from './find/find-state.ts';
 import { StoryHeader } from './header/story-header.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { isFocused, shownVersion } from './screen-state.ts';
@@ -54,6 +56,8 @@ export function StoryDesk({ session }: { readonly session: StorySession }) {
 function WritingColumn({ session }: { readonly session: StorySession }) {
   const t = useText();
   const { body } = session.draft.text;
+  const { isOpen: isFinding } = useStore(findBar);
+  useEffect(() => closeFindBar, []);
   const writeOn = (event: MouseEvent) => {
     if (event.target !== event.currentTarget) return;
     event.preventDefault();
@@ -62,6 +66,7 @@ function WritingColumn({ session }: { readonly session: StorySession }) {
   return (
     <div className="writing">
       <TextToolbar session={session} />
+      {isFinding && <FindBar session={session} />}
       <div className="story-scroll">
         <article className="text-column">
           <StoryHeader session={session} />

@@ -1,4 +1,5 @@
 import type { Command } from '../../command/command.ts';
+import { findCommands } from './find-commands.ts';
 import { blockCommands, markCommands, noteCommands } from './format-commands.ts';
 import { insertCommands } from './insert-commands.ts';
 import { moveCommands } from './move-commands.ts';
@@ -8,6 +9,7 @@ import { tableCommands } from './table-commands.ts';
 /** Every command of the Story screen. */
 export const storyCommands: readonly Command[] = [
   ...screenCommands,
+  ...findCommands,
   ...markCommands,
   ...noteCommands,
   ...blockCommands,

@@ -2,6 +2,7 @@ import { fields } from '../../../shared/story/fields.ts';
 import { focusText } from '../../editor/focus-text.ts';
 import { useText } from '../../messages/use-text.ts';
 import { FieldControl, fieldElementId } from '../control/field-control.tsx';
+import { FieldMatches } from '../find/field-matches.tsx';
 import type { StorySession } from '../session/open-session.ts';
 import { storyTexts } from '../story-texts.ts';
 import { useField } from '../use-field.ts';
@@ -51,6 +52,7 @@ function LineBox({ session, name, onEnter }: LineBoxProps) {
       label={t(fields[name].label)}
       className={`${name}-box`}
       value={value}
+      matches={<FieldMatches field={name} text={value} />}
       onChange={write}
       onEnter={onEnter}
     />

@@ -1,0 +1,189 @@
+import type { Editor } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
+import { type Finder, makeFinder } from '../../../shared/find/make-finder.ts';
+import type { PatternProblem } from '../../../shared/find/pattern.ts';
+import { goToFound, lookAgain, lookFor, readFound } from '../../editor/find/found-text.ts';
+import type { Span } from '../../editor/plugins/changed-spans.ts';
+import { makeStore } from '../../state/store.ts';
+import { fieldElementId } from '../control/field-control.tsx';
+import type { StorySession } from '../session/open-session.ts';
+import { findQuery } from './find-state.ts';
+import { type FoundPlace, isSamePlace, listPlaces, placeFrom, type SearchedField } from './found-places.ts';
+import { replacePlaces } from './replace-places.ts';
+import type { FindResults, StoryFind } from './story-find.ts';
+
+interface Scope {
+  readonly editor: Editor;
+  readonly span: Span;
+}
+
+export function openFind({ draft }: StorySession): StoryFind {
+  const { body, sapo, active, settledBody } = draft.text;
+  const editors = [sapo, body];
+  const results = makeStore<FindResults>({ total: 0, at: 0, problem: null });
+  const isInSelection = makeStore(false);
+  const fieldFinder = makeStore<Finder | null>(null);
+  const currentInField = makeStore<{ readonly field: SearchedField; readonly span: Span } | null>(null);
+  let finder: Finder | null = null;
+  let problem: PatternProblem | null = null;
+  let scope: Scope | null = null;
+  let timer: number | undefined;
+
+  function look(): void {
+    const made = makeFinder(findQuery.get());
+    finder = made.ok && findQuery.get().words !== '' ? made.value : null;
+    problem = made.ok ? null : made.problem;
+    show();
+    const first = placeFrom(places(), caretPlace(), draft);
+    goTo(first);
+  }
+
+  /** Gives the texts what is looked for; again when a text was replaced as a whole. */
+  function show(): void {
+    fieldFinder.set(scope === null ? finder : null);
+    for (const editor of editors) {
+      const isMeant = scope === null || scope.editor === editor;
+      lookFor(editor.view, isMeant ? finder : null, isMeant ? (scope?.span ?? null) : null);
+    }
+  }
+
+  function places(): readonly FoundPlace[] {
+    return listPlaces(draft, fieldFinder.get());
+  }
+
+  function currentPlace(): FoundPlace | null {
+    const inField = currentInField.get();
+    if (inField !== null) return { kind: 'field', ...inField };
+    for (const editor of editors) {
+      const { current } = readFound(editor.state);
+      if (current !== null) return { kind: 'text', editor, span: current };
+    }
+    return null;
+  }
+
+  function caretPlace(): FoundPlace {
+    const editor = active.get();
+    const { from, to } = editor.state.selection;
+    return { kind: 'text', editor, span: { from, to } };
+  }
+
+  function goTo(place: FoundPlace | null): void {
+    currentInField.set(place?.kind === 'field' ? { field: place.field, span: place.span } : null);
+    for (const editor of editors) {
+      const current = place?.kind === 'text' && place.editor === editor ? place.span : null;
+      if (current !== readFound(editor.state).current) goToFound(editor.view, current);
+      if (current !== null && editor.view.hasFocus()) select(editor, current);
+    }
+    if (place !== null) showPlace(place);
+    tell();
+  }
+
+  function go(step: 1 | -1): void {
+    for (const editor of editors) lookAgain(editor.view);
+    const all = places();
+    const focused = editors.find(({ view }) => view.hasFocus());
+    const here = focused === undefined ? (currentPlace() ?? caretPlace()) : caretPlace();
+    const at = all.findIndex((place) => isSamePlace(place, here));
+    const next = at === -1 ? placeFrom(all, here, draft) : (all[(at + 1) % all.length] ?? null);
+    if (step === 1 || next === null) {
+      goTo(next);
+      return;
+    }
+    const before = (at === -1 ? all.indexOf(next) : at) - 1;
+    goTo(all[(before + all.length) % all.length] ?? null);
+  }
+
+  function tell(): void {
+    const all = places();
+    const here = currentPlace();
+    const at = here === null ? 0 : all.findIndex((place) => isSamePlace(place, here)) + 1;
+    const before = results.get();
+    if (before.total !== all.length || before.at !== at || before.problem !== problem)
+      results.set({ total: all.length, at, problem });
+  }
+
+  function tellSoon(): void {
+    clearTimeout(timer);
+    timer = window.setTimeout(tell, 50);
+  }
+
+  const stops = [
+    findQuery.subscribe(look),
+    draft.fields.subscribe(tellSoon),
+    settledBody.subscribe(() => {
+      if (readFound(body.state).finder === null && finder !== null && scope?.editor !== sapo) show();
+      tellSoon();
+    }),
+  ];
+  for (const editor of editors) editor.on('transaction', tellSoon);
+  look();
+
+  return {
+    results,
+    isInSelection,
+    fieldFinder,
+    currentInField,
+    go,
+    lookInSelection(isWanted) {
+      const { editor, span } = { editor: active.get(), span: active.get().state.selection };
+      scope = isWanted && !span.empty ? { editor, span: { from: span.from, to: span.to } } : null;
+      isInSelection.set(scope !== null);
+      look();
+    },
+    replaceCurrent() {
+      const here = currentPlace();
+      const place = here === null ? undefined : places().find((one) => isSamePlace(one, here));
+      if (place === undefined || finder === null) {
+        go(1);
+        return;
+      }
+      replacePlaces(draft, [place], finder);
+      for (const editor of editors) lookAgain(editor.view);
+      const end = currentPlace()?.span.to ?? place.span.to;
+      goTo(placeFrom(places(), { ...place, span: { from: end, to: end } }, draft));
+    },
+    replaceAll() {
+      for (const editor of editors) lookAgain(editor.view);
+      const replaced = replacePlaces(draft, finder === null ? [] : places(), finder ?? (() => []));
+      for (const editor of editors) lookAgain(editor.view);
+      goTo(null);
+      return replaced;
+    },
+    returnToText() {
+      const here = currentPlace();
+      const editor = here?.kind === 'text' ? here.editor : active.get();
+      if (here?.kind === 'field') focusField(here.field, here.span);
+      else editor.view.focus();
+      if (here?.kind === 'text') select(editor, here.span);
+    },
+    end() {
+      for (const stop of stops) stop();
+      clearTimeout(timer);
+      for (const editor of editors) {
+        editor.off('transaction', tellSoon);
+        if (!editor.isDestroyed) lookFor(editor.view, null, null);
+      }
+    },
+  };
+}
+
+function select(editor: Editor, { from, to }: Span): void {
+  const { doc, tr } = editor.state;
+  editor.view.dispatch(tr.setSelection(TextSelection.create(doc, from, to)).scrollIntoView());
+}
+
+function focusField(field: SearchedField, { from, to }: Span): void {
+  const box = document.getElementById(fieldElementId(field));
+  if (!(box instanceof HTMLTextAreaElement)) return;
+  box.focus();
+  box.setSelectionRange(from, to);
+}
+
+/** ProseMirror scrolls to a match only where it has the keyboard, which the bar has. */
+function showPlace(place: FoundPlace): void {
+  const element =
+    place.kind === 'field'
+      ? document.getElementById(fieldElementId(place.field))
+      : place.editor.view.dom.querySelector('.is-current-found');
+  element?.scrollIntoView({ block: 'nearest' });
+}
