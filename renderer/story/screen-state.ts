@@ -1,7 +1,7 @@
 import type { ChosenStory } from '../editor/editor-context.ts';
 import { makeStore } from '../state/store.ts';
 
-export const inspectorTabs = ['story', 'photos', 'checks', 'history', 'preview'] as const;
+export const inspectorTabs = ['story', 'outline', 'photos', 'checks', 'history', 'preview'] as const;
 export type InspectorTab = (typeof inspectorTabs)[number];
 
 /** Which tab of the inspector is open; it stays when another story is opened. */

@@ -1,6 +1,7 @@
 import type { Command } from '../../command/command.ts';
 import { openDialog } from '../../state/open-dialog.ts';
 import { templateTexts } from '../../templates/template-texts.ts';
+import { outlineTexts } from '../inspector/outline-texts.ts';
 import { type InspectorTab, inspectorTab, isFocused, storyQuestion } from '../screen-state.ts';
 import { storyTexts } from '../story-texts.ts';
 import { focusTools } from '../toolbar/focus-tools.ts';
@@ -34,6 +35,7 @@ export const screenCommands: readonly Command[] = [
     focusTools,
   ),
   tabCommand('story', { en: 'Show story fields', vi: 'Xem thông tin bài' }, 'Alt+1'),
+  tabCommand('outline', outlineTexts.show, 'Alt+6'),
   tabCommand('photos', { en: 'Show photos of the story', vi: 'Xem ảnh của bài' }, 'Alt+2'),
   tabCommand('checks', { en: 'Show checks', vi: 'Xem kết quả kiểm tra' }, 'Alt+3'),
   tabCommand('history', { en: 'Show history', vi: 'Xem lịch sử' }, 'Alt+4'),

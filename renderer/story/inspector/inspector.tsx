@@ -7,11 +7,14 @@ import { storyTexts } from '../story-texts.ts';
 import { ChecksTab } from './checks-tab.tsx';
 import { FieldsTab } from './fields-tab.tsx';
 import { HistoryTab } from './history-tab.tsx';
+import { OutlineTab } from './outline-tab.tsx';
+import { outlineTexts } from './outline-texts.ts';
 import { PhotosTab } from './photos-tab.tsx';
 import { PreviewTab } from './preview-tab.tsx';
 
 const labels = {
   story: storyTexts.tabStory,
+  outline: outlineTexts.tab,
   photos: storyTexts.tabPhotos,
   checks: storyTexts.tabChecks,
   history: storyTexts.tabHistory,
@@ -20,6 +23,7 @@ const labels = {
 
 const contents = {
   story: FieldsTab,
+  outline: OutlineTab,
   photos: PhotosTab,
   checks: ChecksTab,
   history: HistoryTab,
