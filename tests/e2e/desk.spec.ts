@@ -55,6 +55,7 @@ test('takes a story back by a command found without marks, in either language', 
 });
 
 test('finds a story, a photo and a tag from anywhere', async ({ galley: { page } }) => {
+  await expect(lines(page)).toHaveCount(11);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('cho noi');
   const found = (section: string) => page.getByRole('group', { name: section }).getByRole('menuitem');
@@ -105,6 +106,7 @@ test('exports what is selected and says where it lies', async ({ galley: { page 
 });
 
 test('speaks English when told to, everywhere at once', async ({ galley: { page } }) => {
+  await expect(lines(page)).toHaveCount(11);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('tieng anh');
   await page.keyboard.press('Enter');
