@@ -20,16 +20,25 @@ export function matchesShortcut(shortcut: string, press: KeyPress, isMac: boolea
   return press.key.toUpperCase() === key.toUpperCase() || press.code === `Key${key.toUpperCase()}`;
 }
 
-const macSigns: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩', Escape: '⎋' };
+const arrows: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓' };
+const macSigns: Readonly<Record<string, string>> = {
+  ...arrows,
+  Mod: '⌘',
+  Shift: '⇧',
+  Alt: '⌥',
+  Enter: '↩',
+  Escape: '⎋',
+};
+const otherSigns: Readonly<Record<string, string>> = { ...arrows, Mod: 'Ctrl', Escape: 'Esc' };
 
 /** As the person's keyboard names it: `Ctrl+Shift+E`, `⌘⇧E`. */
 export function formatShortcut(shortcut: string, isMac: boolean): string {
   const parts = shortcut.split('+');
   if (isMac) return parts.map((part) => macSigns[part] ?? part).join('');
-  return parts.map((part) => (part === 'Mod' ? 'Ctrl' : part === 'Escape' ? 'Esc' : part)).join('+');
+  return parts.map((part) => otherSigns[part] ?? part).join('+');
 }
 
 /** Electron's name for it (https://www.electronjs.org/docs/latest/api/accelerator). */
 export function toAccelerator(shortcut: string): string {
-  return shortcut.replace('Mod', 'CmdOrCtrl');
+  return shortcut.replace('Mod', 'CmdOrCtrl').replace('Arrow', '');
 }

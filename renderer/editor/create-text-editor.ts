@@ -4,6 +4,7 @@ import type { Text } from '../../shared/base/language.ts';
 import type { DocumentJson, NodeJson } from '../../shared/document/json.ts';
 import type { CodeTable } from '../../shared/publication/code-replacement.ts';
 import { rememberBlocks } from './autosave/block-json.ts';
+import { blockHandle } from './blocks/block-handle.ts';
 import type { EditorContext, LanguageSource } from './editor-context.ts';
 import { richLineExtensions, storyExtensions } from './extensions.ts';
 import { currentFound, foundText } from './find/found-text.ts';
@@ -42,6 +43,7 @@ export function createStoryEditor(body: DocumentJson, context: EditorContext, op
         photoPlaces(),
         keepSelectedBlock(),
         writingRules([...blockRules, ...textRules]),
+        blockHandle(context.language),
         normalForm(),
       ];
     },

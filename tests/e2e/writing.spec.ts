@@ -93,7 +93,8 @@ test.describe('the tools beside selected words', () => {
   async function selectWords(page: Page): Promise<void> {
     await startWriting(page);
     await page.keyboard.type('Sáng nay nước tràn đồng');
-    for (let count = 0; count < 4; count += 1) await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('Control+Shift+ArrowLeft');
+    await expect(bubble(page)).toBeVisible();
   }
 
   test('stand over them and not on them', async ({ galley: { page } }) => {
@@ -181,5 +182,43 @@ test.describe('signs that mean something', () => {
     await page.keyboard.press('Backspace');
     await page.keyboard.insertText('"');
     await expect(body(page)).toHaveText('a"');
+  });
+});
+
+test.describe('blocks', () => {
+  const lines = (page: Page) => page.locator('.body-text p').allTextContents();
+
+  test('are dragged by the handle beside them, the caret with them, and put back by one undo', async ({
+    galley: { page },
+  }) => {
+    await startWriting(page);
+    await page.keyboard.type('một\nhai\nba');
+    await page.locator('.body-text p', { hasText: 'ba' }).hover();
+    const handle = await page.locator('.block-handle').boundingBox();
+    const first = await page.locator('.body-text p', { hasText: 'một' }).boundingBox();
+    if (handle === null || first === null) throw new Error('Nothing on the page');
+    await page.mouse.move(handle.x + 10, handle.y + 12);
+    await page.mouse.down();
+    await page.mouse.move(first.x + 40, first.y + 10, { steps: 5 });
+    await page.mouse.move(first.x + 40, first.y + 3, { steps: 2 });
+    await expect(page.locator('.move-line')).toBeVisible();
+    await page.mouse.up();
+    await expect.poll(() => lines(page)).toEqual(['ba', 'một', 'hai']);
+    await page.keyboard.type('!');
+    expect(await lines(page)).toEqual(['ba!', 'một', 'hai']);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    expect(await lines(page)).toEqual(['một', 'hai', 'ba']);
+  });
+
+  test('are moved by keyboard', async ({ galley: { page } }) => {
+    await startWriting(page);
+    await page.keyboard.type('một\nhai\nba');
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.keyboard.type('!');
+    expect(await lines(page)).toEqual(['ba!', 'một', 'hai']);
+    await page.keyboard.press('Alt+ArrowDown');
+    expect(await lines(page)).toEqual(['một', 'ba!', 'hai']);
   });
 });

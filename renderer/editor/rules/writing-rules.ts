@@ -1,6 +1,6 @@
-import { closeHistory } from '@tiptap/pm/history';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { standAlone } from '../one-step.ts';
 import { openBurstWatch } from './burst-watch.ts';
 import type { WritingRule } from './writing-rule.ts';
 
@@ -79,7 +79,7 @@ function applyFirst(view: EditorView, matching: readonly Match[]): void {
     const transform = view.state.tr;
     if (!rule.apply(transform, { from: to - length, to })) continue;
     const applied: AppliedRule = { transform, from: to, to, text: '' };
-    view.dispatch(closeHistory(transform.setMeta(key, applied)));
+    view.dispatch(standAlone(transform.setMeta(key, applied)));
     return;
   }
 }

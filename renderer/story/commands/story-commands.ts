@@ -1,4 +1,5 @@
 import type { Command } from '../../command/command.ts';
+import { moveBlockCommands } from './block-commands.ts';
 import { findCommands } from './find-commands.ts';
 import { blockCommands, markCommands, noteCommands } from './format-commands.ts';
 import { insertCommands } from './insert-commands.ts';
@@ -13,6 +14,7 @@ export const storyCommands: readonly Command[] = [
   ...markCommands,
   ...noteCommands,
   ...blockCommands,
+  ...moveBlockCommands,
   ...tableCommands,
   ...insertCommands,
   ...moveCommands,
