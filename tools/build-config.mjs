@@ -51,12 +51,20 @@ export function preloadConfig(outDir) {
   };
 }
 
+/** The word list of a package that lets nothing but its own reading of it, which needs Node, be imported. */
+const dictionary = {
+  find: /^dictionary-en\/(index\.(?:aff|dic))(?=\?raw$)/,
+  replacement: path.join(root, 'node_modules/dictionary-en/$1'),
+};
+
 export function pageConfig(outDir) {
   return {
     ...shared,
     root: path.join(root, 'renderer'),
     base: './',
     plugins: [react()],
+    resolve: { alias: [dictionary] },
+    worker: { format: 'es' },
     html: { cspNonce: 'galley-nonce' }, // electron/bridge/page-policy.ts puts a fresh one in every answer
     build: {
       outDir,

@@ -3,7 +3,7 @@ import { type Settings, settingsInput } from '../../shared/bridge/calls.ts';
 import { newPublication, type Publication, publicationInput } from '../../shared/publication/publication.ts';
 import type { Connection } from './database.ts';
 
-const newSettings: Settings = { language: 'vi', theme: 'system', role: 'deskEditor', author: '' };
+const newSettings: Settings = { language: 'vi', theme: 'system', role: 'deskEditor', author: '', spelling: true };
 
 export interface SettingStore {
   publication(): Publication;

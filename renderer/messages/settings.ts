@@ -43,6 +43,11 @@ export const settingsTexts = {
   toneStyle: { en: 'Tone marks on oa, oe, uy', vi: 'Dấu trên oa, oe, uy' },
   toneOld: { en: 'hóa, khỏe, thủy', vi: 'hóa, khỏe, thủy' },
   toneNew: { en: 'hoá, khoẻ, thuỷ', vi: 'hoá, khoẻ, thuỷ' },
+  houseWords: { en: 'House words', vi: 'Từ của tòa soạn' },
+  houseWordsHint: {
+    en: 'Names and words spelled your own way, one per line; they are never underlined',
+    vi: 'Tên riêng và từ viết theo cách của báo, mỗi dòng một từ; không bị gạch chân',
+  },
   saved: { en: 'Settings saved', vi: 'Đã lưu cài đặt' },
   invalid: { en: 'Check the address, the time zone and the codes.', vi: 'Hãy kiểm tra địa chỉ, múi giờ và mã gõ tắt.' },
   archive: { en: 'Archive', vi: 'Kho bài' },

@@ -16,6 +16,7 @@ import {
   parseBylines,
   parseCodes,
   parseSections,
+  parseWords,
 } from './publication-lines.ts';
 
 /** The profile of the newspaper: what every page and every story of the archive takes from it. */
@@ -24,6 +25,7 @@ export function PublicationForm({ publication }: { readonly publication: Publica
   const [draft, setDraft] = useState(publication);
   const [sections, setSections] = useState(formatSections(publication.sections));
   const [bylines, setBylines] = useState(formatBylines(publication.bylines));
+  const [houseWords, setHouseWords] = useState(publication.houseWords.join('\n'));
   const [codes, setCodes] = useState(formatCodes(publication.codes));
   const change = (changes: Partial<Publication>) => setDraft((before) => ({ ...before, ...changes }));
 
@@ -33,6 +35,7 @@ export function PublicationForm({ publication }: { readonly publication: Publica
       sections: parseSections(sections),
       bylines: parseBylines(bylines),
       codes: parseCodes(codes),
+      houseWords: parseWords(houseWords),
     });
     if (!parsed.success) return showToast({ tone: 'problem', text: settingsTexts.invalid });
     client.app
@@ -88,6 +91,13 @@ export function PublicationForm({ publication }: { readonly publication: Publica
           rows={8}
           value={codes}
           onChange={setCodes}
+        />
+        <TextField
+          label={t(settingsTexts.houseWords)}
+          hint={t(settingsTexts.houseWordsHint)}
+          rows={8}
+          value={houseWords}
+          onChange={setHouseWords}
         />
       </div>
       <Button look="primary" onPress={save}>

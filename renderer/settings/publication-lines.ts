@@ -37,6 +37,11 @@ export function parseCodes(text: string): Code[] {
   return lines(text).map(([code = '', ...words]) => ({ code: code.replaceAll('\\', ''), text: words.join('|') }));
 }
 
+/** A word or name a line; each once. */
+export function parseWords(text: string): string[] {
+  return [...new Set(text.split('\n').map((line) => line.trim()))].filter((word) => word !== '');
+}
+
 function lines(text: string): readonly (readonly string[])[] {
   return text
     .split('\n')

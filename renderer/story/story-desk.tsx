@@ -12,6 +12,9 @@ import { Inspector } from './inspector/inspector.tsx';
 import { isFocused, shownVersion } from './screen-state.ts';
 import type { StorySession } from './session/open-session.ts';
 import { SlashMenu } from './slash/slash-menu.tsx';
+import { SpellingMenu } from './spelling/spelling-menu.tsx';
+import { openMenuAtMouse } from './spelling/spelling-state.ts';
+import { useSpelling } from './spelling/use-spelling.ts';
 import { StoryBar } from './story-bar.tsx';
 import { StoryQuestions } from './story-questions.tsx';
 import { storyTexts } from './story-texts.ts';
@@ -58,6 +61,10 @@ function WritingColumn({ session }: { readonly session: StorySession }) {
   const { body } = session.draft.text;
   const { isOpen: isFinding } = useStore(findBar);
   useEffect(() => closeFindBar, []);
+  useSpelling(session);
+  const openMenu = (event: MouseEvent) => {
+    if (openMenuAtMouse(session, event.nativeEvent)) event.preventDefault();
+  };
   const writeOn = (event: MouseEvent) => {
     if (event.target !== event.currentTarget) return;
     event.preventDefault();
@@ -68,13 +75,14 @@ function WritingColumn({ session }: { readonly session: StorySession }) {
       <TextToolbar session={session} />
       {isFinding && <FindBar session={session} />}
       <div className="story-scroll">
-        <article className="text-column">
+        <article className="text-column" onContextMenu={openMenu}>
           <StoryHeader session={session} />
           <TextMount editor={body} className="body-text" placeholder={t(storyTexts.bodyPlaceholder)} />
           {/* biome-ignore lint/a11y/noStaticElementInteractions: the empty page under the text; the keyboard reaches the end of the text by itself */}
           <div className="page-end" onMouseDown={writeOn} />
         </article>
       </div>
+      <SpellingMenu session={session} />
       <SlashMenu editor={body} />
       <SelectionBubble session={session} />
       <CounterBar session={session} />

@@ -75,6 +75,8 @@ export const settingsInput = z.object({
   role: z.enum(roles),
   /** The name that versions carry. */
   author: z.string().max(200),
+  /** Misspelled words are underlined. */
+  spelling: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsInput>;
 

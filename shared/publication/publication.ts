@@ -22,6 +22,8 @@ export const publicationInput = z.object({
   bylines: z.array(z.object({ name: line(200), role: z.enum(bylineRoles) })).max(5000),
   /** The house style for a tone mark on open oa, oe, uy: hóa (old) or hoá (new). */
   toneStyle: z.enum(['old', 'new']),
+  /** Names and words this paper spells its own way: the spelling marks leave them alone. */
+  houseWords: z.array(line(60)).max(20_000),
   /** Short codes and what they stand for: `hn` typed between backslashes becomes `Hà Nội`. */
   codes: z.array(z.object({ code: z.string().regex(/^[\p{L}\p{N}._-]{1,30}$/u), text: line(500) })).max(20_000),
 });
@@ -37,6 +39,7 @@ export const newPublication: Publication = {
   sections: [],
   bylines: [],
   toneStyle: 'old',
+  houseWords: [],
   codes: [],
 };
 

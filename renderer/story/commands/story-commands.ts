@@ -5,12 +5,14 @@ import { blockCommands, markCommands, noteCommands } from './format-commands.ts'
 import { insertCommands } from './insert-commands.ts';
 import { moveCommands } from './move-commands.ts';
 import { screenCommands } from './screen-commands.ts';
+import { spellingCommands } from './spelling-commands.ts';
 import { tableCommands } from './table-commands.ts';
 
 /** Every command of the Story screen. */
 export const storyCommands: readonly Command[] = [
   ...screenCommands,
   ...findCommands,
+  ...spellingCommands,
   ...markCommands,
   ...noteCommands,
   ...blockCommands,

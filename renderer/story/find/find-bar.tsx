@@ -44,7 +44,6 @@ function OpenBar({ find }: { readonly find: StoryFind }) {
   };
   useEscapeInText();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the bar from everything in it
     <search className="find-bar" aria-label={t(findTexts.bar)} onKeyDown={listen}>
       <div className="find-line">
         <WordsBox find={find} />
