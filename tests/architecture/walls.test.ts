@@ -12,7 +12,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The folders of `shared`, each of which knows only those before it. */
-const SHARED_ORDER = ['base', 'find', 'spelling', 'photo', 'document', 'story', 'publication', 'check', 'export', 'bridge'];
+const SHARED_ORDER = [
+  'base',
+  'find',
+  'spelling',
+  'photo',
+  'document',
+  'story',
+  'publication',
+  'check',
+  'export',
+  'bridge',
+];
 
 /** Building blocks of the page, which know no screen and no newsroom word. */
 const BLOCKS: Readonly<Record<string, readonly string[]>> = {

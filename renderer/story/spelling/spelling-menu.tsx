@@ -63,7 +63,7 @@ function OpenMenu({ session, open, suggestions }: WordMenuProps & { readonly sug
   const label = t(spellingTexts.menu, { word });
   return (
     <>
-      <span ref={anchor} className="spelling-anchor" style={{ left: open.left, top: open.top }} />
+      <span ref={anchor} className="spelling-anchor" style={{ left: open.left, top: open.top, height: open.height }} />
       <Popover
         className="popover"
         aria-label={label}

@@ -12,6 +12,7 @@ export interface OpenMisspelling {
   readonly word: string;
   readonly left: number;
   readonly top: number;
+  readonly height: number;
 }
 
 export const openMisspelling = makeStore<OpenMisspelling | null>(null);
@@ -27,9 +28,9 @@ export function ignoreWord(storyId: string, word: string): void {
 export function openMenuAt(editor: Editor, position: number): boolean {
   const span = misspellingAt(editor.state, position);
   if (span === null) return false;
-  const { left, bottom } = editor.view.coordsAtPos(span.from, 1);
+  const { left, top, bottom } = editor.view.coordsAtPos(span.from, 1);
   const word = editor.state.doc.textBetween(span.from, span.to);
-  openMisspelling.set({ editor, span, word, left, top: bottom });
+  openMisspelling.set({ editor, span, word, left, top, height: bottom - top });
   return true;
 }
 
