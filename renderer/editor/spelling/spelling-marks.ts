@@ -160,7 +160,8 @@ function lookWhenIdle(view: EditorView): {
   function wait(milliseconds: number): void {
     clearTimeout(timer);
     timer = window.setTimeout(
-      () => requestIdleCallback(() => void step().catch(reportError), { timeout: 2000 }),
+      () =>
+        requestIdleCallback(() => step().catch((error: unknown) => globalThis.reportError(error)), { timeout: 2000 }),
       milliseconds,
     );
   }
@@ -180,8 +181,9 @@ function lookWhenIdle(view: EditorView): {
     );
     if (unknown.length > 0) {
       isAsking = true;
-      await rules.book.learn(unknown);
-      isAsking = false;
+      await rules.book.learn(unknown).finally(() => {
+        isAsking = false;
+      });
       // The text may have moved on meanwhile: everything is read again, and nearly all of it is known now.
       wait(0);
       return;
