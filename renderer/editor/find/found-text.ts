@@ -63,7 +63,14 @@ export function readFound(state: EditorState): FoundText {
   return key.getState(state) ?? nothing;
 }
 
-/** Every match in reading order. */
+/** Every match of the text as it is now, those too that are too many to be shown. */
+export function findAll(state: EditorState): readonly Span[] {
+  const { finder, scope } = readFound(state);
+  if (finder === null) return [];
+  return findIn(textBlocksIn(state.doc, [scope ?? { from: 0, to: state.doc.content.size }]), finder, scope);
+}
+
+/** The matches that are shown, in reading order. */
 export function listFound(state: EditorState): readonly Span[] {
   return readFound(state)
     .found.find()
@@ -130,19 +137,18 @@ function look(doc: Node, state: FoundText): FoundText {
   const blocks = textBlocksIn(doc, state.changed);
   const old = blocks.flatMap(({ node, start }) => state.found.find(start, start + node.content.size));
   const kept = state.found.remove(old);
-  const fresh: Decoration[] = [];
-  for (const block of blocks) {
-    if (fresh.length >= MOST_FOUND) break;
-    for (const { from, to } of findIn(block, finder)) {
-      if (scope === null || (from >= scope.from && to <= scope.to))
-        fresh.push(Decoration.inline(from, to, { class: 'found' }));
-    }
-  }
+  const fresh = findIn(blocks, finder, scope)
+    .slice(0, MOST_FOUND)
+    .map(({ from, to }) => Decoration.inline(from, to, { class: 'found' }));
   return { ...state, found: kept.add(doc, fresh), changed: [] };
 }
 
-function findIn({ node, start }: TextBlock, finder: Finder): readonly Span[] {
-  return finder(blockText(node)).map((match) => ({ from: start + match.start, to: start + match.end }));
+function findIn(blocks: readonly TextBlock[], finder: Finder, scope: Span | null): readonly Span[] {
+  return blocks
+    .flatMap(({ node, start }) =>
+      finder(blockText(node)).map((match) => ({ from: start + match.start, to: start + match.end })),
+    )
+    .filter(({ from, to }) => scope === null || (from >= scope.from && to <= scope.to));
 }
 
 function lookAgainAtRest(view: EditorView): { update: () => void; destroy: () => void } {

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, CaseSensitive, Regex, TextSelect, WholeWord, X } fr
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Group } from 'react-aria-components';
 import { patternProblems } from '../../../shared/find/pattern.ts';
+import { MOST_FOUND } from '../../editor/find/found-text.ts';
 import { galleyTexts } from '../../messages/galley.ts';
 import { useText } from '../../messages/use-text.ts';
 import { useStore } from '../../state/store.ts';
@@ -121,6 +122,7 @@ function FindCount({ find }: { readonly find: StoryFind }) {
   const t = useText();
   const { words } = useStore(findQuery);
   const { total, at, problem } = useStore(find.results);
+  const shown = total >= MOST_FOUND ? `${total}+` : total;
   const isShown = words !== '' && problem === null;
   const isNone = isShown && total === 0;
   return (
@@ -128,8 +130,8 @@ function FindCount({ find }: { readonly find: StoryFind }) {
       {isNone && t(findTexts.none)}
       {isShown && total > 0 && (
         <>
-          <span aria-hidden>{t(findTexts.count, { at, total })}</span>
-          <span className="visually-hidden">{t(findTexts.countRead, { at, total })}</span>
+          <span aria-hidden>{t(findTexts.count, { at, total: shown })}</span>
+          <span className="visually-hidden">{t(findTexts.countRead, { at, total: shown })}</span>
         </>
       )}
     </output>

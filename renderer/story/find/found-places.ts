@@ -13,13 +13,17 @@ export type FoundPlace =
   | { readonly kind: 'field'; readonly field: SearchedField; readonly span: Span }
   | { readonly kind: 'text'; readonly editor: Editor; readonly span: Span };
 
-/** Every match in the story, in the order of the page. */
-export function listPlaces(draft: StoryDraft, finder: Finder | null): readonly FoundPlace[] {
+/** The matches in the story, in the order of the page: those that are shown, or all of them. */
+export function listPlaces(
+  draft: StoryDraft,
+  finder: Finder | null,
+  listSpans: typeof listFound = listFound,
+): readonly FoundPlace[] {
   const { sapo, body } = draft.text;
   return [
     ...searchedFields.flatMap((field) => findInField(draft, field, finder)),
     ...[sapo, body].flatMap((editor) =>
-      listFound(editor.state).map((span): FoundPlace => ({ kind: 'text', editor, span })),
+      listSpans(editor.state).map((span): FoundPlace => ({ kind: 'text', editor, span })),
     ),
   ];
 }

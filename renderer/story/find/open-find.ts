@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { type Finder, makeFinder } from '../../../shared/find/make-finder.ts';
 import type { PatternProblem } from '../../../shared/find/pattern.ts';
-import { goToFound, lookAgain, lookFor, readFound } from '../../editor/find/found-text.ts';
+import { findAll, goToFound, lookAgain, lookFor, readFound } from '../../editor/find/found-text.ts';
 import type { Span } from '../../editor/plugins/changed-spans.ts';
 import { makeStore } from '../../state/store.ts';
 import { fieldElementId } from '../control/field-control.tsx';
@@ -17,6 +17,8 @@ interface Scope {
   readonly span: Span;
 }
 
+const LOOK_MS = 80;
+
 export function openFind({ draft }: StorySession): StoryFind {
   const { body, sapo, active, settledBody } = draft.text;
   const editors = [sapo, body];
@@ -28,14 +30,29 @@ export function openFind({ draft }: StorySession): StoryFind {
   let problem: PatternProblem | null = null;
   let scope: Scope | null = null;
   let timer: number | undefined;
+  let lookTimer: number | undefined;
 
   function look(): void {
+    clearTimeout(lookTimer);
+    lookTimer = undefined;
     const made = makeFinder(findQuery.get());
     finder = made.ok && findQuery.get().words !== '' ? made.value : null;
     problem = made.ok ? null : made.problem;
     show();
     const first = placeFrom(places(), caretPlace(), draft);
     goTo(first);
+  }
+
+  /** Each letter of the words is not worth a search of its own. */
+  function lookSoon(): void {
+    clearTimeout(lookTimer);
+    lookTimer = window.setTimeout(look, LOOK_MS);
+  }
+
+  /** What was asked for and changed a moment ago counts before anything is done with the matches. */
+  function lookNow(): void {
+    if (lookTimer !== undefined) look();
+    for (const editor of editors) lookAgain(editor.view);
   }
 
   /** Gives the texts what is looked for; again when a text was replaced as a whole. */
@@ -79,7 +96,7 @@ export function openFind({ draft }: StorySession): StoryFind {
   }
 
   function go(step: 1 | -1): void {
-    for (const editor of editors) lookAgain(editor.view);
+    lookNow();
     const all = places();
     const focused = editors.find(({ view }) => view.hasFocus());
     const here = focused === undefined ? (currentPlace() ?? caretPlace()) : caretPlace();
@@ -108,7 +125,7 @@ export function openFind({ draft }: StorySession): StoryFind {
   }
 
   const stops = [
-    findQuery.subscribe(look),
+    findQuery.subscribe(lookSoon),
     draft.fields.subscribe(tellSoon),
     settledBody.subscribe(() => {
       if (readFound(body.state).finder === null && finder !== null && scope?.editor !== sapo) show();
@@ -131,6 +148,7 @@ export function openFind({ draft }: StorySession): StoryFind {
       look();
     },
     replaceCurrent() {
+      lookNow();
       const here = currentPlace();
       const place = here === null ? undefined : places().find((one) => isSamePlace(one, here));
       if (place === undefined || finder === null) {
@@ -143,13 +161,15 @@ export function openFind({ draft }: StorySession): StoryFind {
       goTo(placeFrom(places(), { ...place, span: { from: end, to: end } }, draft));
     },
     replaceAll() {
-      for (const editor of editors) lookAgain(editor.view);
-      const replaced = replacePlaces(draft, finder === null ? [] : places(), finder ?? (() => []));
+      lookNow();
+      const all = listPlaces(draft, fieldFinder.get(), findAll);
+      const replaced = replacePlaces(draft, all, finder ?? (() => []));
       for (const editor of editors) lookAgain(editor.view);
       goTo(null);
       return replaced;
     },
     returnToText() {
+      lookNow();
       const here = currentPlace();
       const editor = here?.kind === 'text' ? here.editor : active.get();
       if (here?.kind === 'field') focusField(here.field, here.span);
@@ -159,6 +179,7 @@ export function openFind({ draft }: StorySession): StoryFind {
     end() {
       for (const stop of stops) stop();
       clearTimeout(timer);
+      clearTimeout(lookTimer);
       for (const editor of editors) {
         editor.off('transaction', tellSoon);
         if (!editor.isDestroyed) lookFor(editor.view, null, null);

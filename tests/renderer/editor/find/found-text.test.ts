@@ -1,6 +1,13 @@
 import { undo } from '@tiptap/pm/history';
 import { describe, expect, it } from 'vitest';
-import { listFound, lookAgain, lookFor, readFound } from '../../../../renderer/editor/find/found-text.ts';
+import {
+  findAll,
+  listFound,
+  lookAgain,
+  lookFor,
+  MOST_FOUND,
+  readFound,
+} from '../../../../renderer/editor/find/found-text.ts';
 import { replaceFound } from '../../../../renderer/editor/find/replace-found.ts';
 import { type Finder, makeFinder, newFindQuery } from '../../../../shared/find/make-finder.ts';
 import { bold, doc, figure, lineBreak, p } from '../../../builders/document.ts';
@@ -59,6 +66,17 @@ describe('words looked for in a text', () => {
       { from: 4, to: 6 },
       { from: 7, to: 9 },
     ]);
+  });
+});
+
+describe('more matches than a page can show', () => {
+  it('are all replaced', () => {
+    const editor = openTestEditor(doc(...Array.from({ length: 60 }, () => p('a'.repeat(100)))));
+    const { finder } = finderOf('a');
+    lookFor(editor.view, finder, null);
+    expect(listFound(editor.state)).toHaveLength(MOST_FOUND);
+    editor.view.dispatch(replaceFound(editor.state, findAll(editor.state), finder, () => 'b'));
+    expect(editor.getText()).not.toContain('a');
   });
 });
 
