@@ -74,6 +74,17 @@ test('marks English in an English story, without asking any network', async ({ g
   await expect(wrong(page)).toHaveText(['recieve']);
 });
 
+test('counts them among the checks and goes to each in turn', async ({ galley: { page } }) => {
+  await startStory(page);
+  await page.keyboard.insertText('Các nghành kinh tế đựơc lợi');
+  await expect(wrong(page)).toHaveCount(2);
+  await page.getByRole('tab', { name: 'Kiểm tra' }).click();
+  await expect(page.getByText('Có 2 từ có thể sai chính tả.')).toBeVisible();
+  await page.getByRole('button', { name: 'Đến từ tiếp theo' }).click();
+  await menu(page).getByRole('menuitem', { name: 'ngành', exact: true }).click();
+  await expect(page.getByText('Có 1 từ có thể sai chính tả.')).toBeVisible();
+});
+
 test('can be turned off', async ({ galley: { page } }) => {
   await startStory(page);
   await page.keyboard.insertText('Các nghành kinh tế');

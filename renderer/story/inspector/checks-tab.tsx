@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { goToFinding } from '../go-to-finding.ts';
 import { NotesList } from '../notes/notes-list.tsx';
 import type { StorySession } from '../session/open-session.ts';
+import { SpellingCount } from '../spelling/spelling-count.tsx';
 import { storyTexts } from '../story-texts.ts';
 
 /** What the desk still has to look at: the notes in the text, and what the publish checks found in the story as it is saved. */
@@ -19,6 +20,7 @@ export function ChecksTab({ session }: { readonly session: StorySession }) {
   return (
     <>
       <NotesList session={session} />
+      <SpellingCount session={session} />
       <Findings session={session} />
     </>
   );

@@ -21,13 +21,14 @@ import './spelling.css';
 /** The menu of a misspelled word: what it may have been meant as, and two ways to let it be. */
 export function SpellingMenu({ session }: { readonly session: StorySession }) {
   const open = useStore(openMisspelling);
-  const { active } = session.draft.text;
+  const { active, sapo, body } = session.draft.text;
   useEffect(
     () =>
       misspellingCalls.subscribe(() => {
-        if (!openNextMisspelling(active.get())) showToast({ tone: 'plain', text: spellingTexts.noneLeft });
+        if (![active.get(), sapo, body].some(openNextMisspelling))
+          showToast({ tone: 'plain', text: spellingTexts.noneLeft });
       }),
-    [active],
+    [active, sapo, body],
   );
   return open === null ? null : <WordMenu session={session} open={open} />;
 }
