@@ -20,7 +20,6 @@ import { blockRules } from './rules/block-rules.ts';
 import { textRules } from './rules/text-rules.ts';
 import { writingRules } from './rules/writing-rules.ts';
 import { slashMenu } from './slash/slash-menu.ts';
-import { spellingMarks } from './spelling/spelling-marks.ts';
 import { nodeViews } from './views/node-views.ts';
 
 export interface TextEditorOptions {
@@ -99,7 +98,6 @@ function createEditor(body: DocumentJson, extensions: Extensions, options: TextE
         namedText(label, language),
         foundText(),
         currentFound(),
-        spellingMarks(),
         ...(codes === undefined ? [] : [typedCodes(codes)]),
       ];
     },

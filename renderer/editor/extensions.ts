@@ -1,4 +1,12 @@
-import { type AnyExtension, type Extensions, flattenExtensions, Mark, Node, type NodeViewRenderer } from '@tiptap/core';
+import {
+  type AnyExtension,
+  Extension,
+  type Extensions,
+  flattenExtensions,
+  Mark,
+  Node,
+  type NodeViewRenderer,
+} from '@tiptap/core';
 import { Link } from '@tiptap/extension-link';
 import { Subscript } from '@tiptap/extension-subscript';
 import { Superscript } from '@tiptap/extension-superscript';
@@ -10,6 +18,7 @@ import type { MarkDefinition, NodeDefinition } from '../../shared/document/defin
 import { marks } from '../../shared/document/marks.ts';
 import { type NodeName, nodes } from '../../shared/document/nodes.ts';
 import { markConfig, nodeConfig } from './definition-extension.ts';
+import { spellingMarks } from './spelling/spelling-marks.ts';
 
 export type NodeViews = Readonly<Partial<Record<NodeName, NodeViewRenderer>>>;
 
@@ -62,8 +71,10 @@ const library: readonly AnyExtension[] = flattenExtensions([
 
 function editing(): Extensions {
   const listKeys = library.filter(({ name }) => name === 'listKeymap');
-  return [...listKeys, UndoRedo.configure({ depth: 1000, newGroupDelay: 500 })];
+  return [...listKeys, UndoRedo.configure({ depth: 1000, newGroupDelay: 500 }), spelling];
 }
+
+const spelling = Extension.create({ name: 'spelling', addProseMirrorPlugins: () => [spellingMarks()] });
 
 /** The order of the shared list decides which node is the default of its group and how marks nest; TipTap orders by priority. */
 const FIRST_PRIORITY = 1000;

@@ -53,10 +53,9 @@ function afterMarks(text: string, end: number, form: LetterForm): number {
 }
 
 function letterBefore(text: string, end: number): string {
-  const letters = [...text.slice(Math.max(0, end - 2), end)];
-  return letters[letters.length - 1] ?? '';
+  return Array.from(text.slice(Math.max(0, end - 2), end)).at(-1) ?? '';
 }
 
 function letterAt(text: string, start: number): string {
-  return [...text.slice(start, start + 2)][0] ?? '';
+  return Array.from(text.slice(start, start + 2))[0] ?? '';
 }
