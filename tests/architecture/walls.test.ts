@@ -19,6 +19,7 @@ const SHARED_ORDER = [
   'photo',
   'document',
   'story',
+  'compare',
   'publication',
   'check',
   'export',

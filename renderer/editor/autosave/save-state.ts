@@ -1,8 +1,11 @@
 import type { Failure } from '../../../shared/bridge/failure.ts';
 
-/** How long after the last change a save starts, and how long typing without a pause may put it off. */
+/**
+ * How long after the last change a save starts, and how long typing without a pause may put it off. A letter must be
+ * on disk within a second; what is left of it is for the way there.
+ */
 export const PAUSE_MS = 250;
-export const LONGEST_WAIT_MS = 1000;
+export const LONGEST_WAIT_MS = 850;
 /** A save that failed is tried again after 0.5, 1, 2, 4, 4, … seconds. */
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 4000;

@@ -4,11 +4,12 @@ import { Group } from 'react-aria-components';
 import { cleanLine } from '../../../shared/base/clean-text.ts';
 import { foldText } from '../../../shared/base/fold-text.ts';
 import { type Byline, type BylineRole, bylineRoles } from '../../../shared/story/field-kinds.ts';
+import { roleTexts } from '../../../shared/story/value-texts.ts';
 import { useText } from '../../messages/use-text.ts';
 import { useAppState } from '../../state/queries.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu.tsx';
-import { roleTexts, storyTexts } from '../story-texts.ts';
+import { storyTexts } from '../story-texts.ts';
 import { AddingBox } from './adding-box.tsx';
 import type { ControlProps } from './control-props.ts';
 

@@ -1,9 +1,10 @@
 import type { Correction } from '../../../shared/story/field-kinds.ts';
+import { correctionTexts } from '../../../shared/story/value-texts.ts';
 import { useText } from '../../messages/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { correctionTexts, storyTexts } from '../story-texts.ts';
+import { storyTexts } from '../story-texts.ts';
 import type { ControlProps } from './control-props.ts';
 import { InstantControl } from './instant-control.tsx';
 

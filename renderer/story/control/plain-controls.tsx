@@ -1,11 +1,12 @@
 import { isLanguage, languages } from '../../../shared/base/language.ts';
 import { inlineText } from '../../../shared/document/read-document.ts';
 import { type Genre, genres, variantNames } from '../../../shared/story/field-kinds.ts';
+import { genreTexts, languageTexts, variantTexts } from '../../../shared/story/value-texts.ts';
 import { useText } from '../../messages/use-text.ts';
 import { Select } from '../../ui/select.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { genreTexts, languageTexts, storyTexts, variantTexts } from '../story-texts.ts';
+import { storyTexts } from '../story-texts.ts';
 import type { ControlProps } from './control-props.ts';
 
 export function LineControl({ label, value, onChange }: ControlProps<'line'>) {
