@@ -4,6 +4,7 @@ import { fail } from '../../shared/bridge/failure.ts';
 import { newPublication } from '../../shared/publication/publication.ts';
 import { type Connection, openConnection } from './database.ts';
 import { type FolderLock, lockFolder } from './lock.ts';
+import { type Looks, openLooks } from './looks.ts';
 import { migrate, readFormat, requireKnownFormat } from './migrate.ts';
 import { migrations } from './migrations.ts';
 import { openPhotos, type Photos } from './photos.ts';
@@ -22,6 +23,7 @@ export interface Archive {
   readonly connection: Connection;
   readonly stories: Stories & Search;
   readonly versions: Versions;
+  readonly looks: Looks;
   readonly tags: Tags;
   readonly photos: Photos;
   readonly templates: Templates;
@@ -123,6 +125,7 @@ function assemble(folder: string, mode: 'write' | 'read', now: () => number, loc
       mode,
       connection,
       versions,
+      looks: openLooks(context),
       stories: { ...openStories(context, versions), ...openSearch(context) },
       tags: openTags(context),
       photos: openPhotos(context),

@@ -2,6 +2,7 @@ import type { Migration } from './migration.ts';
 import { firstArchive } from './migrations/001-first-archive.ts';
 import { photoSearch } from './migrations/002-photo-search.ts';
 import { templates } from './migrations/003-templates.ts';
+import { storyLook } from './migrations/004-story-look.ts';
 
 /** Every step in order; the archive's format number (PRAGMA user_version) is how many it has taken. */
-export const migrations: readonly Migration[] = [firstArchive, photoSearch, templates];
+export const migrations: readonly Migration[] = [firstArchive, photoSearch, templates, storyLook];

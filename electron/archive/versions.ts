@@ -28,6 +28,7 @@ interface VersionRow {
   readonly savedAt: number;
   readonly words: number;
   readonly changed: string;
+  readonly status: StatusName | null;
 }
 
 interface ChangeRow {
@@ -53,8 +54,11 @@ export function openVersions({ connection }: ArchiveContext): Versions {
   const findStory = connection.prepare<[string], { row: number; created_at: number }>(
     'SELECT row, created_at FROM story WHERE id = ?',
   );
+  // A version that moved the story holds the whole of it, its new status too.
   const listVersions = connection.prepare<[number], VersionRow>(
-    'SELECT id, rev, cause, author, reason, saved_at AS savedAt, words, changed FROM version WHERE story_row = ? ORDER BY seq DESC',
+    `SELECT id, rev, cause, author, reason, saved_at AS savedAt, words, changed,
+       CASE cause WHEN 'status' THEN json_extract(CAST(snapshot AS TEXT), '$.status') END AS status
+     FROM version WHERE story_row = ? ORDER BY seq DESC`,
   );
   // The changes from the newest whole version at or before this one up to it.
   const readChanges = connection.prepare<{ row: number; rev: number }, ChangeRow>(

@@ -2,6 +2,7 @@ import type { Language } from '../../shared/base/language.ts';
 import type { OpenedStory } from '../../shared/bridge/calls.ts';
 import { fail } from '../../shared/bridge/failure.ts';
 import { runChecks } from '../../shared/check/run-checks.ts';
+import { compareStories } from '../../shared/compare/compare-stories.ts';
 import { parseDocument } from '../../shared/document/parse-document.ts';
 import { listFigures, readLines } from '../../shared/document/read-document.ts';
 import { starterTemplates } from '../../shared/story/starter-templates.ts';
@@ -12,7 +13,7 @@ import { implementer } from '../bridge/implementer.ts';
 import type { AppContext } from './app-context.ts';
 
 export function storyHandlers({ archive, events }: AppContext) {
-  const { stories, versions, tags, photos, settings, templates } = archive;
+  const { stories, versions, looks, tags, photos, settings, templates } = archive;
 
   function changed(storyId: string, rev: number, origin: string | null): void {
     events.publish({ kind: 'story-changed', storyId, rev, origin });
@@ -62,6 +63,7 @@ export function storyHandlers({ archive, events }: AppContext) {
         tags: tags.byIds(story.fields.tags),
         photos: photosOf(story),
         readOnly: failure === null ? null : { failure, lines: readLines(story.body) },
+        lastLook: looks.find(input.id, settings.settings().author),
       };
     }),
 
@@ -108,6 +110,16 @@ export function storyHandlers({ archive, events }: AppContext) {
     versions: implementer.story.versions.handler(({ input }) => versions.list(input.id)),
     version: implementer.story.version.handler(({ input }) => versions.read(input.id, input.rev)),
     nameVersion: implementer.story.nameVersion.handler(({ input }) => versions.name(input.id, input.rev, input.name)),
+
+    compare: implementer.story.compare.handler(({ input: { id, from, to, language } }) => {
+      const [before, after] = [versions.read(id, from), versions.read(id, to)];
+      const named = tags.byIds([...new Set([...before.fields.tags, ...after.fields.tags])]);
+      const names = new Map(named.map((tag) => [tag.id, tag.name]));
+      const tagName = (tag: string) => names.get(tag) ?? tag;
+      return compareStories(before, after, { language, zone: settings.publication().zone, tagName });
+    }),
+
+    look: implementer.story.look.handler(({ input }) => looks.note(input.id, settings.settings().author, input.rev)),
 
     restore: implementer.story.restore.handler(({ input }) => {
       const old = versions.read(input.id, input.rev);

@@ -9,9 +9,6 @@ export const inspectorTab = makeStore<InspectorTab>('story');
 
 export const isFocused = makeStore(false);
 
-/** The old version that stands in place of the text, to be looked at; null for the text itself. */
-export const shownVersion = makeStore<{ readonly rev: number; readonly savedAt: number } | null>(null);
-
 /** How many batches of photos are on their way into the archive. */
 export const arrivingPhotos = makeStore(0);
 

@@ -9,7 +9,7 @@ import { FindBar } from './find/find-bar.tsx';
 import { closeFindBar, findBar } from './find/find-state.ts';
 import { StoryHeader } from './header/story-header.tsx';
 import { Inspector } from './inspector/inspector.tsx';
-import { isFocused, shownVersion } from './screen-state.ts';
+import { isFocused } from './screen-state.ts';
 import type { StorySession } from './session/open-session.ts';
 import { SlashMenu } from './slash/slash-menu.tsx';
 import { SpellingMenu } from './spelling/spelling-menu.tsx';
@@ -19,7 +19,9 @@ import { StoryBar } from './story-bar.tsx';
 import { StoryQuestions } from './story-questions.tsx';
 import { storyTexts } from './story-texts.ts';
 import { TextToolbar } from './toolbar/text-toolbar.tsx';
-import { VersionView } from './version-view.tsx';
+import { LookNote } from './version/look-note.tsx';
+import { shownVersion } from './version/shown-version.ts';
+import { VersionView } from './version/version-view.tsx';
 
 /** The story being written, with its inspector beside it unless the person wants nothing but the text. */
 export function StoryDesk({ session }: { readonly session: StorySession }) {
@@ -28,11 +30,7 @@ export function StoryDesk({ session }: { readonly session: StorySession }) {
   const version = useStore(shownVersion);
   useEffect(() => () => shownVersion.set(null), []);
   const writing =
-    version === null ? (
-      <WritingColumn session={session} />
-    ) : (
-      <VersionView session={session} rev={version.rev} savedAt={version.savedAt} />
-    );
+    version === null ? <WritingColumn session={session} /> : <VersionView session={session} shown={version} />;
   return (
     <div className={focused ? 'story is-focused' : 'story'}>
       <StoryBar session={session} />
@@ -74,6 +72,7 @@ function WritingColumn({ session }: { readonly session: StorySession }) {
     <div className="writing">
       <TextToolbar session={session} />
       {isFinding && <FindBar session={session} />}
+      <LookNote session={session} />
       <div className="story-scroll">
         <article className="text-column" onContextMenu={openMenu}>
           <StoryHeader session={session} />

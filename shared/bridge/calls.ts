@@ -2,12 +2,13 @@ import { eventIterator, oc } from '@orpc/contract';
 import * as z from 'zod';
 import { isLanguage, type Language } from '../base/language.ts';
 import type { ReportedFinding } from '../check/check.ts';
+import type { StoryComparison } from '../compare/comparison.ts';
 import type { NodeJson } from '../document/json.ts';
 import { parseBlocks } from '../document/parse-document.ts';
 import { type Photo, type PhotoFieldName, photoFieldNames, photoFields } from '../photo/photo.ts';
 import { type Publication, publicationInput } from '../publication/publication.ts';
 import { type MoveId, moves, roles, type StatusName, statusNames } from '../story/status.ts';
-import type { Story, StoryRow, StoryVersion } from '../story/story.ts';
+import type { Story, StoryLook, StoryRow, StoryVersion } from '../story/story.ts';
 import { fieldChangesInput } from '../story/story-fields.ts';
 import { type Tag, type TagKind, tagKinds } from '../story/tag.ts';
 import type { StoryTemplate } from '../story/template.ts';
@@ -98,6 +99,8 @@ export interface OpenedStory {
   readonly photos: readonly Photo[];
   /** Why the story can only be read: its text holds what this version does not know. Its body is then shown as `lines`. */
   readonly readOnly: { readonly failure: Failure; readonly lines: readonly string[] } | null;
+  /** What the person saw of the story last, before now; null when they never had it open. */
+  readonly lastLook: StoryLook | null;
 }
 
 export interface SavedStory {
@@ -174,6 +177,11 @@ export const calls = {
     versions: call.input(z.object({ id })).output(answer<readonly StoryVersion[]>()),
     version: call.input(z.object({ id, rev: z.number().int() })).output(answer<Story>()),
     nameVersion: call.input(z.object({ id, rev: z.number().int(), name: z.string().max(200) })).output(z.void()),
+    compare: call
+      .input(z.object({ id, from: z.number().int(), to: z.number().int(), language }))
+      .output(answer<StoryComparison>()),
+    /** The person has the story's state of this revision before their eyes. */
+    look: call.input(z.object({ id, rev: z.number().int().min(1) })).output(z.void()),
     restore: call.input(z.object({ id, rev: z.number().int() })).output(answer<SavedStory>()),
     check: call.input(z.object({ id })).output(answer<readonly ReportedFinding[]>()),
   },

@@ -73,6 +73,14 @@ export interface StoryVersion {
   readonly words: number;
   /** The fields this version touched, and whether it touched the body. */
   readonly changed: readonly string[];
+  /** Where the story came to stand, of a version that moved it; else null. */
+  readonly status: StatusName | null;
+}
+
+/** The state of a story that somebody saw last. */
+export interface StoryLook {
+  readonly rev: number;
+  readonly at: number;
 }
 
 export function applyBlockChange(body: DocumentJson, change: BlockChange): DocumentJson {

@@ -7,6 +7,7 @@ import { moveCommands } from './move-commands.ts';
 import { screenCommands } from './screen-commands.ts';
 import { spellingCommands } from './spelling-commands.ts';
 import { tableCommands } from './table-commands.ts';
+import { versionCommands } from './version-commands.ts';
 
 /** Every command of the Story screen. */
 export const storyCommands: readonly Command[] = [
@@ -20,4 +21,5 @@ export const storyCommands: readonly Command[] = [
   ...tableCommands,
   ...insertCommands,
   ...moveCommands,
+  ...versionCommands,
 ];

@@ -1,12 +1,13 @@
 import { newId } from '../../../shared/base/new-id.ts';
 import type { OpenedStory } from '../../../shared/bridge/calls.ts';
 import { failures } from '../../../shared/bridge/failures.ts';
-import type { Story } from '../../../shared/story/story.ts';
+import type { Story, StoryLook } from '../../../shared/story/story.ts';
 import { ask } from '../../bridge/ask.ts';
 import { client } from '../../bridge/connection.ts';
 import { onEvent } from '../../bridge/events.ts';
 import { type Head, openSaver, type Saver } from '../../editor/autosave/saver.ts';
 import type { EditorContext } from '../../editor/editor-context.ts';
+import { makeStore, type Store } from '../../state/store.ts';
 import { showToast } from '../../state/toasts.ts';
 import { flushWhenLeaving } from './flush-when-leaving.ts';
 import { sendSave } from './send-save.ts';
@@ -20,6 +21,10 @@ export interface StorySession {
   readonly context: EditorContext;
   readonly actions: TextActions;
   readonly saver: Saver;
+  /** What this person saw of the story before it was opened now. */
+  readonly lastLook: StoryLook | null;
+  /** The same while there is something newer that they have not looked at. */
+  readonly missedSince: Store<StoryLook | null>;
   /** Takes what the archive has now, if nothing is typed that it does not have yet. */
   readonly refresh: () => Promise<void>;
   /** Saves what is left and lets go. Says whether it could; if not, the session lives on and tries again. */
@@ -54,6 +59,9 @@ export function openSession(opened: OpenedStory, context: EditorContext): StoryS
     saver.startFrom(headOf(newest.story));
   }
 
+  const noteLook = () => client.story.look({ id: storyId, rev: saver.rev() });
+  const stopNoting = noteWhenGone(() => void noteLook().catch(globalThis.reportError));
+
   const stopLeaving = flushWhenLeaving([text.body, text.sapo], saver);
   const stopEvents = onEvent((event) => {
     if (event.kind !== 'story-changed' || event.storyId !== storyId || event.origin === address.origin) return;
@@ -66,15 +74,30 @@ export function openSession(opened: OpenedStory, context: EditorContext): StoryS
     context,
     actions: makeTextActions(text, context),
     saver,
+    lastLook: opened.lastLook,
+    missedSince: makeStore(hasMissed(opened) ? opened.lastLook : null),
     refresh,
     async close() {
       if (!(await saver.flush())) return false;
+      await noteLook().catch(globalThis.reportError);
+      stopNoting();
       stopLeaving();
       stopEvents();
       text.destroy();
       return true;
     },
   };
+}
+
+/** Whether the story went on since the person last had it open. */
+function hasMissed({ story, lastLook }: OpenedStory): boolean {
+  return lastLook !== null && lastLook.rev < story.rev;
+}
+
+/** A window that is closed leaves the story too, without its screen being left. */
+function noteWhenGone(note: () => void): () => void {
+  window.addEventListener('pagehide', note);
+  return () => window.removeEventListener('pagehide', note);
 }
 
 function headOf({ rev, updatedAt }: Story): Head {

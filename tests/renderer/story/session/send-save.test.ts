@@ -33,7 +33,13 @@ function openArchive(answers: readonly (Failure | 'lost' | 'kept')[]) {
         if (answer === 'lost') throw new TypeError('The connection is gone');
         throw new ORPCError('FAILURE', { status: 422, defined: true, data: answer });
       },
-      open: async () => ({ story: makeStory({}, p('một'), p('hai'), p('ba')), tags: [], photos: [], readOnly: null }),
+      open: async () => ({
+        story: makeStory({}, p('một'), p('hai'), p('ba')),
+        tags: [],
+        photos: [],
+        readOnly: null,
+        lastLook: null,
+      }),
     },
   };
   return { calls, sent };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupVersions } from '../../../../renderer/story/inspector/group-versions.ts';
+import { groupVersions } from '../../../../renderer/story/version/group-versions.ts';
 import type { StoryVersion } from '../../../../shared/story/story.ts';
 
 const MINUTE = 60_000;
@@ -15,6 +15,7 @@ function version(rev: number, parts: Partial<StoryVersion> = {}): StoryVersion {
     savedAt,
     words: 0,
     changed: ['body'],
+    status: null,
     ...parts,
   };
 }

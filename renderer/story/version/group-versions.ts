@@ -20,6 +20,22 @@ export function groupVersions(newestFirst: readonly StoryVersion[]): readonly Ve
   return groups;
 }
 
+/** The last save of each minute: a sitting of an hour has thousands of saves, and nobody looks for one by its second. */
+export function thinVersions(newestFirst: readonly StoryVersion[]): readonly StoryVersion[] {
+  const minuteOf = ({ savedAt }: StoryVersion) => Math.floor(savedAt / MINUTE_MS);
+  return newestFirst.filter((version, index) => {
+    const newer = newestFirst[index - 1];
+    return newer === undefined || minuteOf(newer) !== minuteOf(version);
+  });
+}
+
+const MINUTE_MS = 60 * 1000;
+
+/** A name somebody gave to a version; '' where there is none. A restored version keeps the revision it came from there. */
+export function nameOf({ cause, reason }: StoryVersion): string {
+  return cause === 'restored' || cause === 'status' ? '' : reason;
+}
+
 function belongs({ newest, versions }: VersionGroup, version: StoryVersion): boolean {
   const before = versions[versions.length - 1] ?? newest;
   return (

@@ -1,11 +1,11 @@
-import { ask } from '../bridge/ask.ts';
-import { client } from '../bridge/connection.ts';
-import { reportBug } from '../command/context.ts';
-import { galleyTexts } from '../messages/galley.ts';
-import { showFailure, showToast } from '../state/toasts.ts';
-import { shownVersion } from './screen-state.ts';
-import type { StorySession } from './session/open-session.ts';
-import { storyTexts } from './story-texts.ts';
+import { ask } from '../../bridge/ask.ts';
+import { client } from '../../bridge/connection.ts';
+import { reportBug } from '../../command/context.ts';
+import { galleyTexts } from '../../messages/galley.ts';
+import { showFailure, showToast } from '../../state/toasts.ts';
+import type { StorySession } from '../session/open-session.ts';
+import { shownVersion } from './shown-version.ts';
+import { versionTexts } from './version-texts.ts';
 
 /** Makes an old version the newest one. What was there before stays a version, and one press brings it back. */
 export async function restoreVersion(session: StorySession, rev: number, time: string): Promise<void> {
@@ -15,7 +15,7 @@ export async function restoreVersion(session: StorySession, rev: number, time: s
   shownVersion.set(null);
   showToast({
     tone: 'plain',
-    text: storyTexts.restored,
+    text: versionTexts.restored,
     values: { time },
     action: { label: galleyTexts.undo, run: () => void undo(session, before).catch(reportBug) },
   });

@@ -1,0 +1,73 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useDeferredValue, useRef } from 'react';
+import type { StoryComparison } from '../../../shared/compare/comparison.ts';
+import { fields } from '../../../shared/story/fields.ts';
+import type { PhotoShelf } from '../../editor/photo-shelf.ts';
+import { useText } from '../../messages/use-text.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { ComparedLineView } from './compared-line.tsx';
+import { versionTexts } from './version-texts.ts';
+
+export interface ComparisonViewProps {
+  readonly comparison: StoryComparison;
+  readonly photos: PhotoShelf;
+}
+
+/** What changed from one version to the other: the fields that differ, then the whole text with its changes. */
+export function ComparisonView({ comparison, photos }: ComparisonViewProps) {
+  const t = useText();
+  const scroller = useRef<HTMLDivElement>(null);
+  // A long text with many changes is put together in pauses, so that the page answers meanwhile.
+  const body = useDeferredValue(comparison.body, []);
+  const step = (direction: 1 | -1) => goToChange(scroller.current, direction);
+  return (
+    <>
+      <div className="comparison-summary" role="status">
+        <span>{t(summaryOf(comparison), { added: comparison.addedWords, removed: comparison.removedWords })}</span>
+        <IconButton icon={ArrowUp} label={t(versionTexts.previousChange)} onPress={() => step(-1)} />
+        <IconButton icon={ArrowDown} label={t(versionTexts.nextChange)} onPress={() => step(1)} />
+      </div>
+      <div className="comparison" ref={scroller}>
+        <article className="text-column">
+          {comparison.fields.length > 0 && (
+            <section className="compared-fields" aria-label={t(versionTexts.changedFields)}>
+              {comparison.fields.map(({ name, lines }) => (
+                <div key={name} className="compared-field" data-field={name}>
+                  <h3>{t(fields[name].label)}</h3>
+                  <div>
+                    {lines.map((line, index) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change
+                      <ComparedLineView key={index} line={line} photos={photos} />
+                    ))}
+                  </div>
+                </div>
+              ))}
+            </section>
+          )}
+          <section className="compared-body" aria-label={t(versionTexts.changedText)}>
+            {body.map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change
+              <ComparedLineView key={index} line={line} photos={photos} />
+            ))}
+          </section>
+        </article>
+      </div>
+    </>
+  );
+}
+
+function summaryOf({ fields: changed, body, addedWords, removedWords, onlyLayout }: StoryComparison) {
+  if (addedWords > 0 || removedWords > 0) return versionTexts.changeCount;
+  if (changed.length > 0 || body.some(({ change }) => change !== 'same')) return versionTexts.changeCount;
+  return onlyLayout ? versionTexts.onlyLayout : versionTexts.noChanges;
+}
+
+/** Puts the keyboard on the next changed line, so that it is seen and read aloud. */
+function goToChange(scroller: HTMLElement | null, direction: 1 | -1): void {
+  const changes = [...(scroller?.querySelectorAll<HTMLElement>('[data-change]:not([data-change="same"])') ?? [])];
+  const at = changes.findIndex((change) => change.contains(document.activeElement));
+  const next = at === -1 ? (direction === 1 ? 0 : changes.length - 1) : at + direction;
+  const change = changes[(next + changes.length) % changes.length];
+  change?.scrollIntoView({ block: 'center' });
+  change?.focus({ preventScroll: true });
+}

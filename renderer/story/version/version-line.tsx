@@ -1,0 +1,118 @@
+import { type ReactNode, useState } from 'react';
+import { formatClock } from '../../../shared/base/format-time.ts';
+import { fields, isFieldName } from '../../../shared/story/fields.ts';
+import { statuses } from '../../../shared/story/status.ts';
+import type { StoryVersion } from '../../../shared/story/story.ts';
+import { type TextFormatter, useText } from '../../messages/use-text.ts';
+import { useAppState } from '../../state/queries.ts';
+import { useStore } from '../../state/store.ts';
+import { Button } from '../../ui/button.tsx';
+import { causeTexts } from '../story-texts.ts';
+import { nameOf, thinVersions, type VersionGroup } from './group-versions.ts';
+import { NameForm } from './name-form.tsx';
+import { shownVersion } from './shown-version.ts';
+import { findBefore } from './version-bases.ts';
+import { versionTexts } from './version-texts.ts';
+import { timeOf } from './version-time.ts';
+
+export interface VersionLineProps {
+  readonly group: VersionGroup;
+  /** Every version of the story, newest first. */
+  readonly versions: readonly StoryVersion[];
+  readonly onName: (rev: number, name: string) => void;
+}
+
+/** One sitting or one step of a story: when, who, why and what; its saves can be unfolded. */
+export function VersionLine({ group, versions, onName }: VersionLineProps) {
+  const t = useText();
+  const { zone } = useAppState().publication;
+  const [isUnfolded, setUnfolded] = useState(false);
+  const { newest } = group;
+  const name = nameOf(newest);
+  const changed = [...new Set(group.versions.flatMap((version) => version.changed))];
+  return (
+    <li className="version" data-cause={newest.cause}>
+      <OpenButton version={newest} versions={versions}>
+        <span className="version-time">{formatClock(newest.savedAt, zone)}</span>
+        <span className="version-cause">
+          {[newest.author, whyOf(newest, versions, zone, t)].filter((part) => part !== '').join(' · ')}
+        </span>
+        {name !== '' && <strong className="version-name">{name}</strong>}
+        {changed.length > 0 && newest.cause !== 'restored' && (
+          <span className="version-changed">{whatOf(changed, t)}</span>
+        )}
+        <span className="version-size">{t(versionTexts.versionSize, { count: newest.words })}</span>
+      </OpenButton>
+      <div className="version-actions">
+        <NameForm
+          label={versionTexts.nameVersion}
+          describedAs={t(versionTexts.nameThisVersion, { time: timeOf(newest.savedAt, zone) })}
+          initial={name}
+          onName={(given) => onName(newest.rev, given)}
+        />
+        {group.versions.length > 1 && (
+          <Button look="quiet" aria-expanded={isUnfolded} onPress={() => setUnfolded(!isUnfolded)}>
+            {isUnfolded ? t(versionTexts.hideSaves) : t(versionTexts.showSaves, { count: group.versions.length })}
+          </Button>
+        )}
+      </div>
+      {isUnfolded && <Saves group={group} versions={versions} />}
+    </li>
+  );
+}
+
+function Saves({ group, versions }: Pick<VersionLineProps, 'group' | 'versions'>) {
+  const t = useText();
+  const { zone } = useAppState().publication;
+  const shown = thinVersions(group.versions);
+  return (
+    <>
+      {shown.length < group.versions.length && <p className="quiet-note">{t(versionTexts.savesPerMinute)}</p>}
+      <ol className="version-saves">
+        {shown.map((version) => (
+          <li key={version.id}>
+            <OpenButton version={version} versions={versions}>
+              <span className="version-time">{formatClock(version.savedAt, zone)}</span>
+              <span className="version-size">{t(versionTexts.versionSize, { count: version.words })}</span>
+            </OpenButton>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+interface OpenButtonProps {
+  readonly version: StoryVersion;
+  readonly versions: readonly StoryVersion[];
+  readonly children: ReactNode;
+}
+
+/** Shows the version with what changed in it. */
+function OpenButton({ version: { rev }, versions, children }: OpenButtonProps) {
+  const shown = useStore(shownVersion);
+  const open = () => shownVersion.set({ rev, base: findBefore(versions, rev)?.rev ?? null });
+  return (
+    <button type="button" className="version-open" aria-pressed={shown?.rev === rev} onClick={open}>
+      {children}
+    </button>
+  );
+}
+
+function whyOf(version: StoryVersion, versions: readonly StoryVersion[], zone: string, t: TextFormatter): string {
+  const { cause, reason, status } = version;
+  const why = t(causeTexts[cause]);
+  if (cause === 'restored') {
+    const restored = versions.find(({ rev }) => String(rev) === reason);
+    return restored === undefined
+      ? why
+      : `${why}: ${t(versionTexts.versionOf, { time: timeOf(restored.savedAt, zone) })}`;
+  }
+  if (cause !== 'status' || status === null) return why;
+  const to = t(statuses[status].label);
+  return reason === '' ? `${why}: ${to}` : `${why}: ${to} · ${reason}`;
+}
+
+function whatOf(changed: readonly string[], t: TextFormatter): string {
+  return changed.map((name) => (isFieldName(name) ? t(fields[name].label) : t(versionTexts.body))).join(', ');
+}
