@@ -1,8 +1,17 @@
 import { firstPage } from './archive/first-page.ts';
 import { saveAcknowledged } from './archive/save-acknowledged.ts';
+import { keyToPaint } from './editor/key-to-paint.ts';
+import { opening } from './editor/opening.ts';
 import { typingOnDisk } from './editor/typing-on-disk.ts';
 import type { Figure } from './figure.ts';
 import { firstStoryList } from './start/first-story-list.ts';
 
 /** Everything `npm run bench` measures, in this order. */
-export const figures: readonly Figure[] = [firstStoryList, saveAcknowledged, firstPage, typingOnDisk];
+export const figures: readonly Figure[] = [
+  firstStoryList,
+  saveAcknowledged,
+  firstPage,
+  typingOnDisk,
+  opening,
+  keyToPaint,
+];
