@@ -15,6 +15,7 @@ import { namedText } from './plugins/named-text.ts';
 import { normalForm } from './plugins/normal-form.ts';
 import { photoIntake } from './plugins/photo-intake.ts';
 import { photoPlaces } from './plugins/photo-places.ts';
+import { skipUnseen } from './plugins/skip-unseen.ts';
 import { typedCodes } from './plugins/typed-codes.ts';
 import { blockRules } from './rules/block-rules.ts';
 import { textRules } from './rules/text-rules.ts';
@@ -44,6 +45,7 @@ export function createStoryEditor(body: DocumentJson, context: EditorContext, op
         keepSelectedBlock(),
         writingRules([...blockRules, ...textRules]),
         blockHandle(context.language),
+        skipUnseen(),
         normalForm(),
       ];
     },

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useRef } from 'react';
+import { mountText } from './mount-text.ts';
 import './text-editor.css';
 import './views/views.css';
 
@@ -15,7 +16,7 @@ export function TextMount({ editor, className, placeholder }: TextMountProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (place.current === null) return;
-    editor.mount(place.current);
+    mountText(editor, place.current);
     return () => editor.unmount();
   }, [editor]);
   useEffect(() => {

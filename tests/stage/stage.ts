@@ -3,6 +3,7 @@ import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { createLineEditor, createStoryEditor, readLine } from '../../renderer/editor/create-text-editor.ts';
 import type { EditorContext } from '../../renderer/editor/editor-context.ts';
+import { mountText } from '../../renderer/editor/mount-text.ts';
 import { openPhotoShelf } from '../../renderer/editor/photo-shelf.ts';
 import type { DocumentJson, NodeJson } from '../../shared/document/json.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
@@ -83,7 +84,7 @@ window.stage = {
 function show(editor: Editor, read: () => unknown): void {
   window.stage.close();
   const mount = makeMount();
-  editor.mount(mount);
+  mountText(editor, mount);
   shown = {
     view: editor.view,
     read,

@@ -10,7 +10,7 @@ import { makeLongStory } from './long-story.ts';
 import { bare, longestTask, ours, putCaretInMiddle, timeKeys } from './measure-keys.ts';
 import { launchBenchBrowser } from './open-bench-page.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 const KEYS = 24;
 const SETTLE_MS = 1_300;
 
