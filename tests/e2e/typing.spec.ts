@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { DocumentJson, MarkJson, NodeJson } from '../../shared/document/json.ts';
 import {
   bold,
@@ -16,29 +16,8 @@ import {
   ul,
 } from '../builders/document.ts';
 import { type Keyboard, type TypingMethod, typingMethods } from '../builders/keyboard-programs.ts';
-import { type BuiltStage, buildStage } from '../stage/build-stage.ts';
 import type { StageOptions } from '../stage/stage.ts';
-
-/** The editor alone on a page, as the story screen makes it. */
-const test = base.extend<{ readonly stagePage: Page }, { readonly stage: BuiltStage }>({
-  stage: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
-    async ({}, use) => {
-      await use(await buildStage());
-    },
-    { scope: 'worker' },
-  ],
-  stagePage: async ({ page, stage }, use) => {
-    const thrown: string[] = [];
-    page.on('pageerror', (error) => thrown.push(String(error)));
-    // Without it tables fall into quirks mode, where spaces are something else.
-    await page.setContent('<!doctype html><html lang="vi"><body></body></html>');
-    await page.addStyleTag({ content: stage.style });
-    await page.addScriptTag({ content: stage.script });
-    await use(page);
-    expect(thrown).toEqual([]);
-  },
-});
+import { expect, test } from './open-stage.ts';
 
 const ADDRESS = 'https://example.org/';
 

@@ -31,6 +31,8 @@ export interface Stage {
   read(): unknown;
   /** Puts the caret so many letters into the text that starts with these words. */
   putCaret(words: string, offset: number): void;
+  /** The position of the caret in the document. */
+  caret(): number;
   close(): void;
 }
 
@@ -75,6 +77,7 @@ window.stage = {
     view.focus();
     getSelection()?.collapse(node, at);
   },
+  caret: () => shown?.view.state.selection.head ?? -1,
   close() {
     shown?.close();
     shown = null;
