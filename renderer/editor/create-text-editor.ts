@@ -11,6 +11,7 @@ import { currentFound, foundText } from './find/found-text.ts';
 import { oneStep } from './one-step.ts';
 import { safePaste } from './paste/safe-paste.ts';
 import { keepSelectedBlock } from './plugins/keep-selected-block.ts';
+import { leaveBox } from './plugins/leave-box.ts';
 import { namedText } from './plugins/named-text.ts';
 import { normalForm } from './plugins/normal-form.ts';
 import { photoIntake } from './plugins/photo-intake.ts';
@@ -44,6 +45,7 @@ export function createStoryEditor(body: DocumentJson, context: EditorContext, op
         photoPlaces(),
         keepSelectedBlock(),
         writingRules([...blockRules, ...textRules]),
+        leaveBox(),
         blockHandle(context.language),
         skipUnseen(),
         normalForm(),

@@ -222,3 +222,15 @@ test.describe('blocks', () => {
     expect(await lines(page)).toEqual(['một', 'ba!', 'hai']);
   });
 });
+
+test('Enter on the empty last line of an info box leaves the box', async ({ galley: { page } }) => {
+  await startWriting(page);
+  await page.keyboard.type('/hop');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('trong box');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('sau box');
+  await expect(page.locator('.info-box-view .box-content')).toHaveText('trong box');
+  await expect(page.locator('.body-text .ProseMirror > p').first()).toHaveText('sau box');
+});
