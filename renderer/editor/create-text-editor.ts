@@ -10,6 +10,7 @@ import { richLineExtensions, storyExtensions } from './extensions.ts';
 import { currentFound, foundText } from './find/found-text.ts';
 import { oneStep } from './one-step.ts';
 import { safePaste } from './paste/safe-paste.ts';
+import { jumpToEnds } from './plugins/jump-to-ends.ts';
 import { keepSelectedBlock } from './plugins/keep-selected-block.ts';
 import { leaveBox } from './plugins/leave-box.ts';
 import { namedText } from './plugins/named-text.ts';
@@ -46,6 +47,7 @@ export function createStoryEditor(body: DocumentJson, context: EditorContext, op
         keepSelectedBlock(),
         writingRules([...blockRules, ...textRules]),
         leaveBox(),
+        jumpToEnds(),
         blockHandle(context.language),
         skipUnseen(),
         normalForm(),

@@ -35,7 +35,7 @@ async function walk(page: Page, pauseMs: number): Promise<readonly number[]> {
   };
   await page.locator('.ProseMirror > p').first().click();
   await page.keyboard.press('Control+Home');
-  for (let line = 0; line < 60; line += 1) await press('ArrowDown');
+  for (let line = 0; line < 40; line += 1) await press('ArrowDown');
   for (const key of ['Control+End', 'ArrowUp', 'ArrowUp', 'Control+Home', 'End']) await press(key, JUMP_MS);
   return seen;
 }
