@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+// A busy machine is slow, not wrong.
+const testTimeout = 30_000;
 const page = ['tests/renderer/**/*.test.{ts,tsx}'];
 const rules = ['tests/architecture/**/*.test.ts'];
 
@@ -10,13 +12,14 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...page, ...rules, 'tests/e2e/**'],
         },
       },
       // One world for all of them, so that each source is read and parsed once.
-      { test: { name: 'rules', environment: 'node', include: rules, isolate: false } },
-      { test: { name: 'page', environment: 'happy-dom', include: page } },
+      { test: { name: 'rules', environment: 'node', testTimeout, include: rules, isolate: false } },
+      { test: { name: 'page', environment: 'happy-dom', testTimeout, include: page } },
     ],
   },
 });
