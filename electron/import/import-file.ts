@@ -2,13 +2,14 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { cleanLine } from '../../shared/base/clean-text.ts';
 import type { ImportedStory } from '../../shared/bridge/calls.ts';
-import { fail } from '../../shared/bridge/failure.ts';
+import { FailureError, fail } from '../../shared/bridge/failure.ts';
 import type { StoryFields } from '../../shared/story/fields.ts';
 import type { Archive } from '../archive/archive.ts';
 import { withFileFailures } from '../files/system-failure.ts';
-import { decodeFile } from './decode-file.ts';
+import { type DecodedFile, decodeFile } from './decode-file.ts';
+import { fitStory } from './fit-story.ts';
 import { findImportFormat, importExtensions } from './formats.ts';
-import type { ReadStory } from './import-format.ts';
+import type { ImportFormat, ImportSettings, ReadStory } from './import-format.ts';
 
 export type ImportSource = { readonly path: string } | { readonly bytes: Uint8Array; readonly fileName: string };
 
@@ -30,8 +31,27 @@ export async function importFile({
   if (format === null) throw fail('unknown-import-format', { path: name, formats: importExtensions.join(' ') });
   const bytes = 'path' in source ? await readSource(source.path) : source.bytes;
   requireSize(bytes.byteLength, name);
-  const read = format.read(decodeFile(bytes, name), { zone: archive.settings.publication().zone });
+  const read = readStory(format, decodeFile(bytes, name), { name, zone: archive.settings.publication().zone });
   return addStory(archive, read, path.basename(name));
+}
+
+interface ReadingPlace extends ImportSettings {
+  readonly name: string;
+}
+
+/** Reads the text; a failure names the file. */
+function readStory(format: ImportFormat, { text, broken }: DecodedFile, { name, zone }: ReadingPlace): ReadStory {
+  try {
+    const { report, ...story } = fitStory(format.read(text, { zone }));
+    const notes = broken === 0 ? [] : [`characters that could not be read: ${broken}`];
+    return { ...story, report: { ...report, changed: [...report.changed, ...notes] } };
+  } catch (error) {
+    if (error instanceof RangeError && error.message.includes('call stack'))
+      throw fail('unreadable-import', { path: name, format: format.id, problem: 'nested too deeply' });
+    if (error instanceof FailureError && error.failure.values['path'] === '')
+      throw fail(error.failure.code, { ...error.failure.values, path: name });
+    throw error;
+  }
 }
 
 /** Puts a read story into the archive with its tags, as a version of its own that says where it came from. */

@@ -100,6 +100,11 @@ function isWidth(width: unknown): boolean {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** The text of an attribute in foreign HTML as a document may hold it: clean, and no longer than `longest`. */
+export function readForeign(element: ElementLike, name: string, longest: number): string {
+  return cleanText(cleanText(element.getAttribute(name) ?? '').slice(0, longest)); // a cut may halve a character
+}
+
 /** The text of an attribute known to be one; '' for null. */
 export function readText(attrs: Attributes, name: string): string {
   const value = attrs[name];

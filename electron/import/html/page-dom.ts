@@ -7,13 +7,14 @@ export interface PageElement {
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
   setAttribute(name: string, value: string): void;
-  append(child: PageElement): void;
+  append(child: PageElement | string): void;
   replaceWith(...elements: readonly PageElement[]): void;
   remove(): void;
 }
 
 export interface PageDocument {
   readonly documentElement: PageElement;
+  readonly head: PageElement;
   readonly body: PageElement;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;

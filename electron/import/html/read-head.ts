@@ -8,7 +8,8 @@ import type { ReportNotes } from '../report.ts';
 import type { PageDocument } from './page-dom.ts';
 
 export interface PageHead {
-  readonly headline: string | null;
+  /** What the page calls itself where it is shared; '' when it does not say. */
+  readonly headline: string;
   readonly fields: Partial<Omit<StoryFields, 'tags'>> & { readonly tags?: ReadStory['tags'] };
 }
 
@@ -27,19 +28,16 @@ export function readHead(document: PageDocument, { zone }: ImportSettings, repor
   const authors = all('article:author').filter((name) => name !== '' && !/^https?:/.test(name));
   const tags = all('article:tag')
     .filter((name) => name !== '')
-    .map((name) => ({ name: name.slice(0, 200), kind: 'topic' as const }));
-  const section = meta('article:section').slice(0, 100);
+    .map((name) => ({ name, kind: 'topic' as const }));
+  const section = meta('article:section');
   const found = {
     ...(sapo === '' ? {} : { sapo: [textNode(sapo)] }),
     ...(section === '' ? {} : { section }),
     ...(Number.isNaN(at) ? {} : { publishedAt: at }),
     ...(isLanguage(language) ? { language } : {}),
-    ...(authors.length === 0
-      ? {}
-      : { bylines: authors.map((name) => ({ name: name.slice(0, 200), role: 'text' as const })) }),
+    ...(authors.length === 0 ? {} : { bylines: authors.map((name) => ({ name, role: 'text' as const })) }),
     ...(tags.length === 0 ? {} : { tags }),
   };
   for (const name of Object.keys(found)) report.recognised(name);
-  const title = meta('og:title');
-  return { headline: title === '' ? null : title.slice(0, 500), fields: found };
+  return { headline: meta('og:title'), fields: found };
 }

@@ -1,7 +1,7 @@
 import { parse, YAMLError } from 'yaml';
 import { cleanLine } from '../../../shared/base/clean-text.ts';
 import { parsePublishTime } from '../../../shared/base/format-time.ts';
-import { type Byline, bylineRoles } from '../../../shared/story/field-kinds.ts';
+import { bylineRoles } from '../../../shared/story/field-kinds.ts';
 import type { StoryFields } from '../../../shared/story/fields.ts';
 import { fieldChangesInput } from '../../../shared/story/story-fields.ts';
 import { type TagKind, tagKinds } from '../../../shared/story/tag.ts';
@@ -35,7 +35,13 @@ const aliases: Readonly<Record<string, keyof StoryFields>> = {
 };
 
 const readers: Readonly<Partial<Record<keyof StoryFields, Reader>>> = {
-  sapo: (value) => [textNode(cleanLine(String(value)))],
+  section: readLine,
+  kicker: readLine,
+  datelinePlace: readLine,
+  slug: readLine,
+  source: readLine,
+  edNote: readLine,
+  sapo: (value) => (isScalar(value) ? [textNode(cleanLine(String(value)))] : value),
   bylines: (value) => list(value).map(readByline),
   publishedAt: readTime,
   embargoUntil: readTime,
@@ -43,19 +49,27 @@ const readers: Readonly<Partial<Record<keyof StoryFields, Reader>>> = {
   expiresAt: readTime,
 };
 
+export interface FrontMatter extends Pick<ReadStory, 'fields' | 'tags'> {
+  /** The lines of one that cannot be read: they are text then. */
+  readonly unread: readonly string[];
+}
+
 /** The fields and tags a front matter names; what is unknown or does not fit is reported, never guessed. */
-export function readFrontMatter(
-  matter: string,
-  settings: ImportSettings,
-  report: ReportNotes,
-): Pick<ReadStory, 'fields' | 'tags'> {
+export function readFrontMatter(matter: string, settings: ImportSettings, report: ReportNotes): FrontMatter {
   let fields: Partial<StoryFields> = {};
   let tags: ReadStory['tags'] = [];
-  for (const [key, value] of Object.entries(parseYaml(matter, report))) {
-    const name = aliases[key] ?? key;
-    if (name === 'tags' || key === 'keywords') tags = list(value).map(readTag);
+  const entries = parseYaml(matter);
+  if (entries === null) {
+    report.changed('front matter that is not YAML became text');
+    return { fields, tags, unread: matter.split('\n').filter((line) => line.trim() !== '') };
+  }
+  for (const [key, value] of Object.entries(entries)) {
+    if (value === null || value === '') continue;
+    const name = Object.hasOwn(aliases, key) ? (aliases[key] ?? key) : key;
+    if ((name === 'tags' || key === 'keywords') && list(value).every(isScalar)) tags = list(value).map(readTag);
+    else if (name === 'headline' && isScalar(value)) fields = { ...fields, headline: cleanLine(String(value)) };
     else {
-      const read = readers[name as keyof StoryFields]; // an unknown name has no reader and is refused below
+      const read = Object.hasOwn(readers, name) ? readers[name as keyof StoryFields] : undefined; // asked one word before
       const parsed = fieldChangesInput.safeParse({ [name]: read === undefined ? value : read(value, settings) });
       if (parsed.success) fields = { ...fields, ...parsed.data };
       else report.dropped(`front matter: ${key}`);
@@ -64,18 +78,32 @@ export function readFrontMatter(
   }
   report.recognised('tags', tags.length);
   const { tags: _ids, ...known } = fields;
-  return { fields: known, tags };
+  return { fields: known, tags, unread: [] };
 }
 
-function parseYaml(matter: string, report: ReportNotes): Readonly<Record<string, unknown>> {
+/** More than any front matter has; the YAML reader is slow with much more. */
+const LONGEST = 65_536;
+
+function parseYaml(matter: string): Readonly<Record<string, unknown>> | null {
+  if (matter.length > LONGEST) return null;
   try {
-    const value: unknown = parse(matter, { schema: 'core', maxAliasCount: 0 });
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+    const value: unknown = parse(matter, { schema: 'core', maxAliasCount: 0, logLevel: 'error' });
+    if (value === null) return {};
+    return typeof value === 'object' && !Array.isArray(value) ? { ...value } : null;
   } catch (error) {
-    if (!(error instanceof YAMLError || error instanceof ReferenceError)) throw error;
-    report.dropped('front matter that is not YAML');
-    return {};
+    // RangeError: nested deeper than the stack.
+    if (error instanceof YAMLError || error instanceof ReferenceError || error instanceof RangeError) return null;
+    throw error;
   }
+}
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+/** YAML reads `title: 2022` as a number. */
+function readLine(value: unknown): unknown {
+  return isScalar(value) ? String(value) : value;
 }
 
 function readTime(value: unknown, { zone }: ImportSettings): unknown {
@@ -85,25 +113,31 @@ function readTime(value: unknown, { zone }: ImportSettings): unknown {
 }
 
 /** `Lam Dương` or `Quang Thái (photo)`, or a mapping of name and role. */
-function readByline(value: unknown): Byline {
-  if (typeof value === 'object' && value !== null && 'name' in value) {
+function readByline(value: unknown): unknown {
+  if (typeof value === 'object' && value !== null && 'name' in value && isScalar(value.name)) {
     const role = 'role' in value ? bylineRoles.find((known) => known === value.role) : undefined;
     return { name: cleanLine(String(value.name)), role: role ?? 'text' };
   }
+  if (!isScalar(value)) return value;
   const [, name = '', written = ''] = /^(.*?)(?:\s*\((\w+)\))?$/.exec(cleanLine(String(value))) ?? [];
-  return { name, role: bylineRoles.find((role) => role === written) ?? 'text' };
+  const role = bylineRoles.find((known) => known === written);
+  return role === undefined ? { name: cleanLine(String(value)), role: 'text' } : { name, role };
 }
 
 /** `Thiên tai` or `place:Hà Nội`. */
-function readTag(value: unknown): { readonly name: string; readonly kind: TagKind } {
-  const [, written = '', name = ''] = /^(?:(\w+):)?\s*(.+)$/.exec(cleanLine(String(value)).slice(0, 200)) ?? [];
+function readTag(value: unknown): ReadStory['tags'][number] {
+  const whole = cleanLine(String(value));
+  const [, written = '', name = ''] = /^(\w+):\s*(.+)$/.exec(whole) ?? [];
   const kinds = Object.keys(tagKinds) as readonly TagKind[]; // Object.keys forgets the key type
-  return { name: name || '—', kind: kinds.find((kind) => kind === written) ?? 'topic' };
+  const kind = kinds.find((known) => known === written);
+  return kind === undefined ? { name: whole, kind: 'topic' } : { name, kind };
 }
 
+/** A list, one entry, or entries in one line with commas between. */
 function list(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value.filter((entry: unknown) => entry !== null && entry !== '');
-  return String(value ?? '')
+  if (!isScalar(value)) return [value];
+  return String(value)
     .split(/[;,]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');

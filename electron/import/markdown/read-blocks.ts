@@ -1,7 +1,9 @@
 import type { Token, Tokens } from 'marked';
+import { safeLink } from '../../../shared/base/safe-url.ts';
 import type { NodeJson } from '../../../shared/document/json.ts';
-import { paragraph, subhead, waitingFigure } from '../blocks.ts';
+import { paragraph, subhead, textNode, waitingFigure } from '../blocks.ts';
 import type { ReportNotes } from '../report.ts';
+import { stripMarkup } from '../strip-markup.ts';
 import { readMarkdownInline } from './read-inline.ts';
 
 /** Blocks of our schema for Markdown's tokens. Text is never lost: what has no block of its own becomes a paragraph. */
@@ -12,8 +14,9 @@ export function readMarkdownBlocks(tokens: readonly Token[], report: ReportNotes
 function readBlock(token: Token, report: ReportNotes): readonly NodeJson[] {
   switch (token.type) {
     case 'space':
-    case 'def':
       return [];
+    case 'def':
+      return readDefinition(token as Tokens.Def); // told by its type
     case 'heading':
       return readHeading(token as Tokens.Heading, report); // told by its type
     case 'paragraph':
@@ -31,8 +34,16 @@ function readBlock(token: Token, report: ReportNotes): readonly NodeJson[] {
       return String(token['text']).split('\n').map(paragraph);
     default:
       if (token.type === 'html') report.changed('HTML became plain text');
-      return stripTags(token.raw).map(paragraph);
+      return stripMarkup(token.raw)
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map(paragraph);
   }
+}
+
+/** The address of a link is not shown; `[Ghi chú]: lời` and a footnote only look like one. */
+function readDefinition({ tag, href, raw }: Tokens.Def): readonly NodeJson[] {
+  return tag.startsWith('^') || safeLink(href) === null ? [paragraph(raw)] : [];
 }
 
 function readHeading({ depth, text, tokens }: Tokens.Heading, report: ReportNotes): readonly NodeJson[] {
@@ -103,17 +114,19 @@ function toParagraph(content: readonly NodeJson[]): NodeJson {
   return content.length === 0 ? { type: 'paragraph' } : { type: 'paragraph', content };
 }
 
-/** All the inline text of a block as one paragraph. */
+/** All the inline text of a block as one paragraph, each part of it on a line; a picture there is its caption and alt text. */
 function flatten(block: NodeJson): NodeJson {
-  const inline = (node: NodeJson): readonly NodeJson[] =>
-    node.type === 'text' || node.type === 'hardBreak' ? [node] : (node.content ?? []).flatMap(inline);
-  return toParagraph(inline(block));
+  const [first = [], ...rest] = partsOf(block).filter((part) => part.length > 0);
+  return toParagraph([...first, ...rest.flatMap((part) => [{ type: 'hardBreak' }, ...part])]);
 }
 
-function stripTags(html: string): readonly string[] {
-  return html
-    .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '')
-    .replace(/<[^>]*>/g, ' ')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
+function partsOf(node: NodeJson): readonly (readonly NodeJson[])[] {
+  const content = node.content ?? [];
+  const alt = node.type === 'figure' ? String(node.attrs?.['alt'] ?? '') : '';
+  const own = alt === '' ? [] : [[textNode(alt)]];
+  return content.every(isInline) ? [content, ...own] : content.flatMap(partsOf);
+}
+
+function isInline({ type }: NodeJson): boolean {
+  return type === 'text' || type === 'hardBreak';
 }

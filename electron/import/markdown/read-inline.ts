@@ -1,8 +1,10 @@
 import type { Token, Tokens } from 'marked';
+import { parseFragment } from 'parse5';
 import { cleanText } from '../../../shared/base/clean-text.ts';
 import { safeLink } from '../../../shared/base/safe-url.ts';
 import type { MarkJson, NodeJson } from '../../../shared/document/json.ts';
-import type { ReportNotes } from '../report.ts';
+import { inlineText } from '../../../shared/document/read-document.ts';
+import { makeReport, type ReportNotes } from '../report.ts';
 
 const markOf: Readonly<Record<string, string>> = { strong: 'bold', em: 'italic', del: 'strike' };
 
@@ -11,9 +13,18 @@ export function readMarkdownInline(tokens: readonly Token[], report: ReportNotes
   return mergeText(tokens.flatMap((token) => readToken(token, [], report)));
 }
 
+/** The words of a heading without their marks. */
+export function readMarkdownText(token: Token): string {
+  const tokens = 'tokens' in token ? token.tokens : undefined;
+  return inlineText(readMarkdownInline(tokens ?? [], makeReport()));
+}
+
 function readToken(token: Token, marks: readonly MarkJson[], report: ReportNotes): readonly NodeJson[] {
   if (token.type === 'br') return [{ type: 'hardBreak' }];
-  if (token.type === 'html') return [];
+  if (token.type === 'html') {
+    report.changed('HTML became plain text');
+    return [];
+  }
   if (token.type === 'link') return readLink(token as Tokens.Link, marks, report); // told by its type
   if (token.type === 'image') return textOf((token as Tokens.Image).text, marks); // told by its type
   const inner = 'tokens' in token ? token.tokens : undefined;
@@ -44,16 +55,15 @@ function textOf(text: string, marks: readonly MarkJson[]): readonly NodeJson[] {
   return [marks.length === 0 ? { type: 'text', text: clean } : { type: 'text', marks, text: clean }];
 }
 
-/** marked's lexer leaves the five entities of HTML escaped in some tokens. */
+/** marked's lexer leaves character references as they are written, but for the five of XML in some tokens. */
 function unescapeEntities(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&amp;': '&',
-    '&lt;': '<',
-    '&gt;': '>',
-    '&quot;': '"',
-    '&#39;': "'",
-  };
-  return text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
+  return text.replace(/&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/gi, readReference);
+}
+
+/** As a browser reads it: an unknown one is text. */
+function readReference(reference: string): string {
+  const [node] = parseFragment(reference).childNodes;
+  return node !== undefined && 'value' in node ? node.value : reference;
 }
 
 /** Neighbours with the same marks are one text node, as ProseMirror keeps them. */

@@ -1,4 +1,4 @@
-import { type MarkDefinition, readText, textAttribute } from '../definition.ts';
+import { type MarkDefinition, readForeign, readText, textAttribute } from '../definition.ts';
 
 /** A note to the editor about these words. Belongs to the newsroom: no export writes it. */
 export const note: MarkDefinition = {
@@ -9,8 +9,8 @@ export const note: MarkDefinition = {
     {
       selector: 'span[data-note]',
       attrs: (element) => ({
-        text: (element.getAttribute('data-note') ?? '').slice(0, 2000),
-        author: (element.getAttribute('data-note-author') ?? '').slice(0, 200),
+        text: readForeign(element, 'data-note', 2000),
+        author: readForeign(element, 'data-note-author', 200),
       }),
     },
   ],

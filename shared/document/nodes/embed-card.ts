@@ -1,5 +1,5 @@
 import { safeLink } from '../../base/safe-url.ts';
-import { addressAttribute, type NodeDefinition, readText, textAttribute } from '../definition.ts';
+import { addressAttribute, type NodeDefinition, readForeign, readText, textAttribute } from '../definition.ts';
 
 /** A link card for something that lives elsewhere (a video, a post, a document). Never a remote script or frame. */
 export const embedCard: NodeDefinition = {
@@ -18,9 +18,9 @@ export const embedCard: NodeDefinition = {
       selector: 'div[data-embed-card]',
       attrs: (element) => ({
         href: safeLink(element.getAttribute('data-embed-card') ?? ''),
-        title: (element.getAttribute('data-title') ?? '').slice(0, 300),
-        description: (element.getAttribute('data-description') ?? '').slice(0, 1000),
-        site: (element.getAttribute('data-site') ?? '').slice(0, 200),
+        title: readForeign(element, 'data-title', 300),
+        description: readForeign(element, 'data-description', 1000),
+        site: readForeign(element, 'data-site', 200),
       }),
     },
   ],

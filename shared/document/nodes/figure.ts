@@ -1,4 +1,4 @@
-import { idAttribute, type NodeDefinition, readText, textAttribute } from '../definition.ts';
+import { idAttribute, type NodeDefinition, readForeign, readText, textAttribute } from '../definition.ts';
 
 /**
  * A photo placed in the story. The content is the caption; alt and credit belong to this placement and may differ
@@ -17,8 +17,8 @@ export const figure: NodeDefinition = {
       selector: 'figure[data-photo]',
       attrs: (element) => ({
         photoId: readPhotoId(element.getAttribute('data-photo')),
-        alt: (element.getAttribute('data-alt') ?? '').slice(0, 2000),
-        credit: (element.getAttribute('data-credit') ?? '').slice(0, 300),
+        alt: readForeign(element, 'data-alt', 2000),
+        credit: readForeign(element, 'data-credit', 300),
       }),
     },
   ],

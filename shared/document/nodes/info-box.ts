@@ -1,4 +1,4 @@
-import { type NodeDefinition, readText, textAttribute } from '../definition.ts';
+import { type NodeDefinition, readForeign, readText, textAttribute } from '../definition.ts';
 
 /** A box beside the story (box thông tin): a title and a few blocks. */
 export const infoBox: NodeDefinition = {
@@ -11,7 +11,7 @@ export const infoBox: NodeDefinition = {
   parse: [
     {
       selector: 'aside[data-info-box]',
-      attrs: (element) => ({ title: (element.getAttribute('data-title') ?? '').slice(0, 300) }),
+      attrs: (element) => ({ title: readForeign(element, 'data-title', 300) }),
     },
   ],
   render: (attrs) => ['aside', { 'data-info-box': '', 'data-title': readText(attrs, 'title') }, 0],

@@ -1,4 +1,4 @@
-import { type NodeDefinition, readText, textAttribute } from '../definition.ts';
+import { type NodeDefinition, readForeign, readText, textAttribute } from '../definition.ts';
 
 /** A sentence of the story set large; `attribution` names who said it. */
 export const pullQuote: NodeDefinition = {
@@ -10,7 +10,7 @@ export const pullQuote: NodeDefinition = {
   parse: [
     {
       selector: 'aside[data-pull-quote]',
-      attrs: (element) => ({ attribution: element.getAttribute('data-attribution') ?? '' }),
+      attrs: (element) => ({ attribution: readForeign(element, 'data-attribution', 300) }),
     },
   ],
   render: (attrs) => ['aside', { 'data-pull-quote': '', 'data-attribution': readText(attrs, 'attribution') }, 0],

@@ -1,5 +1,13 @@
+import { cleanText } from '../../base/clean-text.ts';
 import { safeLink } from '../../base/safe-url.ts';
-import { addressAttribute, idAttribute, type NodeDefinition, readText, textAttribute } from '../definition.ts';
+import {
+  addressAttribute,
+  idAttribute,
+  type NodeDefinition,
+  readForeign,
+  readText,
+  textAttribute,
+} from '../definition.ts';
 
 /** A link to another story on a line of its own, inside the text. Points to a story of the archive or to an address; may know only its headline. */
 export const relatedLink: NodeDefinition = {
@@ -14,7 +22,7 @@ export const relatedLink: NodeDefinition = {
       attrs: (element) => ({
         storyId: readStoryId(element.getAttribute('data-related-link')),
         href: safeLink(element.getAttribute('data-href') ?? ''),
-        headline: (element.getAttribute('data-headline') ?? element.textContent ?? '').slice(0, 500),
+        headline: readForeign(element, 'data-headline', 500) || cleanText((element.textContent ?? '').slice(0, 500)),
       }),
     },
   ],
