@@ -2,7 +2,8 @@ import type { Writable } from 'node:stream';
 import { formatText, type TextValues } from '../../shared/base/format-text.ts';
 import type { Language, Text } from '../../shared/base/language.ts';
 import type { Failure } from '../../shared/bridge/failure.ts';
-import { type FailureKind, failures } from '../../shared/bridge/failures.ts';
+import type { FailureKind } from '../../shared/bridge/failure-kind.ts';
+import { failures } from '../../shared/bridge/failures.ts';
 import type { Outcome } from './command.ts';
 
 /** Where a command speaks: the answer on stdout, everything else on stderr. */

@@ -1,5 +1,6 @@
 import type { AddedPhoto } from '../../shared/bridge/calls.ts';
 import { implementer } from '../bridge/implementer.ts';
+import { fetchRemotePhoto } from '../photos/remote/fetch-remote-photo.ts';
 import type { AppContext } from './app-context.ts';
 
 export function photoHandlers({ archive, photoStore, events }: AppContext) {
@@ -24,6 +25,12 @@ export function photoHandlers({ archive, photoStore, events }: AppContext) {
       const added: AddedPhoto[] = [];
       for (const path of input.paths) added.push(await photoStore.addFile({ path }));
       return tellAdded(added);
+    }),
+
+    fetch: implementer.photo.fetch.handler(async ({ input }) => {
+      const added = await photoStore.addFile(await fetchRemotePhoto(input.address));
+      tellAdded([added]);
+      return added;
     }),
 
     list: implementer.photo.list.handler(({ input }) => photos.list(input)),

@@ -35,7 +35,10 @@ function entryTemplate(item: Entry, invoke: (commandId: string) => void): MenuIt
         ...(item.accelerator === undefined ? {} : { accelerator: item.accelerator, registerAccelerator: false }),
       };
     case 'role':
-      return { role: item.role, label: item.label };
+      // Everywhere the key our shortcut sheet names; on a Mac its own would be another.
+      return item.role === 'pasteAndMatchStyle'
+        ? { role: item.role, label: item.label, accelerator: 'CmdOrCtrl+Shift+V' }
+        : { role: item.role, label: item.label };
     case 'separator':
       return { type: 'separator' };
     default:

@@ -35,6 +35,8 @@ export interface Command {
   readonly group: CommandGroup;
   /** `Mod` is Ctrl, or Command on a Mac: `Mod+Shift+E`. */
   readonly shortcut?: string;
+  /** The key does this by itself in a text; the shortcut is only named, and the command runs from menus. */
+  readonly keyIsNative?: true;
   /** Offered only when this holds; always without it. */
   readonly when?: (context: CommandContext) => boolean;
   readonly run: (context: CommandContext) => void | Promise<void>;

@@ -15,6 +15,7 @@ export function useCommandKeys(): void {
       const command = allCommands.find(
         (candidate) =>
           candidate.shortcut !== undefined &&
+          candidate.keyIsNative !== true &&
           matchesShortcut(candidate.shortcut, event, platform === 'darwin') &&
           isOffered(candidate, context),
       );

@@ -46,7 +46,7 @@ function makeMenu(t: TextFormatter): MenuModel {
 function commandItems(group: CommandGroup, t: TextFormatter): readonly MenuItem[] {
   const context = commandContext();
   return allCommands
-    .filter((command) => command.group === group)
+    .filter((command) => command.group === group && command.keyIsNative !== true)
     .map((command) => ({
       kind: 'command',
       commandId: command.id,
@@ -67,6 +67,7 @@ const systemRoles: Readonly<
     ['cut', 'cut'],
     ['copy', 'copy'],
     ['paste', 'paste'],
+    ['pasteAndMatchStyle', 'pastePlain'],
     ['selectAll', 'selectAll'],
   ],
   view: [

@@ -41,7 +41,7 @@ export function createStoryEditor(body: DocumentJson, context: EditorContext, op
     name: 'storyText',
     addProseMirrorPlugins() {
       return [
-        safePaste(this.editor.schema),
+        ...safePaste(this.editor.schema, context),
         photoIntake(context),
         photoPlaces(),
         keepSelectedBlock(),
@@ -68,7 +68,7 @@ export function createLineEditor(line: readonly NodeJson[], options: TextEditorO
   const plugins = Extension.create({
     name: 'lineText',
     addProseMirrorPlugins(): Plugin[] {
-      return [safePaste(this.editor.schema), writingRules(textRules), normalForm()];
+      return [...safePaste(this.editor.schema, null), writingRules(textRules), normalForm()];
     },
   });
   return createEditor(lineDocument(line), [...richLineExtensions(), plugins], options);

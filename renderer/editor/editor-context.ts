@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/base/language.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
+import type { PasteHost } from './paste/paste-host.ts';
 import type { PhotoShelf } from './photo-shelf.ts';
 import type { SlashHost } from './slash/slash-state.ts';
 
@@ -19,9 +20,12 @@ export interface ChosenStory {
 export interface EditorContext {
   readonly language: LanguageSource;
   readonly photos: PhotoShelf;
+  readonly paste: PasteHost;
   /** Lets the person choose photo files and adds them to the archive; empty when cancelled or all were refused. */
   readonly choosePhotos: () => Promise<readonly Photo[]>;
   readonly addPhotoFiles: (files: readonly File[]) => Promise<readonly Photo[]>;
+  /** Fetches a photo from the address it was pasted with and adds it to the archive; empty when it cannot be had. */
+  readonly fetchRemotePhoto: (address: string) => Promise<readonly Photo[]>;
   /** Lets the person find a story of the archive; null when cancelled. */
   readonly chooseStory: () => Promise<ChosenStory | null>;
   /** What a slash in the text offers. */

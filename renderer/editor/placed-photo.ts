@@ -36,6 +36,7 @@ export function placePhoto(transaction: Transaction, position: number, photo: Ph
     photoId: photo.id,
     alt: figure.attrs['alt'] === '' ? own.alt : figure.attrs['alt'],
     credit: figure.attrs['credit'] === '' ? own.credit : figure.attrs['credit'],
+    remoteAddress: null,
   });
   if (figure.content.size === 0 && own.caption !== '') transaction.insertText(own.caption, position + 1);
   return transaction;

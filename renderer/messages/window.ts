@@ -33,6 +33,7 @@ export const windowTexts = {
   redo: { en: 'Redo', vi: 'Làm lại' },
   cut: { en: 'Cut', vi: 'Cắt' },
   copy: { en: 'Copy', vi: 'Sao chép' },
+  pastePlain: { en: 'Paste as Plain Text', vi: 'Dán dạng văn bản thường' },
   paste: { en: 'Paste', vi: 'Dán' },
   selectAll: { en: 'Select all', vi: 'Chọn tất cả' },
   quit: { en: 'Quit Galley', vi: 'Thoát Galley' },

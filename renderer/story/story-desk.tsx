@@ -9,6 +9,7 @@ import { FindBar } from './find/find-bar.tsx';
 import { closeFindBar, findBar } from './find/find-state.ts';
 import { StoryHeader } from './header/story-header.tsx';
 import { Inspector } from './inspector/inspector.tsx';
+import { PasteBar } from './paste/paste-bar.tsx';
 import { isFocused } from './screen-state.ts';
 import type { StorySession } from './session/open-session.ts';
 import { SlashMenu } from './slash/slash-menu.tsx';
@@ -84,6 +85,7 @@ function WritingColumn({ session }: { readonly session: StorySession }) {
       <SpellingMenu session={session} />
       <SlashMenu editor={body} />
       <SelectionBubble session={session} />
+      <PasteBar />
       <CounterBar session={session} />
     </div>
   );

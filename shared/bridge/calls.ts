@@ -216,6 +216,8 @@ export const calls = {
     search: call
       .input(z.object({ query: z.string().max(1000), limit: z.number().int().min(1).max(200).default(50) }))
       .output(answer<readonly Photo[]>()),
+    /** Fetches a photo over the network, from a public web address only, because the person asked for this one. */
+    fetch: call.input(z.object({ address: z.url().max(2048) })).output(answer<AddedPhoto>()),
     get: call.input(z.object({ id })).output(answer<Photo>()),
     save: call.input(z.object({ id, changes: photoChanges })).output(answer<Photo>()),
   },

@@ -1,24 +1,13 @@
-import type { Text } from '../base/language.ts';
-
-export interface FailureKind {
-  readonly exit: 2 | 3;
-  /** One clear sentence, an ICU message over the failure's values. */
-  readonly message: Text;
-  /** What the person can do. */
-  readonly hint: Text;
-}
+import type { FailureKind } from './failure-kind.ts';
+import { photoFailures } from './photo-failures.ts';
 
 /** Everything ordinary that can go wrong. A bug is not in this list: it throws. */
 export const failures = {
+  ...photoFailures,
   'story-not-found': {
     exit: 3,
     message: { en: 'There is no story {id}.', vi: 'Không có bài nào mang mã {id}.' },
     hint: { en: 'List the stories to find its id.', vi: 'Xem danh sách bài để tìm mã đúng.' },
-  },
-  'photo-not-found': {
-    exit: 3,
-    message: { en: 'There is no photo {id}.', vi: 'Không có ảnh nào mang mã {id}.' },
-    hint: { en: 'It may have been added to another archive.', vi: 'Có thể ảnh nằm ở một kho khác.' },
   },
   'version-not-found': {
     exit: 3,
@@ -224,70 +213,6 @@ export const failures = {
       vi: 'Không đọc được {path} theo dạng {format}: {problem}',
     },
     hint: { en: 'Nothing was imported from it.', vi: 'Chưa nhập gì từ tệp này.' },
-  },
-  'unreadable-photo': {
-    exit: 3,
-    message: { en: '{path} is not a photo Galley can read.', vi: '{path} không phải ảnh mà Galley đọc được.' },
-    hint: {
-      en: 'It takes JPEG, PNG, WebP, GIF, TIFF and AVIF.',
-      vi: 'Galley nhận JPEG, PNG, WebP, GIF, TIFF và AVIF.',
-    },
-  },
-  'photo-damaged': {
-    exit: 3,
-    message: { en: 'The photo {path} is cut off or damaged.', vi: 'Ảnh {path} bị cụt hoặc hỏng.' },
-    hint: { en: 'Copy it again from the card or the sender.', vi: 'Hãy chép lại từ thẻ nhớ hoặc xin gửi lại.' },
-  },
-  'photo-too-large': {
-    exit: 3,
-    message: {
-      en: 'The photo {path} has more than {mostMegapixels} megapixels.',
-      vi: 'Ảnh {path} có hơn {mostMegapixels} megapixel.',
-    },
-    hint: { en: 'Scale it down first.', vi: 'Hãy thu nhỏ ảnh trước.' },
-  },
-  'photo-heic': {
-    exit: 3,
-    message: {
-      en: '{path} is a HEIC photo, which Galley cannot show.',
-      vi: '{path} là ảnh HEIC, Galley chưa hiển thị được.',
-    },
-    hint: { en: 'Export it as JPEG from the phone.', vi: 'Hãy xuất ảnh dạng JPEG từ điện thoại.' },
-  },
-  'photo-raw': {
-    exit: 3,
-    message: {
-      en: "{path} is a camera's raw file, not a finished photo.",
-      vi: '{path} là tệp RAW của máy ảnh, chưa phải ảnh hoàn chỉnh.',
-    },
-    hint: { en: 'Develop it and add the JPEG.', vi: 'Hãy xử lý tệp RAW rồi thêm bản JPEG.' },
-  },
-  'photo-file-missing': {
-    exit: 3,
-    message: {
-      en: 'The file of the photo {fileName} is missing from the archive.',
-      vi: 'Thiếu tệp gốc của ảnh {fileName} trong kho.',
-    },
-    hint: {
-      en: 'Add the same photo again, or restore a backup.',
-      vi: 'Hãy thêm lại đúng ảnh đó, hoặc khôi phục bản sao lưu.',
-    },
-  },
-  'perl-missing': {
-    exit: 3,
-    message: {
-      en: 'Photo metadata cannot be read: Perl is not installed.',
-      vi: 'Không đọc được thông tin ảnh: máy chưa cài Perl.',
-    },
-    hint: {
-      en: 'Install the package "perl" and add the photo again.',
-      vi: 'Hãy cài gói "perl" rồi thêm lại ảnh.',
-    },
-  },
-  'photo-svg': {
-    exit: 3,
-    message: { en: '{path} is an SVG drawing, not a photo.', vi: '{path} là bản vẽ SVG, không phải ảnh.' },
-    hint: { en: 'Export it as PNG or JPEG.', vi: 'Hãy xuất ra PNG hoặc JPEG.' },
   },
   'unknown-format': {
     exit: 2,

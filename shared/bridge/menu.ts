@@ -20,6 +20,7 @@ const menuRole = z.strictObject({
     'cut',
     'copy',
     'paste',
+    'pasteAndMatchStyle',
     'selectAll',
     'quit',
     'close',

@@ -13,22 +13,17 @@ const PACKAGE_DOORS: Readonly<Record<string, RegExp>> = {
   '@tiptap/react': /^renderer\/editor\//,
   'react-dom': /^renderer\/main\.tsx$/,
   'node:child_process': /^electron\/commands\/open-in-browser\.ts$/,
-  'node:http': /^electron\/(serve\.ts$|bridge\/)/,
+  'node:http': /^electron\/(serve\.ts$|bridge\/|photos\/remote\/)/,
   ws: /^electron\/serve\.ts$/,
+  // A photo that the person has asked for, and only where the guard of this folder lets it.
+  'node:https': /^electron\/photos\/remote\//,
+  'node:dns': /^electron\/photos\/remote\//,
+  'node:net': /^electron\/photos\/remote\//,
   'node:worker_threads': /^electron\/worker\//,
 };
 
-/** Modules that reach a network or run code as text: nobody needs them. */
-const NO_DOOR = [
-  'node:https',
-  'node:http2',
-  'node:net',
-  'node:tls',
-  'node:dgram',
-  'node:dns',
-  'node:vm',
-  'node:inspector',
-];
+/** Modules that reach a network in other ways or run code as text: nobody needs them. */
+const NO_DOOR = ['node:http2', 'node:tls', 'node:dgram', 'node:vm', 'node:inspector'];
 
 /** What the page's engine offers to reach outside, and Node too. */
 const CALLING_OUT = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest', 'WebTransport', 'sendBeacon'];

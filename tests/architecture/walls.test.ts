@@ -16,6 +16,7 @@ const SHARED_ORDER = [
   'base',
   'find',
   'spelling',
+  'legacy-text',
   'photo',
   'document',
   'story',

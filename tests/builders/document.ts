@@ -28,10 +28,17 @@ export interface FigureParts {
   readonly caption?: string;
   readonly alt?: string;
   readonly credit?: string;
+  readonly remoteAddress?: string | null;
 }
 
-export function figure({ photoId = null, caption = '', alt = '', credit = '' }: FigureParts): NodeJson {
-  const attrs = { photoId, alt, credit };
+export function figure({
+  photoId = null,
+  caption = '',
+  alt = '',
+  credit = '',
+  remoteAddress = null,
+}: FigureParts): NodeJson {
+  const attrs = { photoId, alt, credit, remoteAddress };
   return caption === '' ? { type: 'figure', attrs } : { type: 'figure', attrs, content: [inline(caption)] };
 }
 

@@ -12,7 +12,7 @@ import { cleanText } from '../../../shared/base/clean-text.ts';
 /** The archive refuses deeper documents; what is pasted into a list in a box still has to fit. */
 const DEEPEST_PASTE = 24;
 
-/** Our schema's own rules, and for pictures of other pages: they become figures that wait for their photo. */
+/** Our schema's own rules, and for pictures that no stage has made into figures of ours. */
 export function makeClipboardParser(schema: Schema): DOMParser {
   const pictures: readonly TagParseRule[] = [
     { tag: 'figure', node: 'figure', getAttrs: readForeignFigure, contentElement: findCaption },

@@ -1,8 +1,10 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, html, parseFragment, serialize } from 'parse5';
+import { DEEPEST } from './level-out.ts';
 
 type Parent = DefaultTreeAdapterMap['parentNode'];
 type Child = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];
+type Root = DefaultTreeAdapterMap['documentFragment'];
 
 /** Dropped with all that is in them: none of it is text for a reader. */
 const HIDDEN = new Set(
@@ -30,14 +32,17 @@ const BOXES = new Set([
 ]);
 /** Attributes that say something about the text; `data-…` is how Galley's own blocks travel. */
 const KEPT = /^(href|alt|title|lang|dir|start|type|value|colspan|rowspan|width|height|data-[a-z-]+)$/;
-/** Parsers and serialisers walk by recursion; what is nested deeper than any document is brought up to this level. */
-const DEEPEST = 200;
 
 /**
  * Foreign HTML without anything that acts, loads, names or styles: string in, string out. Works on a tree of its own,
  * not on the page's, so that nothing in it can clobber a property, start a request or trip the page's policy.
  */
 export function disarmHtml(foreign: string): string {
+  return serialize(disarmTree(parseFragment(foreign)));
+}
+
+/** The same for a tree that has been parsed already; the tree itself stays as it is. */
+export function disarmTree(tree: Root): Root {
   const result = defaultTreeAdapter.createDocumentFragment();
   const waiting: { readonly node: Child; readonly into: Parent; readonly depth: number }[] = [];
   const visit = (parent: Parent, into: Parent, depth: number) => {
@@ -46,7 +51,7 @@ export function disarmHtml(foreign: string): string {
       if (node !== undefined) waiting.push({ node, into, depth });
     }
   };
-  visit(parseFragment(foreign), result, 0);
+  visit(tree, result, 0);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { node, into, depth } = next;
     if (defaultTreeAdapter.isTextNode(node)) defaultTreeAdapter.insertText(into, node.value);
@@ -55,7 +60,7 @@ export function disarmHtml(foreign: string): string {
     if (copy !== null) defaultTreeAdapter.appendChild(into, copy);
     visit(node, copy ?? into, depth + 1);
   }
-  return serialize(result);
+  return result;
 }
 
 /** Null: only what is inside stays. */

@@ -1,16 +1,79 @@
-import type { Schema } from '@tiptap/pm/model';
+import type { Fragment, Node, Schema } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
-import { cleanPastedHtml } from './clean-pasted-html.ts';
+import type { EditorView } from '@tiptap/pm/view';
+import type { EditorContext } from '../editor-context.ts';
 import { cleanSlice } from './clean-slice.ts';
 import { makeClipboardParser } from './clipboard-parser.ts';
+import { LARGE, pasteLarge } from './paste-large.ts';
+import { pasteSlice } from './paste-slice.ts';
+import { pastedRange } from './pasted-range.ts';
+import { type PreparedHtml, prepareHtml } from './prepare-html.ts';
+import { prepareText } from './prepare-text.ts';
+import { purifyHtml } from './purify-html.ts';
+import { readPlainSlice, readTextSlice } from './read-text.ts';
+import { tellHost } from './tell-host.ts';
 
-/** Everything pasted or dropped goes this way: sanitised as HTML, parsed by the schema, put into the archive's form. */
-export function safePaste(schema: Schema): Plugin {
-  return new Plugin({
+/**
+ * Everything pasted or dropped goes this way: prepared and purified as HTML, parsed by the schema, put into the archive's
+ * form. Each paste is one step to undo; the page is told what it kept and left out.
+ */
+export function safePaste(schema: Schema, context: EditorContext | null): readonly Plugin[] {
+  const parser = makeClipboardParser(schema);
+  let prepared: PreparedHtml | null = null; // from the clipboard to the transaction, in one turn of the page
+
+  function tell(view: EditorView, content: Fragment): void {
+    const told = prepared;
+    prepared = null;
+    if (told !== null && context !== null) tellHost(view, parser, { context, prepared: told, before: content.content });
+  }
+
+  const paste = new Plugin({
     props: {
-      transformPastedHTML: cleanPastedHtml,
-      clipboardParser: makeClipboardParser(schema),
+      transformPastedHTML(html) {
+        prepared = prepareHtml(html);
+        return purifyHtml(prepared.parts.join(''));
+      },
+      clipboardParser: parser,
+      clipboardTextParser(text, $place, plain) {
+        prepared = prepareText(text);
+        return plain ? readPlainSlice(schema, text, $place.marks()) : readTextSlice(parser, prepared);
+      },
       transformPasted: cleanSlice,
+      handlePaste(view, event, slice) {
+        if (isLeftToOthers(view, event)) return false;
+        pasteSlice(view, slice);
+        tell(view, slice.content);
+        return true;
+      },
+      handleDOMEvents: {
+        paste(view, event) {
+          const html = event.clipboardData?.getData('text/html') ?? '';
+          const text = event.clipboardData?.getData('text/plain') ?? '';
+          const source = html === '' ? text : html;
+          if (context === null || source.length < LARGE || !view.editable) return false;
+          event.preventDefault();
+          const task = { kind: html === '' ? 'text' : 'html', source } as const;
+          void pasteLarge(view, parser, { task, host: context.paste }).then((read) => {
+            if (read !== null) tellHost(view, parser, { context, ...read });
+          });
+          return true;
+        },
+      },
     },
   });
+  return [pastedRange(), paste];
+}
+
+/** Tables know best what is pasted into cells, and files without text are photos. */
+function isLeftToOthers({ state }: EditorView, { clipboardData }: ClipboardEvent): boolean {
+  const hasFiles =
+    clipboardData !== null && clipboardData.files.length > 0 && clipboardData.getData('text/plain') === '';
+  return hasFiles || isInTable(state.selection.$from) || isInTable(state.selection.$to);
+}
+
+function isInTable($position: { readonly depth: number; node(depth: number): Node }): boolean {
+  for (let depth = $position.depth; depth > 0; depth -= 1) {
+    if ($position.node(depth).type.spec['tableRole'] !== undefined) return true;
+  }
+  return false;
 }

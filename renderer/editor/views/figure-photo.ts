@@ -1,3 +1,4 @@
+import { formatText } from '../../../shared/base/format-text.ts';
 import { type Photo, renditionPath, renditionWidthsFor } from '../../../shared/photo/photo.ts';
 import type { EditorContext } from '../editor-context.ts';
 import { makeElement } from './make-element.ts';
@@ -8,7 +9,14 @@ import type { ViewWords } from './view-words.ts';
 /** The picture of a figure, or the place where one is waited for. */
 export interface FigurePhoto {
   readonly dom: HTMLElement;
-  readonly show: (photoId: string | null, alt: string) => void;
+  readonly show: (shown: ShownPhoto) => void;
+}
+
+export interface ShownPhoto {
+  readonly photoId: string | null;
+  readonly alt: string;
+  /** Where a photo that is waited for can be fetched; '' where nobody knows. */
+  readonly remoteAddress: string;
 }
 
 const SHOWN_WIDTH_PX = 960;
@@ -21,13 +29,28 @@ export function makeFigurePhoto(context: EditorContext, words: ViewWords, fill: 
   const choose = makeViewButton(words, viewTexts.choosePhoto, () => void fillFrom(context.choosePhotos()));
   const title = makeElement('strong');
   words.label(title, viewTexts.waiting);
-  words.label(hint, viewTexts.waitingHint);
-  waiting.append(title, hint, choose);
+  let address = '';
+  const fetchIt = makeViewButton(words, viewTexts.fetchPhoto, () => void fetchRemote());
+  const sayHint = () => {
+    const host = URL.parse(address)?.host ?? '';
+    const { language } = context;
+    hint.textContent =
+      host === '' ? words.say(viewTexts.waitingHint) : formatText(viewTexts.remoteHint, language.current(), { host });
+    fetchIt.hidden = host === '';
+  };
+  words.follow(sayHint);
+  waiting.append(title, hint, fetchIt, choose);
   const dom = makeElement('div', { class: 'figure-photo', contenteditable: 'false' });
 
   async function fillFrom(photos: Promise<readonly Photo[]>): Promise<void> {
     const [first] = await photos;
     if (first !== undefined) fill(first);
+  }
+
+  async function fetchRemote(): Promise<void> {
+    fetchIt.disabled = true;
+    await fillFrom(context.fetchRemotePhoto(address));
+    fetchIt.disabled = false;
   }
 
   waiting.addEventListener('dragover', (event) => event.preventDefault());
@@ -49,7 +72,11 @@ export function makeFigurePhoto(context: EditorContext, words: ViewWords, fill: 
 
   return {
     dom,
-    show(photoId, alt) {
+    show({ photoId, alt, remoteAddress }) {
+      if (address !== remoteAddress) {
+        address = remoteAddress;
+        sayHint();
+      }
       image.alt = alt;
       if (photoId === null) {
         if (dom.firstChild !== waiting) dom.replaceChildren(waiting);

@@ -32,7 +32,11 @@ function makeFigureView(context: EditorContext, place: NodeViewRendererProps): N
   const dom = makeElement('figure', { class: 'figure-view' }, [photo.dom, caption, controls]);
 
   function show(): void {
-    photo.show(readTextOrNull(node, 'photoId'), readText(node, 'alt'));
+    photo.show({
+      photoId: readTextOrNull(node, 'photoId'),
+      alt: readText(node, 'alt'),
+      remoteAddress: readText(node, 'remoteAddress'),
+    });
     showControls(node);
   }
 

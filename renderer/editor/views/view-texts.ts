@@ -11,6 +11,11 @@ export const viewTexts = {
     en: 'Drop the photo here, or choose it. The caption is kept.',
     vi: 'Thả ảnh vào đây hoặc chọn ảnh. Chú thích được giữ nguyên.',
   },
+  remoteHint: {
+    en: 'This picture was pasted from {host}. Nothing has been requested from there.',
+    vi: 'Ảnh này dán từ trang {host}. Galley chưa tải gì từ đó.',
+  },
+  fetchPhoto: { en: 'Fetch this photo?', vi: 'Tải ảnh này về?' },
   choosePhoto: { en: 'Choose photo', vi: 'Chọn ảnh' },
   replacePhoto: { en: 'Replace photo', vi: 'Thay ảnh' },
   removeFigure: { en: 'Remove from story', vi: 'Bỏ khỏi bài' },

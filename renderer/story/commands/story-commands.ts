@@ -4,6 +4,7 @@ import { findCommands } from './find-commands.ts';
 import { blockCommands, markCommands, noteCommands } from './format-commands.ts';
 import { insertCommands } from './insert-commands.ts';
 import { moveCommands } from './move-commands.ts';
+import { pastePlain } from './paste-plain.ts';
 import { screenCommands } from './screen-commands.ts';
 import { spellingCommands } from './spelling-commands.ts';
 import { tableCommands } from './table-commands.ts';
@@ -22,4 +23,5 @@ export const storyCommands: readonly Command[] = [
   ...insertCommands,
   ...moveCommands,
   ...versionCommands,
+  pastePlain,
 ];

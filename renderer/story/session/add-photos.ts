@@ -27,6 +27,11 @@ export async function choosePhotos(door: AppState['door']): Promise<readonly Pho
   return answer.value.paths.length === 0 ? [] : take(client.photo.addPaths({ paths: [...answer.value.paths] }));
 }
 
+/** Fetches the photo of a page, which the person has asked for, and adds it to the archive. */
+export async function fetchRemotePhoto(address: string): Promise<readonly Photo[]> {
+  return take(client.photo.fetch({ address }).then((added) => [added]));
+}
+
 async function take(call: Promise<readonly AddedPhoto[]>): Promise<readonly Photo[]> {
   const answer = await ask(call);
   if (!answer.ok) return refuseAll(answer.problem);

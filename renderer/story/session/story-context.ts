@@ -5,17 +5,20 @@ import { client } from '../../bridge/connection.ts';
 import type { EditorContext } from '../../editor/editor-context.ts';
 import { openPhotoShelf } from '../../editor/photo-shelf.ts';
 import { interfaceLanguage } from '../../messages/use-text.ts';
+import { pasteHost } from '../paste/paste-host.ts';
 import { arrivingPhotos, askForStory } from '../screen-state.ts';
 import { slashHost } from '../slash/slash-choices.ts';
-import { addPhotoFiles, choosePhotos } from './add-photos.ts';
+import { addPhotoFiles, choosePhotos, fetchRemotePhoto } from './add-photos.ts';
 
 /** What the text of an opened story asks of this page. */
 export function makeStoryContext({ photos }: OpenedStory, door: AppState['door']): EditorContext {
   return {
     language: { current: interfaceLanguage.get, subscribe: interfaceLanguage.subscribe },
     photos: openPhotoShelf(photos, fetchPhoto),
+    paste: pasteHost,
     choosePhotos: () => whileArriving(choosePhotos(door)),
     addPhotoFiles: (files) => whileArriving(addPhotoFiles(files)),
+    fetchRemotePhoto: (address) => whileArriving(fetchRemotePhoto(address)),
     chooseStory: askForStory,
     slash: slashHost,
   };

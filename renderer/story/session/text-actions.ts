@@ -1,10 +1,13 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { cleanText } from '../../../shared/base/clean-text.ts';
 import type { NodeJson } from '../../../shared/document/json.ts';
 import type { EditorContext } from '../../editor/editor-context.ts';
 import { focusText } from '../../editor/focus-text.ts';
 import { insertBlocks, selectInserted } from '../../editor/insert-blocks.ts';
+import { pasteSlice } from '../../editor/paste/paste-slice.ts';
+import { readPlainSlice } from '../../editor/paste/read-text.ts';
 import { makeFigure } from '../../editor/placed-photo.ts';
 import { placePhotos } from '../../editor/plugins/photo-intake.ts';
 import { askForLink } from '../screen-state.ts';
@@ -20,6 +23,8 @@ export interface TextActions {
   /** The selected words become a pull quote; without any, an empty one. */
   readonly insertPullQuote: () => void;
   readonly editLink: () => Promise<void>;
+  /** Puts plain text where the caret was last, as if it had been pasted without its form. */
+  readonly pastePlain: (text: string) => void;
   /** Puts the caret at the end of the text, in a new paragraph where the text ends with something else. */
   readonly writeAtEnd: () => void;
 }
@@ -53,6 +58,11 @@ export function makeTextActions({ body, active }: StoryText, context: EditorCont
       insertBlock({ type: 'pullQuote', content: text === '' ? [] : [{ type: 'text', text }] });
     },
     editLink: () => editLink(active.get()),
+    pastePlain(text) {
+      const { view } = active.get();
+      view.focus();
+      pasteSlice(view, readPlainSlice(view.state.schema, cleanText(text), view.state.selection.$from.marks()));
+    },
     writeAtEnd() {
       const { doc } = body.state;
       if (doc.lastChild?.type.name !== 'paragraph')

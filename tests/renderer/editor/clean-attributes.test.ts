@@ -5,6 +5,11 @@ import { figure } from '../../../shared/document/nodes/figure.ts';
 describe('cleanAttributes', () => {
   it('composes text, and puts the default in place of what the schema refuses', () => {
     const found = { photoId: 'file:///etc/passwd', alt: 'hoá'.normalize('NFD'), credit: 'x'.repeat(301) };
-    expect(cleanAttributes(figure.attrs ?? {}, found)).toEqual({ photoId: null, alt: 'hoá', credit: '' });
+    expect(cleanAttributes(figure.attrs ?? {}, found)).toEqual({
+      photoId: null,
+      alt: 'hoá',
+      credit: '',
+      remoteAddress: null,
+    });
   });
 });

@@ -1,4 +1,5 @@
 import type { EditorContext } from '../../../renderer/editor/editor-context.ts';
+import type { PasteHost } from '../../../renderer/editor/paste/paste-host.ts';
 import { openPhotoShelf } from '../../../renderer/editor/photo-shelf.ts';
 import type { SlashHost } from '../../../renderer/editor/slash/slash-state.ts';
 import type { Language } from '../../../shared/base/language.ts';
@@ -9,6 +10,7 @@ interface TestContextParts {
   /** What the picker and dropped files bring. */
   readonly chosen?: readonly Photo[];
   readonly slash?: SlashHost;
+  readonly paste?: Partial<PasteHost>;
 }
 
 /** The world around an editor, in memory; Vietnamese until told otherwise. */
@@ -16,6 +18,7 @@ export function openTestContext({
   photos = [],
   chosen = [],
   slash = { find: () => [], run: () => {} },
+  paste = {},
 }: TestContextParts): EditorContext & { speak: (language: Language) => void } {
   let language: Language = 'vi';
   const listeners = new Set<() => void>();
@@ -28,6 +31,8 @@ export function openTestContext({
       },
     },
     photos: openPhotoShelf([...photos, ...chosen], async () => null),
+    paste: { pasted: () => {}, offer: () => {}, working: () => {}, ...paste },
+    fetchRemotePhoto: async () => chosen,
     choosePhotos: async () => chosen,
     addPhotoFiles: async () => chosen,
     chooseStory: async () => null,

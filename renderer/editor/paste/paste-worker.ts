@@ -1,0 +1,15 @@
+import type { PasteAnswer, PasteTask } from './prepare-apart.ts';
+import { prepareHtml } from './prepare-html.ts';
+import { prepareText } from './prepare-text.ts';
+
+/** Small enough that reading one part never holds up a key. */
+const PART_LENGTH = 30_000;
+
+const say = (answer: PasteAnswer) => globalThis.postMessage(answer);
+
+globalThis.addEventListener('message', ({ data }: MessageEvent<PasteTask>) => {
+  const progress = (done: number) => say({ kind: 'progress', done });
+  const prepared =
+    data.kind === 'html' ? prepareHtml(data.source, PART_LENGTH, progress) : prepareText(data.source, PART_LENGTH);
+  say({ kind: 'prepared', prepared });
+});
