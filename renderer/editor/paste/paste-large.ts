@@ -12,7 +12,9 @@ import { joinBlocks, readPart } from './read-parts.ts';
 export const LARGE = 300_000;
 
 /** How long the page is kept busy at a time while parts are read. */
-const LONGEST_TURN_MS = 16;
+const LONGEST_TURN_MS = 8;
+/** How often the progress is shown anew; showing it costs as much as reading a part. */
+const SHOW_EVERY_MS = 100;
 /** How much of the work is the worker's; reading its parts is the rest. */
 const WORKER_SHARE = 0.6;
 
@@ -30,7 +32,7 @@ export async function pasteLarge(
   const abort = new AbortController();
   const show = (done: number) => host.working({ done, cancel: () => abort.abort() });
   const { from, to } = view.state.selection;
-  view.dispatch(holdRange(view.state.tr, { from, to }).setMeta('addToHistory', false));
+  view.dispatch(holdRange(view.state.tr, { from, to, isWaiting: true }).setMeta('addToHistory', false));
   show(0);
   try {
     const prepared = await prepareApart(task, (done) => show(done * WORKER_SHARE), abort.signal);
@@ -54,10 +56,14 @@ async function readBlocks(
 ): Promise<readonly Node[]> {
   const blocks: Node[] = [];
   let turnBegan = performance.now();
+  let shownAt = turnBegan;
   for (const [index, part] of parts.entries()) {
     blocks.push(...readPart(parser, part));
     if (performance.now() - turnBegan < LONGEST_TURN_MS) continue;
-    show(WORKER_SHARE + ((1 - WORKER_SHARE) * index) / parts.length);
+    if (performance.now() - shownAt > SHOW_EVERY_MS) {
+      shownAt = performance.now();
+      show(WORKER_SHARE + ((1 - WORKER_SHARE) * index) / parts.length);
+    }
     await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) break;
     turnBegan = performance.now();

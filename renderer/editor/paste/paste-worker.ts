@@ -3,7 +3,7 @@ import { prepareHtml } from './prepare-html.ts';
 import { prepareText } from './prepare-text.ts';
 
 /** Small enough that reading one part never holds up a key. */
-const PART_LENGTH = 30_000;
+const PART_LENGTH = 8_000;
 
 const say = (answer: PasteAnswer) => globalThis.postMessage(answer);
 

@@ -3,6 +3,8 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/p
 export interface Range {
   readonly from: number;
   readonly to: number;
+  /** What will be pasted here is still being read. */
+  readonly isWaiting?: true;
 }
 
 const key = new PluginKey<Range | null>('pastedRange');
@@ -17,10 +19,27 @@ export function pastedRange(): Plugin<Range | null> {
         const held: Range | undefined = transaction.getMeta(key);
         if (held !== undefined) return held;
         if (range === null || !transaction.docChanged) return range;
-        return { from: transaction.mapping.map(range.from, -1), to: transaction.mapping.map(range.to, 1) };
+        return range.isWaiting ? moveWaiting(range, transaction) : moveRange(range, transaction);
       },
     },
   });
+}
+
+function moveRange({ from, to }: Range, { mapping }: Transaction): Range {
+  return { from: mapping.map(from, -1), to: mapping.map(to, 1) };
+}
+
+/** What is typed meanwhile in the place of the selection is not pasted over: the paste then comes before it. */
+function moveWaiting({ from, to }: Range, { mapping }: Transaction): Range {
+  let isTouched = from === to;
+  for (const [index, map] of mapping.maps.entries()) {
+    const before = mapping.slice(0, index);
+    map.forEach((start, end) => {
+      if (start < before.map(to) && end > before.map(from)) isTouched = true;
+    });
+  }
+  const start = mapping.map(from, -1);
+  return { from: start, to: isTouched ? start : Math.max(start, mapping.map(to, -1)), isWaiting: true };
 }
 
 export function readRange(state: EditorState): Range | null {
