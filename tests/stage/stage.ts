@@ -115,6 +115,8 @@ function makeContext(photos: readonly Photo[]): EditorContext {
     photos: openPhotoShelf(photos, async () => null),
     choosePhotos: async () => [],
     addPhotoFiles: async () => [],
+    fetchRemotePhoto: async () => [],
+    paste: { pasted: () => {}, offer: () => {}, working: () => {} },
     chooseStory: async () => null,
     slash: { find: () => ['subhead'], run: () => {} },
   };
