@@ -3,23 +3,23 @@ import type { ImportedStory } from '../../shared/bridge/calls.ts';
 import type { Command } from './command.ts';
 import { eachFile, type FileProblem } from './each-file.ts';
 import { describeFailure } from './terminal.ts';
-import { withArchive } from './with-archive.ts';
+import { withPhotoStore } from './with-archive.ts';
 
 export const importCommand: Command = {
   name: 'import',
   summary: {
-    en: 'Import stories from text, Markdown, HTML and TipTap JSON files.',
-    vi: 'Nhập bài từ tệp văn bản, Markdown, HTML và JSON của TipTap.',
+    en: 'Import stories from text, Word (.docx), Markdown, HTML and TipTap JSON files.',
+    vi: 'Nhập bài từ tệp văn bản, Word (.docx), Markdown, HTML và JSON của TipTap.',
   },
   words: { wanted: 'FILE…', least: 1, most: Number.POSITIVE_INFINITY },
   options: {},
   examples: ['galley import bai-viet.md', 'galley import --json *.txt'],
   async run(context) {
     const { archiveFolder, args, cwd, language } = context;
-    const { done, problems } = await withArchive(archiveFolder, 'write', async (archive) => {
+    const { done, problems } = await withPhotoStore(archiveFolder, 'write', async (archive, photoStore) => {
       const { importFile } = await import('../import/import-file.ts');
       return eachFile(context, args.words, (word) =>
-        importFile({ archive, source: { path: path.resolve(cwd, word) } }),
+        importFile({ archive, addPicture: photoStore.addFile, source: { path: path.resolve(cwd, word) } }),
       );
     });
     const failed = problems.map(({ path: file, failure }) => ({

@@ -4,13 +4,14 @@ import { implementer } from '../bridge/implementer.ts';
 import { importFile } from '../import/import-file.ts';
 import type { AppContext } from './app-context.ts';
 
-export function importHandlers({ archive, events }: AppContext) {
+export function importHandlers({ archive, photoStore, events }: AppContext) {
   async function importOne(
     file: File,
   ): Promise<ImportedStory | { readonly fileName: string; readonly failure: Failure }> {
     try {
       return await importFile({
         archive,
+        addPicture: photoStore.addFile,
         source: { bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name },
       });
     } catch (error) {

@@ -1,3 +1,4 @@
+import { docx } from './docx/docx.ts';
 import { html } from './html/html.ts';
 import type { ImportFormat } from './import-format.ts';
 import { markdown } from './markdown/markdown.ts';
@@ -5,7 +6,7 @@ import { text } from './text/text.ts';
 import { tiptap } from './tiptap/tiptap.ts';
 
 /** Every format stories are read from. */
-export const importFormats: readonly ImportFormat[] = [text, markdown, html, tiptap];
+export const importFormats: readonly ImportFormat[] = [text, markdown, html, docx, tiptap];
 
 export const importExtensions: readonly string[] = importFormats.flatMap(({ extensions }) => extensions);
 

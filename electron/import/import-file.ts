@@ -10,6 +10,7 @@ import { type DecodedFile, decodeFile } from './decode-file.ts';
 import { fitStory } from './fit-story.ts';
 import { findImportFormat, importExtensions } from './formats.ts';
 import type { ImportFormat, ImportSettings, ReadStory } from './import-format.ts';
+import { type PictureIntake, takePictures } from './take-pictures.ts';
 
 export type ImportSource = { readonly path: string } | { readonly bytes: Uint8Array; readonly fileName: string };
 
@@ -22,16 +23,23 @@ const MOST_BYTES = 50 * 1024 * 1024;
 export async function importFile({
   archive,
   source,
+  addPicture = null,
 }: {
   readonly archive: Archive;
   readonly source: ImportSource;
+  /** Takes in the pictures of a file that holds some; without it their figures wait. */
+  readonly addPicture?: PictureIntake | null;
 }): Promise<ImportedStory> {
   const name = 'path' in source ? source.path : source.fileName;
   const format = findImportFormat(name);
   if (format === null) throw fail('unknown-import-format', { path: name, formats: importExtensions.join(' ') });
   const bytes = 'path' in source ? await readSource(source.path) : source.bytes;
   requireSize(bytes.byteLength, name);
-  const read = readStory(format, decodeFile(bytes, name), { name, zone: archive.settings.publication().zone });
+  const place = { name, zone: archive.settings.publication().zone };
+  if (format.unpack === undefined)
+    return addStory(archive, readStory(format, decodeFile(bytes, name), place), path.basename(name));
+  const { text, pictures } = await format.unpack(bytes, name);
+  const read = await takePictures(readStory(format, { text, broken: 0 }, place), pictures, addPicture);
   return addStory(archive, read, path.basename(name));
 }
 

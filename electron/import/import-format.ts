@@ -11,6 +11,13 @@ export interface ReadStory {
   readonly report: ImportReport;
 }
 
+/** A file that holds a story with its pictures, taken apart. */
+export interface UnpackedFile {
+  readonly text: string;
+  /** In the order of the figures that wait for them. */
+  readonly pictures: readonly { readonly bytes: Uint8Array; readonly fileName: string }[];
+}
+
 export interface ImportSettings {
   /** The publication's time zone, for times written without one. */
   readonly zone: string;
@@ -21,5 +28,7 @@ export interface ImportFormat {
   readonly id: string;
   /** File name endings, lower case, with the dot. */
   readonly extensions: readonly string[];
+  /** For a file that is no text: what `read` reads, and the pictures. Fails: unreadable-import. */
+  readonly unpack?: (bytes: Uint8Array, path: string) => Promise<UnpackedFile>;
   readonly read: (text: string, settings: ImportSettings) => ReadStory;
 }

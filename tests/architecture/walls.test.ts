@@ -17,6 +17,7 @@ const SHARED_ORDER = [
   'find',
   'spelling',
   'legacy-text',
+  'foreign-html',
   'photo',
   'document',
   'story',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parseFragment } from 'parse5';
-import { readText } from '../../renderer/editor/paste/tree.ts';
+import { readText } from '../../shared/foreign-html/tree.ts';
 import { findAccessProblems } from './axe.ts';
 import { expect, test } from './open-galley.ts';
 

@@ -1,5 +1,5 @@
+import type { PasteReport } from '../../../shared/foreign-html/paste-report.ts';
 import type { LegacyEncoding } from '../../../shared/legacy-text/legacy-encodings.ts';
-import type { PasteReport } from './paste-report.ts';
 
 /** An old encoding seems to be in what was pasted; a beginning of it as it stands and as it would read. */
 export interface LegacyOffer {

@@ -1,11 +1,11 @@
 import type { DOMParser, Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import type { PreparedHtml, Progress } from '../../../shared/foreign-html/prepare-html.ts';
 import type { PasteHost } from './paste-host.ts';
 import { pasteSlice } from './paste-slice.ts';
 import { holdRange, readRange } from './pasted-range.ts';
 import { type PasteTask, prepareApart } from './prepare-apart.ts';
-import type { PreparedHtml, Progress } from './prepare-html.ts';
 import { joinBlocks, readPart } from './read-parts.ts';
 
 /** Characters from which a paste is prepared in a worker, with progress and a way out. */

@@ -1,6 +1,6 @@
+import { prepareHtml } from '../../../shared/foreign-html/prepare-html.ts';
+import { prepareText } from '../../../shared/foreign-html/prepare-text.ts';
 import type { PasteAnswer, PasteTask } from './prepare-apart.ts';
-import { prepareHtml } from './prepare-html.ts';
-import { prepareText } from './prepare-text.ts';
 
 /** Small enough that reading one part never holds up a key. */
 const PART_LENGTH = 8_000;

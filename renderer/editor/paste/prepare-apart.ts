@@ -1,5 +1,5 @@
+import type { PreparedHtml, Progress } from '../../../shared/foreign-html/prepare-html.ts';
 import workerAddress from './paste-worker.ts?worker&url';
-import type { PreparedHtml, Progress } from './prepare-html.ts';
 
 export interface PasteTask {
   readonly kind: 'html' | 'text';

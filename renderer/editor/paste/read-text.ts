@@ -1,5 +1,5 @@
 import { type DOMParser, Fragment, type Mark, type Schema, Slice } from '@tiptap/pm/model';
-import type { PreparedHtml } from './prepare-html.ts';
+import type { PreparedHtml } from '../../../shared/foreign-html/prepare-html.ts';
 import { joinBlocks, readPart } from './read-parts.ts';
 
 /** Plain text as paragraphs and lists. */

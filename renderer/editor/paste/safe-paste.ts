@@ -1,14 +1,14 @@
 import type { Fragment, Node, Schema } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { type PreparedHtml, prepareHtml } from '../../../shared/foreign-html/prepare-html.ts';
+import { prepareText } from '../../../shared/foreign-html/prepare-text.ts';
 import type { EditorContext } from '../editor-context.ts';
 import { cleanSlice } from './clean-slice.ts';
 import { makeClipboardParser } from './clipboard-parser.ts';
 import { LARGE, pasteLarge } from './paste-large.ts';
 import { pasteSlice } from './paste-slice.ts';
 import { pastedRange } from './pasted-range.ts';
-import { type PreparedHtml, prepareHtml } from './prepare-html.ts';
-import { prepareText } from './prepare-text.ts';
 import { purifyHtml } from './purify-html.ts';
 import { readPlainSlice, readTextSlice } from './read-text.ts';
 import { tellHost } from './tell-host.ts';

@@ -1,11 +1,11 @@
 import type { DOMParser, Node } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
+import { isWorthSaying } from '../../../shared/foreign-html/paste-report.ts';
+import type { PreparedHtml } from '../../../shared/foreign-html/prepare-html.ts';
 import type { EditorContext } from '../editor-context.ts';
 import { convertPasted, matchBlocks } from './convert-pasted.ts';
 import { fillPictures } from './fill-pictures.ts';
-import { isWorthSaying } from './paste-report.ts';
 import { readRange } from './pasted-range.ts';
-import type { PreparedHtml } from './prepare-html.ts';
 import { readPart } from './read-parts.ts';
 
 /** A paste that is in the text now. */

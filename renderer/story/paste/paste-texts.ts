@@ -1,6 +1,6 @@
 import type { Text } from '../../../shared/base/language.ts';
+import type { PasteKind } from '../../../shared/foreign-html/paste-report.ts';
 import type { LegacyEncoding } from '../../../shared/legacy-text/legacy-encodings.ts';
-import type { PasteKind } from '../../editor/paste/paste-report.ts';
 
 export const pasteTexts = {
   pasted: { en: 'Pasted.', vi: 'Đã dán.' },

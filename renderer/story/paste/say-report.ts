@@ -6,7 +6,7 @@ import {
   keptKinds,
   type PasteKind,
   type PasteReport,
-} from '../../editor/paste/paste-report.ts';
+} from '../../../shared/foreign-html/paste-report.ts';
 import { kindTexts, pasteTexts } from './paste-texts.ts';
 
 /** What a paste kept, in the first line; what it changed and left out, in the second. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { makeClipboardParser } from '../../../../renderer/editor/paste/clipboard-parser.ts';
-import { type PreparedHtml, prepareHtml } from '../../../../renderer/editor/paste/prepare-html.ts';
 import type { NodeJson } from '../../../../shared/document/json.ts';
+import { type PreparedHtml, prepareHtml } from '../../../../shared/foreign-html/prepare-html.ts';
 import { doc, p } from '../../../builders/document.ts';
 import { openTestEditor } from '../open-test-editor.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { prepareHtml } from '../../../../renderer/editor/paste/prepare-html.ts';
-import { readText } from '../../../../renderer/editor/paste/tree.ts';
 import { readLines } from '../../../../shared/document/read-document.ts';
+import { prepareHtml } from '../../../../shared/foreign-html/prepare-html.ts';
+import { readText } from '../../../../shared/foreign-html/tree.ts';
 import { readBlocks } from './paste-fixture.ts';
 
 const words = fc.constantFrom(

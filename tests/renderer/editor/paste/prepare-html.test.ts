@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { prepareHtml } from '../../../../renderer/editor/paste/prepare-html.ts';
 import type { NodeJson } from '../../../../shared/document/json.ts';
+import { prepareHtml } from '../../../../shared/foreign-html/prepare-html.ts';
 import {
   bold,
   figure,

@@ -1,6 +1,6 @@
-import { escapeHtml } from '../../../shared/base/escape-html.ts';
-import { guessLegacyEncoding } from '../../../shared/legacy-text/guess-encoding.ts';
-import { convertLegacy } from '../../../shared/legacy-text/legacy-encodings.ts';
+import { escapeHtml } from '../base/escape-html.ts';
+import { guessLegacyEncoding } from '../legacy-text/guess-encoding.ts';
+import { convertLegacy } from '../legacy-text/legacy-encodings.ts';
 import type { PreparedHtml } from './prepare-html.ts';
 
 /** Plain text as the HTML it would be: a paragraph a line, items where lines begin with a bullet. A dash begins speech and stays. */

@@ -26,18 +26,31 @@ const GO_BETWEENS: readonly (readonly [RegExp, string])[] = [
 ];
 const FOLLOWING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|zarsrc|mc_eid|igshid|_hsenc|_hsmi)$/i;
 
+const ADDRESS = /^(https?:\/\/)([^/?#]+)([^?#]*)(?:\?([^#]*))?(#.*)?$/i;
+
 function cleanAddress(href: string, notes: PasteNotes): string {
-  const url = /^https?:/i.test(href) ? URL.parse(href) : null;
-  if (url === null) return href;
+  const [, scheme = '', host = '', path = '', query, fragment = ''] = ADDRESS.exec(href) ?? [];
+  if (query === undefined) return href;
+  const parameters = query.split('&');
   for (const [place, name] of GO_BETWEENS) {
-    const real = place.test(`${url.host}${url.pathname}`) ? url.searchParams.get(name) : null;
+    const real = place.test(`${host}${path}`) ? readParameter(parameters, name) : null;
     if (real === null || !/^https?:\/\//i.test(real)) continue;
     notes.note('tracking');
     return cleanAddress(real, { ...notes, note: () => {} });
   }
-  const following = [...url.searchParams.keys()].filter((name) => FOLLOWING.test(name));
-  if (following.length === 0) return href;
+  const kept = parameters.filter((parameter) => !FOLLOWING.test(parameter.split('=')[0] ?? ''));
+  if (kept.length === parameters.length) return href;
   notes.note('tracking');
-  for (const name of following) url.searchParams.delete(name);
-  return url.href;
+  return `${scheme}${host}${path}${kept.length === 0 ? '' : `?${kept.join('&')}`}${fragment}`;
+}
+
+function readParameter(parameters: readonly string[], name: string): string | null {
+  const written = parameters.find((parameter) => parameter.startsWith(`${name}=`))?.slice(name.length + 1);
+  if (written === undefined) return null;
+  try {
+    return decodeURIComponent(written);
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
-import { guessLegacyEncoding } from '../../../shared/legacy-text/guess-encoding.ts';
-import { convertLegacy, type LegacyEncoding } from '../../../shared/legacy-text/legacy-encodings.ts';
-import { type LegacyFont, readLegacyFont } from '../../../shared/legacy-text/legacy-font.ts';
+import { guessLegacyEncoding } from '../legacy-text/guess-encoding.ts';
+import { convertLegacy, type LegacyEncoding } from '../legacy-text/legacy-encodings.ts';
+import { type LegacyFont, readLegacyFont } from '../legacy-text/legacy-font.ts';
 import { readStyle } from './style.ts';
 import { type Element, isElement, isText, type Parent, type Root, readAttribute, type TextNode } from './tree.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { disarmHtml } from '../../../../renderer/editor/paste/disarm-html.ts';
+import { disarmHtml } from '../../../shared/foreign-html/disarm-html.ts';
 
 describe('disarmHtml', () => {
   it('keeps the words of forms, without the forms', () => {

@@ -1,5 +1,5 @@
 import { parseFragment, serialize } from 'parse5';
-import type { LegacyEncoding } from '../../../shared/legacy-text/legacy-encodings.ts';
+import type { LegacyEncoding } from '../legacy-text/legacy-encodings.ts';
 import { disarmTree } from './disarm-html.ts';
 import { convertRuns, findLegacyRuns, readClassFonts } from './legacy-runs.ts';
 import { levelOut } from './level-out.ts';
