@@ -15,7 +15,7 @@ export const docx: ImportFormat = {
     const { parts, legacy, report } = prepareHtml(source);
     const story = headlineFirst(html.read((legacy?.parts ?? parts).join(''), settings));
     const changed = [
-      ...(legacy === null ? [] : [`text in ${legacy.encoding === 'vni' ? 'VNI' : 'TCVN3'} converted to Unicode`]),
+      ...(legacy === null ? [] : [`text in ${legacy.encoding.toUpperCase()} converted to Unicode`]),
       ...((report.letteredLists ?? 0) > 0 ? ['lettered lists numbered'] : []),
     ];
     return { ...story, report: { ...story.report, changed: [...story.report.changed, ...changed] } };

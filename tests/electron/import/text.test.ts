@@ -65,6 +65,17 @@ describe('a saved page text', () => {
   });
 });
 
+describe('a text in an old encoding', () => {
+  it('comes in as Unicode, and the report says so', () => {
+    const { fields, body, report } = text.read('Xin chaøo caùc baïn\n\nÑoäc laäp - Töï do - Haïnh phuùc', { zone });
+    expect([fields.headline, body.content.map((block) => inlineText(block.content ?? [])), report.changed]).toEqual([
+      'Xin chào các bạn',
+      ['Độc lập - Tự do - Hạnh phúc'],
+      ['text in VNI converted to Unicode'],
+    ]);
+  });
+});
+
 describe('any other text', () => {
   it('is a headline and paragraphs, wrapped lines joined', () => {
     const wrapped = `${'chữ '.repeat(18).trim()}\n${'chữ '.repeat(17).trim()}\nhết.`;
