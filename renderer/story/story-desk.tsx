@@ -72,6 +72,7 @@ function WritingColumn({ session }: { readonly session: StorySession }) {
   return (
     <div className="writing">
       <TextToolbar session={session} />
+      <PasteBar />
       {isFinding && <FindBar session={session} />}
       <LookNote session={session} />
       <div className="story-scroll">
@@ -85,7 +86,6 @@ function WritingColumn({ session }: { readonly session: StorySession }) {
       <SpellingMenu session={session} />
       <SlashMenu editor={body} />
       <SelectionBubble session={session} />
-      <PasteBar />
       <CounterBar session={session} />
     </div>
   );

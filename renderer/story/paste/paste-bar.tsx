@@ -10,7 +10,7 @@ import { pasteOffer, pasteWork } from './paste-host.ts';
 import { encodingNames, pasteTexts } from './paste-texts.ts';
 import './paste-bar.css';
 
-/** Under the text while a large paste is read, and when a paste seems to be in an old encoding. */
+/** Above the text, where no note covers it: while a large paste is read, and where a paste seems to be in an old encoding. */
 export function PasteBar() {
   const work = useStore(pasteWork);
   const offer = useStore(pasteOffer);
