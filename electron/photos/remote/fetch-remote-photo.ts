@@ -1,17 +1,21 @@
 import { get as getPlain, type IncomingMessage } from 'node:http';
 import { get as getSecure } from 'node:https';
 import { FailureError, fail } from '../../../shared/bridge/failure.ts';
-import { type AddressGuard, guardedLookup, isPublicAddress, requireAllowed } from './public-address.ts';
+import { guardedLookup, isPublicAddress, requireAllowed, type WebGuard } from './public-address.ts';
 
-export interface RemoteLimits {
+export interface RemoteLimits extends WebGuard {
   readonly mostBytes: number;
   /** For all of it, redirects included. */
   readonly longestMs: number;
-  readonly isAllowed: AddressGuard;
 }
 
 const MEGABYTE = 1024 * 1024;
-const limitsOfPages: RemoteLimits = { mostBytes: 50 * MEGABYTE, longestMs: 30_000, isAllowed: isPublicAddress };
+const limitsOfPages: RemoteLimits = {
+  mostBytes: 50 * MEGABYTE,
+  longestMs: 30_000,
+  isAllowed: isPublicAddress,
+  anyPort: false,
+};
 const MOST_REDIRECTS = 5;
 
 /**
@@ -41,12 +45,12 @@ export async function fetchRemotePhoto(
   }
 }
 
-function ask(url: URL, { isAllowed }: RemoteLimits, signal: AbortSignal): Promise<IncomingMessage> {
-  requireAllowed(url, isAllowed);
+function ask(url: URL, guard: RemoteLimits, signal: AbortSignal): Promise<IncomingMessage> {
+  requireAllowed(url, guard);
   const get = url.protocol === 'https:' ? getSecure : getPlain;
   const headers = { accept: 'image/avif,image/webp,image/jpeg,image/png,image/*', 'user-agent': 'Galley' };
   return new Promise((resolve, reject) => {
-    get(url, { headers, signal, lookup: guardedLookup(isAllowed), agent: false }, resolve).on('error', reject);
+    get(url, { headers, signal, lookup: guardedLookup(guard.isAllowed), agent: false }, resolve).on('error', reject);
   });
 }
 

@@ -28,6 +28,12 @@ export function isPublicAddress(address: string): boolean {
 /** Which of the addresses a name has may be connected to. */
 export type AddressGuard = (address: string) => boolean;
 
+/** What may be asked: which addresses, and whether on other ports than the web's own. */
+export interface WebGuard {
+  readonly isAllowed: AddressGuard;
+  readonly anyPort: boolean;
+}
+
 /**
  * Looks a name up as the connection is made, so that what was checked is what is connected to: a name that answers
  * differently the second time gains nothing.
@@ -45,13 +51,12 @@ export function guardedLookup(isAllowed: AddressGuard): LookupFunction {
 }
 
 /** Numbers in an address are not looked up, so they are checked before. Fails: remote-photo-refused. */
-export function requireAllowed({ hostname, protocol, port, username, password }: URL, isAllowed: AddressGuard): void {
+export function requireAllowed({ hostname, protocol, port, username, password }: URL, guard: WebGuard): void {
   const bare = hostname.replace(/^\[|\]$/g, '');
   const isWeb = protocol === 'https:' || protocol === 'http:';
   const isAnonymous = username === '' && password === '';
   const isNumber = isIP(bare) !== 0;
-  if (!isWeb || !isAnonymous || (isNumber && !isAllowed(bare)))
+  if (!isWeb || !isAnonymous || (isNumber && !guard.isAllowed(bare)))
     throw fail('remote-photo-refused', { address: hostname });
-  if (port !== '' && isAllowed === isPublicAddress)
-    throw fail('remote-photo-refused', { address: `${hostname}:${port}` });
+  if (port !== '' && !guard.anyPort) throw fail('remote-photo-refused', { address: `${hostname}:${port}` });
 }

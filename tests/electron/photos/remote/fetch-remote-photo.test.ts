@@ -6,7 +6,7 @@ import { isPublicAddress } from '../../../../electron/photos/remote/public-addre
 import { asyncFailureOf } from '../../../builders/failure.ts';
 import { makeJpeg } from '../../../builders/photo.ts';
 
-const limits = { mostBytes: 1_000_000, longestMs: 2000, isAllowed: () => true };
+const limits = { mostBytes: 1_000_000, longestMs: 2000, isAllowed: () => true, anyPort: true };
 
 /** A web server of the test's own, which only a test's limits let anybody reach. */
 async function serve(answer: RequestListener): Promise<string> {

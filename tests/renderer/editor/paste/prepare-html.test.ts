@@ -177,6 +177,17 @@ describe('what is pasted', () => {
     expect(legacy).toEqual({ encoding: 'vni', parts: ['<p>Xin chào các bạn</p>'] });
   });
 
+  it('keeps the words of a caption that has a picture of its own', () => {
+    const { parts } = prepareHtml(
+      '<p><img src="https://example.org/a.jpg"></p><p class=MsoCaption><img src="https://example.org/b.jpg">Chữ</p><p class=MsoCaption>Chú thích</p>',
+    );
+    expect(readBlocks(parts.join(''))).toEqual([
+      figure({ remoteAddress: 'https://example.org/a.jpg' }),
+      p('Chữ'),
+      figure({ remoteAddress: 'https://example.org/b.jpg', caption: 'Chú thích' }),
+    ]);
+  });
+
   it('comes in parts between its blocks where parts are asked for, and the parts are the whole', () => {
     const source = '<p>một</p><p>hai</p>rời <b>ra</b><h2>ba</h2>';
     expect(prepareHtml(source, 1).parts).toEqual(['<p>một</p>', '<p>hai</p>', 'rời <b>ra</b><h2>ba</h2>']);
