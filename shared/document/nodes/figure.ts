@@ -1,5 +1,12 @@
 import { safeLink } from '../../base/safe-url.ts';
-import { addressAttribute, idAttribute, type NodeDefinition, readForeign, readText, textAttribute } from '../definition.ts';
+import {
+  addressAttribute,
+  idAttribute,
+  type NodeDefinition,
+  readForeign,
+  readText,
+  textAttribute,
+} from '../definition.ts';
 
 /**
  * A photo placed in the story. The content is the caption; alt and credit belong to this placement and may differ

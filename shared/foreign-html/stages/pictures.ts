@@ -128,11 +128,15 @@ function takeCaptions(lifted: ReadonlyMap<Element, readonly Element[]>): Readonl
   for (const [block, figures] of lifted) {
     const last = figures[figures.length - 1];
     const next = nextElement(block);
-    if (last === undefined || next === null || lifted.has(next) || !hasClass(next, CAPTION_CLASS)) continue;
+    if (last === undefined || next === null || !hasClass(next, CAPTION_CLASS) || hasImage(next)) continue;
     addCaption(last, next.childNodes);
     captions.add(next);
   }
   return captions;
+}
+
+function hasImage(element: Element): boolean {
+  return element.tagName === 'img' || listImages(element).length > 0;
 }
 
 function nextElement(element: Element): Element | null {
