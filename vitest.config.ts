@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // A busy machine is slow, not wrong.
 const testTimeout = 30_000;
+const setupFiles = ['tests/setup/property-seed.ts'];
 const page = ['tests/renderer/**/*.test.{ts,tsx}'];
 const rules = ['tests/architecture/**/*.test.ts'];
 
@@ -13,13 +14,14 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           testTimeout,
+          setupFiles,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...page, ...rules, 'tests/e2e/**'],
         },
       },
       // One world for all of them, so that each source is read and parsed once.
       { test: { name: 'rules', environment: 'node', testTimeout, include: rules, isolate: false } },
-      { test: { name: 'page', environment: 'happy-dom', testTimeout, include: page } },
+      { test: { name: 'page', environment: 'happy-dom', testTimeout, setupFiles, include: page } },
     ],
   },
 });
