@@ -6,10 +6,11 @@ import path from 'node:path';
  * directory specification, of macOS, or of Windows.
  */
 export function defaultArchiveFolder(): string {
-  return path.join(dataFolder(), 'archive');
+  return path.join(personFolder(), 'archive');
 }
 
-function dataFolder(): string {
+/** Where this person's programs keep their data. */
+export function personFolder(): string {
   const { env, platform } = process;
   if (platform === 'darwin') return path.join(homedir(), 'Library/Application Support/Galley');
   if (platform === 'win32') return path.join(env['APPDATA'] ?? path.join(homedir(), 'AppData/Roaming'), 'Galley');

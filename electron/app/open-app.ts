@@ -2,6 +2,9 @@ import { openArchive } from '../archive/archive.ts';
 import { makeRouter, type Router } from '../bridge/router.ts';
 import type { AppContext } from '../handlers/app-context.ts';
 import { openPhotoStore } from '../photos/open-photo-store.ts';
+import { openRescueFolders } from '../rescue/rescue-folders.ts';
+import { openRescueStore } from '../rescue/rescue-store.ts';
+import { personFolder } from './default-archive-folder.ts';
 import { makeEventHub } from './event-hub.ts';
 import type { FileAnswer, FileRequest } from './file-answer.ts';
 import { makeJobs } from './jobs.ts';
@@ -39,7 +42,19 @@ export async function openApp({
   const events = makeEventHub();
   const jobs = makeJobs(events, reportBug);
   const stopListening = shell.onCommand((commandId) => events.publish({ kind: 'command-invoked', commandId }));
-  const context: AppContext = { archive, photoStore, events, jobs, shell, resourceFolder, version };
+  const rescueFolders = openRescueFolders(archiveFolder, personFolder());
+  const rescue = openRescueStore(rescueFolders);
+  const context: AppContext = {
+    archive,
+    photoStore,
+    rescue,
+    rescueFolders,
+    events,
+    jobs,
+    shell,
+    resourceFolder,
+    version,
+  };
   return {
     router: makeRouter(context),
     respond: (request) => respondToFile(context, request),

@@ -17,7 +17,7 @@ export function openLooks({ connection, now, origin }: ArchiveContext): Looks {
        UNION ALL
        SELECT version.rev, version.saved_at AS at FROM version JOIN story ON story.row = version.story_row
          WHERE story.id = @id AND version.author = @person AND version.origin = @origin
-           AND version.cause IN ('created', 'edited', 'restored') AND version.rev > 0)
+           AND version.cause IN ('created', 'edited', 'restored', 'rescued') AND version.rev > 0)
      ORDER BY rev DESC LIMIT 1`,
   );
   const noteLook = connection.prepare(

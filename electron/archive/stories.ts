@@ -9,6 +9,7 @@ import { applyBlockChange, type Story, type StoryChange, type VersionCause } fro
 import { emptyFields } from '../../shared/story/story-fields.ts';
 import { digestOf, encodeBody } from './body.ts';
 import type { ArchiveContext } from './context.ts';
+import { hasLostMost } from './shrink-guard.ts';
 import { openStoryList } from './story-list.ts';
 import { type HeadRow, headColumns, toStory } from './story-rows.ts';
 import { prepareStoryWriter } from './story-writer.ts';
@@ -34,6 +35,8 @@ export interface StorySave {
   readonly cause: VersionCause;
   readonly author?: string;
   readonly reason?: string;
+  /** The name that the version before gets when this save throws most of the text away; without one, nobody is told. */
+  readonly nameIfLost?: string;
 }
 
 export interface StoryMoveTo {
@@ -133,7 +136,8 @@ export function openStories(context: ArchiveContext, versions: Versions): Storie
             keepParallel(head, save);
             return null;
           }
-          const edited = applyChange(toStory(head), save.change);
+          const story = toStory(head);
+          const edited = applyChange(story, save.change);
           if (save.digest !== undefined && encodeBody(edited.body).digest !== save.digest)
             throw fail('digest-mismatch');
           const parsed = parseDocument(edited.body);
@@ -141,7 +145,10 @@ export function openStories(context: ArchiveContext, versions: Versions): Storie
           const state = { ...edited, rev: head.rev + 1, updatedAt: now() };
           const { cause, author = '', reason = '', change } = save;
           const { words } = writer.update(head.row, state, { cause, author, reason, parentRev: head.rev, change });
-          return { rev: state.rev, savedAt: state.updatedAt, words };
+          const hasShrunk = save.change.blocks !== undefined && hasLostMost(story.body, edited.body);
+          if (hasShrunk && save.nameIfLost !== undefined)
+            versions.nameUnlessNamed(save.storyId, head.rev, save.nameIfLost);
+          return { rev: state.rev, savedAt: state.updatedAt, words, hasShrunk };
         })
         .immediate();
       if (outcome === null) throw fail('stale-base');

@@ -46,6 +46,8 @@ export interface Versions {
   read(storyId: string, rev: number): Story;
   /** Gives a version a name; '' takes it away. The only thing about a version that may change. */
   name(storyId: string, rev: number, name: string): void;
+  /** The same for a version nobody has named, given a reason for or restored. */
+  nameUnlessNamed(storyId: string, rev: number, name: string): void;
   /** The revision number a parallel version gets. */
   nextParallelRev(storyRow: number): number;
 }
@@ -69,6 +71,9 @@ export function openVersions({ connection }: ArchiveContext): Versions {
     'SELECT rev, saved_at, change, snapshot, digest FROM version WHERE story_row = @row AND rev = @rev',
   );
   const nameVersion = connection.prepare('UPDATE version SET reason = ? WHERE story_row = ? AND rev = ?');
+  const nameUnnamed = connection.prepare(
+    "UPDATE version SET reason = ? WHERE story_row = ? AND rev = ? AND reason = ''",
+  );
   const leastRev = connection.prepare<[number], { rev: number }>(
     'SELECT min(rev) AS rev FROM version WHERE story_row = ?',
   );
@@ -109,6 +114,10 @@ export function openVersions({ connection }: ArchiveContext): Versions {
 
     name(storyId, rev, name) {
       if (nameVersion.run(name, storyRow(storyId).row, rev).changes === 0) throw fail('version-not-found', { rev });
+    },
+
+    nameUnlessNamed(storyId, rev, name) {
+      nameUnnamed.run(name, storyRow(storyId).row, rev);
     },
 
     nextParallelRev(row) {

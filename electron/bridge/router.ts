@@ -1,3 +1,5 @@
+import { ORPCError } from '@orpc/server';
+import { toSqliteFailure } from '../archive/sqlite-failure.ts';
 import { appHandlers } from '../handlers/app.ts';
 import type { AppContext } from '../handlers/app-context.ts';
 import { dialogHandlers } from '../handlers/dialog.ts';
@@ -5,6 +7,7 @@ import { exportHandlers } from '../handlers/export.ts';
 import { importHandlers } from '../handlers/import.ts';
 import { jobHandlers } from '../handlers/job.ts';
 import { photoHandlers } from '../handlers/photo.ts';
+import { rescueHandlers } from '../handlers/rescue.ts';
 import { storyHandlers } from '../handlers/story.ts';
 import { tagHandlers } from '../handlers/tag.ts';
 import { templateHandlers } from '../handlers/template.ts';
@@ -12,9 +15,19 @@ import { implementer } from './implementer.ts';
 
 /** Every call with its handler; the compiler names a call that has none. */
 export function makeRouter(context: AppContext) {
-  return implementer.router({
+  // What SQLite says of a full disk or a lost folder is ordinary life, whichever call meets it.
+  const withSqlite = implementer.use(async ({ next }) => {
+    try {
+      return await next();
+    } catch (error) {
+      const found = toSqliteFailure(context.archive.folder, error);
+      throw found === null ? error : new ORPCError('FAILURE', { status: 422, data: found.failure });
+    }
+  });
+  return withSqlite.router({
     app: appHandlers(context),
     story: storyHandlers(context),
+    rescue: rescueHandlers(context),
     tag: tagHandlers(context),
     template: templateHandlers(context),
     photo: photoHandlers(context),

@@ -3,11 +3,15 @@ import type { Jobs } from '../app/jobs.ts';
 import type { Shell } from '../app/shell.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { PhotoStore } from '../photos/open-photo-store.ts';
+import type { RescueFolders } from '../rescue/rescue-folders.ts';
+import type { RescueStore } from '../rescue/rescue-store.ts';
 
 /** What the handlers work with; the same for all doors. */
 export interface AppContext {
   readonly archive: Archive;
   readonly photoStore: PhotoStore;
+  readonly rescue: RescueStore;
+  readonly rescueFolders: RescueFolders;
   readonly events: EventHub;
   readonly jobs: Jobs;
   readonly shell: Shell;

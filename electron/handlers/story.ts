@@ -1,3 +1,4 @@
+import { formatText } from '../../shared/base/format-text.ts';
 import type { Language } from '../../shared/base/language.ts';
 import type { OpenedStory } from '../../shared/bridge/calls.ts';
 import { fail } from '../../shared/bridge/failure.ts';
@@ -9,8 +10,12 @@ import { starterTemplates } from '../../shared/story/starter-templates.ts';
 import { getMove, type StatusMove } from '../../shared/story/status.ts';
 import type { Story } from '../../shared/story/story.ts';
 import type { TemplateContent } from '../../shared/story/template.ts';
+import { fieldWords } from '../app/field-words.ts';
 import { implementer } from '../bridge/implementer.ts';
 import type { AppContext } from './app-context.ts';
+
+/** The name the version before gets when a save throws most of the text away. */
+const beforeLoss = { en: 'Before most of the text was removed', vi: 'Trước khi bỏ phần lớn nội dung' };
 
 export function storyHandlers({ archive, events }: AppContext) {
   const { stories, versions, looks, tags, photos, settings, templates } = archive;
@@ -91,6 +96,7 @@ export function storyHandlers({ archive, events }: AppContext) {
         digest,
         cause: 'edited',
         author: settings.settings().author,
+        nameIfLost: formatText(beforeLoss, settings.settings().language),
       });
       changed(storyId, saved.rev, origin);
       return saved;
@@ -113,10 +119,7 @@ export function storyHandlers({ archive, events }: AppContext) {
 
     compare: implementer.story.compare.handler(({ input: { id, from, to, language } }) => {
       const [before, after] = [versions.read(id, from), versions.read(id, to)];
-      const named = tags.byIds([...new Set([...before.fields.tags, ...after.fields.tags])]);
-      const names = new Map(named.map((tag) => [tag.id, tag.name]));
-      const tagName = (tag: string) => names.get(tag) ?? tag;
-      return compareStories(before, after, { language, zone: settings.publication().zone, tagName });
+      return compareStories(before, after, fieldWords(archive, [before.fields, after.fields], language));
     }),
 
     look: implementer.story.look.handler(({ input }) => looks.note(input.id, settings.settings().author, input.rev)),

@@ -11,7 +11,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { MenuButton } from '../ui/menu.tsx';
 import { StatusPill } from '../ui/status-pill.tsx';
 import { moveCommands } from './commands/move-commands.ts';
-import { SaveNotice } from './save-notice.tsx';
+import { SaveNotice } from './saving/save-notice.tsx';
 import { isFocused } from './screen-state.ts';
 import type { StorySession } from './session/open-session.ts';
 import { storyTexts } from './story-texts.ts';

@@ -10,6 +10,8 @@ import { closeFindBar, findBar } from './find/find-state.ts';
 import { StoryHeader } from './header/story-header.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { PasteBar } from './paste/paste-bar.tsx';
+import { RescueNote } from './saving/rescue-note.tsx';
+import { RescueStrip } from './saving/rescue-strip.tsx';
 import { isFocused } from './screen-state.ts';
 import type { StorySession } from './session/open-session.ts';
 import { SlashMenu } from './slash/slash-menu.tsx';
@@ -35,6 +37,8 @@ export function StoryDesk({ session }: { readonly session: StorySession }) {
   return (
     <div className={focused ? 'story is-focused' : 'story'}>
       <StoryBar session={session} />
+      <RescueStrip session={session} />
+      <RescueNote session={session} />
       <Group className="story-panels">
         <Panel id="writing" minSize="420px">
           {writing}

@@ -20,21 +20,6 @@ export const storyTexts = {
   tabPreview: { en: 'Preview', vi: 'Xem trước' },
   openFailed: { en: 'The story could not be opened', vi: 'Không mở được bài' },
   readOnlyTitle: { en: 'This story can only be read here', vi: 'Bài này chỉ có thể đọc tại đây' },
-  saved: { en: 'Saved', vi: 'Đã lưu' },
-  savedAt: { en: 'Saved {time}', vi: 'Đã lưu {time}' },
-  saving: { en: 'Saving…', vi: 'Đang lưu…' },
-  unsaved: { en: 'Not saved yet', vi: 'Chưa lưu' },
-  saveFailed: { en: 'Not saved', vi: 'Chưa lưu được' },
-  saveNoAnswer: {
-    en: 'Galley does not answer. Your text is here and is sent again by itself.',
-    vi: 'Galley chưa trả lời. Nội dung vẫn ở đây và sẽ tự gửi lại.',
-  },
-  copyText: { en: 'Copy text', vi: 'Sao chép nội dung' },
-  textCopied: { en: 'The text is on the clipboard.', vi: 'Đã sao chép nội dung bài.' },
-  copyRefused: {
-    en: 'The clipboard could not be used. Select the text and copy it by hand.',
-    vi: 'Không dùng được bộ nhớ tạm. Hãy chọn nội dung và sao chép bằng tay.',
-  },
   addByline: { en: 'Add byline', vi: 'Thêm bút danh' },
   byline: { en: 'Pen name', vi: 'Bút danh' },
   bylineRole: { en: 'Role', vi: 'Vai trò' },
@@ -109,5 +94,6 @@ export const causeTexts = {
   restored: { en: 'Restored', vi: 'Khôi phục' },
   merged: { en: 'Merged', vi: 'Trộn' },
   parallel: { en: 'Parallel version', vi: 'Phiên bản song song' },
+  rescued: { en: 'Rescued copy', vi: 'Bản cứu' },
   command: { en: 'From the command line', vi: 'Từ dòng lệnh' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -7,9 +7,10 @@ import type { NodeJson } from '../document/json.ts';
 import { parseBlocks } from '../document/parse-document.ts';
 import { type Photo, type PhotoFieldName, photoFieldNames, photoFields } from '../photo/photo.ts';
 import { type Publication, publicationInput } from '../publication/publication.ts';
+import type { RescueOffer, RescuePlace } from '../story/rescued-copy.ts';
 import { type MoveId, moves, roles, type StatusName, statusNames } from '../story/status.ts';
 import type { Story, StoryLook, StoryRow, StoryVersion } from '../story/story.ts';
-import { fieldChangesInput } from '../story/story-fields.ts';
+import { fieldChangesInput, storyFieldsInput } from '../story/story-fields.ts';
 import { type Tag, type TagKind, tagKinds } from '../story/tag.ts';
 import type { StoryTemplate } from '../story/template.ts';
 import type { GalleyEvent } from './events.ts';
@@ -107,6 +108,8 @@ export interface SavedStory {
   readonly rev: number;
   readonly savedAt: number;
   readonly words: number;
+  /** True when the save threw most of the text away; the version before it was given a name. */
+  readonly hasShrunk: boolean;
 }
 
 export interface AddedPhoto {
@@ -184,6 +187,29 @@ export const calls = {
     look: call.input(z.object({ id, rev: z.number().int().min(1) })).output(z.void()),
     restore: call.input(z.object({ id, rev: z.number().int() })).output(answer<SavedStory>()),
     check: call.input(z.object({ id })).output(answer<readonly ReportedFinding[]>()),
+  },
+  /** Copies of drafts outside of the archive, for when it cannot be written. */
+  rescue: {
+    keep: call
+      .input(
+        z.object({
+          storyId: id,
+          draftId: id,
+          baseRev: z.number().int(),
+          fields: storyFieldsInput,
+          blocks,
+          /** A folder the person chose for it; null for Galley's own. */
+          folder: z.string().min(1).max(4096).nullable(),
+        }),
+      )
+      .output(answer<RescuePlace>()),
+    list: call.input(z.object({ storyId: id })).output(answer<readonly RescueOffer[]>()),
+    compare: call.input(z.object({ storyId: id, draftId: id, language })).output(answer<StoryComparison>()),
+    /** Puts a copy into the archive: as the story's newest version, or beside it in the history. The file goes then. */
+    take: call
+      .input(z.object({ storyId: id, draftId: id, as: z.enum(['newest', 'version']) }))
+      .output(answer<{ readonly kind: 'newest' | 'version' }>()),
+    drop: call.input(z.object({ storyId: id, draftId: id })).output(z.void()),
   },
   tag: {
     list: call.output(answer<readonly TagUse[]>()),

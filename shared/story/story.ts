@@ -60,6 +60,7 @@ export type VersionCause =
   | 'restored'
   | 'merged'
   | 'parallel'
+  | 'rescued'
   | 'command';
 
 export interface StoryVersion {

@@ -32,7 +32,7 @@ export interface SaveRequest {
 
 /** How the archive answered. `stale`: it kept the draft as a parallel version, because the story had moved on meanwhile. */
 export type SaveOutcome =
-  | { readonly kind: 'kept'; readonly rev: number; readonly savedAt: number }
+  | { readonly kind: 'kept'; readonly rev: number; readonly savedAt: number; readonly hasShrunk?: boolean }
   | { readonly kind: 'stale' }
   | { readonly kind: 'failed'; readonly failure: Failure | null };
 

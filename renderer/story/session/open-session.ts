@@ -9,6 +9,10 @@ import { type Head, openSaver, type Saver } from '../../editor/autosave/saver.ts
 import type { EditorContext } from '../../editor/editor-context.ts';
 import { makeStore, type Store } from '../../state/store.ts';
 import { showToast } from '../../state/toasts.ts';
+import { connectRescue } from '../saving/connect-rescue.ts';
+import type { DraftRescue } from '../saving/draft-rescue.ts';
+import { savingTexts } from '../saving/saving-texts.ts';
+import { shownVersion } from '../version/shown-version.ts';
 import { flushWhenLeaving } from './flush-when-leaving.ts';
 import { sendSave } from './send-save.ts';
 import { openDraft, type StoryDraft } from './story-draft.ts';
@@ -17,10 +21,13 @@ import { makeTextActions, type TextActions } from './text-actions.ts';
 /** A story being edited in this page, and the saver that keeps the archive up to date with it. */
 export interface StorySession {
   readonly storyId: string;
+  /** Tells this page's draft from those of other pages. */
+  readonly draftId: string;
   readonly draft: StoryDraft;
   readonly context: EditorContext;
   readonly actions: TextActions;
   readonly saver: Saver;
+  readonly rescue: DraftRescue;
   /** What this person saw of the story before it was opened now. */
   readonly lastLook: StoryLook | null;
   /** The same while there is something newer that they have not looked at. */
@@ -37,6 +44,8 @@ export function openSession(opened: OpenedStory, context: EditorContext): StoryS
   const draft = openDraft(opened, context, () => saver.noteChange());
   const { text, fields } = draft;
 
+  const readDraft = () => ({ document: text.body.state.doc, fields: fields.get() });
+
   const saver = openSaver(
     {
       now: () => performance.now(),
@@ -45,8 +54,12 @@ export function openSession(opened: OpenedStory, context: EditorContext): StoryS
         return () => clearTimeout(timer);
       },
       isComposing: () => text.body.view.composing || text.sapo.view.composing,
-      readDraft: () => ({ document: text.body.state.doc, fields: fields.get() }),
-      send: (request) => sendSave(client, address, request),
+      readDraft,
+      async send(request) {
+        const outcome = await sendSave(client, address, request);
+        if (outcome.kind === 'kept' && outcome.hasShrunk === true) tellShrunk(request.baseRev, outcome.rev);
+        return outcome;
+      },
       takeHead: () => takeHead(storyId, draft),
     },
     headOf(opened.story),
@@ -62,6 +75,7 @@ export function openSession(opened: OpenedStory, context: EditorContext): StoryS
   const noteLook = () => client.story.look({ id: storyId, rev: saver.rev() });
   const stopNoting = noteWhenGone(() => void noteLook().catch(globalThis.reportError));
 
+  const rescue = connectRescue({ storyId, draftId: address.origin, saver, readDraft });
   const stopLeaving = flushWhenLeaving([text.body, text.sapo], saver);
   const stopEvents = onEvent((event) => {
     if (event.kind !== 'story-changed' || event.storyId !== storyId || event.origin === address.origin) return;
@@ -70,16 +84,19 @@ export function openSession(opened: OpenedStory, context: EditorContext): StoryS
 
   return {
     storyId,
+    draftId: address.origin,
     draft,
     context,
     actions: makeTextActions(text, context),
     saver,
+    rescue,
     lastLook: opened.lastLook,
     missedSince: makeStore(hasMissed(opened) ? opened.lastLook : null),
     refresh,
     async close() {
       if (!(await saver.flush())) return false;
       await noteLook().catch(globalThis.reportError);
+      rescue.close();
       stopNoting();
       stopLeaving();
       stopEvents();
@@ -87,6 +104,12 @@ export function openSession(opened: OpenedStory, context: EditorContext): StoryS
       return true;
     },
   };
+}
+
+/** Deleting nearly everything may have been a slip: what went is one press away. */
+function tellShrunk(before: number, after: number): void {
+  const show = () => shownVersion.set({ rev: before, base: after });
+  showToast({ tone: 'problem', text: savingTexts.shrunk, action: { label: savingTexts.showBefore, run: show } });
 }
 
 /** Whether the story went on since the person last had it open. */

@@ -37,7 +37,10 @@ async function trySave(
   { baseRev, change, digest }: Omit<SaveRequest, 'draft'> & { readonly digest: string },
 ): Promise<SaveOutcome> {
   const answer = await ask(calls.story.save({ storyId, baseRev, change, digest, origin }));
-  if (answer.ok) return { kind: 'kept', rev: answer.value.rev, savedAt: answer.value.savedAt };
+  if (answer.ok) {
+    const { rev, savedAt, hasShrunk } = answer.value;
+    return { kind: 'kept', rev, savedAt, ...(hasShrunk && { hasShrunk }) };
+  }
   return answer.problem.code === 'stale-base' ? { kind: 'stale' } : { kind: 'failed', failure: answer.problem };
 }
 

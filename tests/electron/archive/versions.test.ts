@@ -71,3 +71,35 @@ describe('versions', () => {
     expect(failureOf(() => archive.versions.name(id, 9, ''))).toBe('version-not-found');
   });
 });
+
+describe('a save that throws most of the text away', () => {
+  const long = 'Nước đã tràn đồng hai xã. '.repeat(40);
+  const cut = { blocks: { at: 0, remove: 1, insert: [p('Nước.')] } };
+
+  function saveOver(text: string, change: typeof cut, name = '') {
+    const archive = makeArchive();
+    const { id } = archive.stories.create({ body: doc(p(text)), cause: 'created' });
+    if (name !== '') archive.versions.name(id, 1, name);
+    const saved = archive.stories.save({
+      storyId: id,
+      baseRev: 1,
+      change,
+      cause: 'edited',
+      nameIfLost: 'Trước khi bỏ',
+    });
+    return [saved.hasShrunk, archive.versions.list(id).find(({ rev }) => rev === 1)?.reason];
+  }
+
+  it('says so, and gives the version before a name', () => {
+    expect(saveOver(long, cut)).toEqual([true, 'Trước khi bỏ']);
+  });
+
+  it('leaves a version the name somebody gave it', () => {
+    expect(saveOver(long, cut, 'Bản gửi duyệt')).toEqual([true, 'Bản gửi duyệt']);
+  });
+
+  it('is not one that takes little, or half of little', () => {
+    expect(saveOver('Nước đã tràn đồng.', cut)).toEqual([false, '']);
+    expect(saveOver(long, { blocks: { at: 0, remove: 1, insert: [p(long.slice(0, 700))] } })).toEqual([false, '']);
+  });
+});

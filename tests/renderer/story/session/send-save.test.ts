@@ -29,7 +29,7 @@ function openArchive(answers: readonly (Failure | 'lost' | 'kept')[]) {
       async save(input) {
         sent.push(input);
         const answer = answers[sent.length - 1] ?? 'kept';
-        if (answer === 'kept') return { rev: 4, savedAt: 1000, words: 3 };
+        if (answer === 'kept') return { rev: 4, savedAt: 1000, words: 3, hasShrunk: false };
         if (answer === 'lost') throw new TypeError('The connection is gone');
         throw new ORPCError('FAILURE', { status: 422, defined: true, data: answer });
       },
