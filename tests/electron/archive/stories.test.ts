@@ -29,7 +29,7 @@ describe('stories', () => {
     const expected = doc(p('một'), p('2'), p('2b'), p('ba'));
     const change = { blocks: { at: 1, remove: 1, insert: [p('2'), p('2b')] }, fields: { headline: 'Tít' } };
     const saved = archive.stories.save({ storyId: id, baseRev: 1, change, digest: digest(expected), cause: 'edited' });
-    expect(saved).toEqual({ rev: 2, savedAt: 2000, words: 4 });
+    expect(saved).toEqual({ rev: 2, savedAt: 2000, words: 4, hasShrunk: false });
     const { body, fields, rev } = archive.stories.get(id);
     expect({ body, headline: fields.headline, rev }).toEqual({ body: expected, headline: 'Tít', rev: 2 });
   });
