@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/base/language.ts';
+import { workerAddress } from '../worker-address.ts';
 import type { SpellingAnswer, SpellingRequest } from './spelling-messages.ts';
-import workerAddress from './spelling-worker.ts?worker&url';
+import spellingWorker from './spelling-worker.ts?worker&url';
 
 /** Who knows how words are spelled; asked off the page's main thread. */
 export interface Speller {
@@ -10,7 +11,7 @@ export interface Speller {
 }
 
 export function openSpellingWorker(): Speller {
-  const worker = new Worker(trustedAddress(), { type: 'module' });
+  const worker = new Worker(workerAddress(spellingWorker), { type: 'module' });
   const waiting = new Map<number, (words: readonly string[]) => void>();
   let last = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<SpellingAnswer>) => {
@@ -32,20 +33,3 @@ export function openSpellingWorker(): Speller {
     suggest: (language, word) => send((id) => ({ kind: 'suggest', id, language, word })),
   };
 }
-
-/** The page's policy lets a script run only where a trusted-types policy vouches for its address: this one, for this file. */
-function trustedAddress(): string {
-  const { trustedTypes } = window as WindowWithTrustedTypes; // in Chromium since 83; TypeScript's DOM library has it not
-  if (trustedTypes === undefined) return workerAddress;
-  const policy = trustedTypes.createPolicy('galley', { createScriptURL: () => workerAddress });
-  return policy.createScriptURL('') as string; // an object the Worker constructor takes in the place of a string
-}
-
-type WindowWithTrustedTypes = Window & {
-  readonly trustedTypes?: {
-    createPolicy(
-      name: string,
-      rules: { createScriptURL: (address: string) => string },
-    ): { createScriptURL: (address: string) => unknown };
-  };
-};
