@@ -15,7 +15,8 @@ export function addCounts(a: TextCount, b: TextCount): TextCount {
   return { words: a.words + b.words, characters: a.characters + b.characters };
 }
 
-const WORD = /[^\s\u00a0]*[\p{L}\p{N}][^\s\u00a0]*/gu;
+/** From its first letter or digit: what stands before it would be looked through again and again in a long line of signs. */
+const WORD = /[\p{L}\p{N}][^\s\u00a0]*/gu;
 
 /** Code points, so that an emoji or a rare letter counts once. */
 function countCharacters(text: string): number {

@@ -64,6 +64,12 @@ describe('countText', () => {
       { words: 2, characters: 3 },
     ]);
   });
+
+  it('counts a million signs without a letter at once', () => {
+    const started = performance.now();
+    expect(countText(`${'='.repeat(1_000_000)}a`)).toEqual({ words: 1, characters: 1_000_001 });
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
 });
 
 describe('cleanText', () => {
