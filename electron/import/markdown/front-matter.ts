@@ -74,7 +74,7 @@ export function readFrontMatter(matter: string, settings: ImportSettings, report
       if (parsed.success) fields = { ...fields, ...parsed.data };
       else report.dropped(`front matter: ${key}`);
     }
-    if (name in fields) report.recognised(name);
+    if (Object.hasOwn(fields, name)) report.recognised(name);
   }
   report.recognised('tags', tags.length);
   const { tags: _ids, ...known } = fields;

@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { cleanLine, cleanText } from '../../../shared/base/clean-text.ts';
 import { fail } from '../../../shared/bridge/failure.ts';
-import type { DocumentJson } from '../../../shared/document/json.ts';
+import type { DocumentJson, NodeJson } from '../../../shared/document/json.ts';
 import { parseDocument } from '../../../shared/document/parse-document.ts';
-import { inlineText } from '../../../shared/document/read-document.ts';
+import { inlineText, readPlainText } from '../../../shared/document/read-document.ts';
 import { fieldChangesInput } from '../../../shared/story/story-fields.ts';
 import { type TagKind, tagKinds } from '../../../shared/story/tag.ts';
 import type { ImportFormat, ReadStory } from '../import-format.ts';
@@ -42,18 +43,28 @@ function readTiptap(value: unknown): ReadStory {
   for (const name of Object.keys(parsedFields.data)) report.recognised(name);
   report.recognised('blocks', document.value.content.length);
   const { tags: _ids, ...known } = parsedFields.data;
+  const clean: DocumentJson = { ...document.value, content: document.value.content.map(withCleanText) };
+  if (readPlainText(clean) !== readPlainText(document.value)) report.changed('characters that text cannot hold');
   return {
-    fields: { ...headlineFrom(document.value), ...known },
+    fields: { ...headlineFrom(clean), ...known },
     tags: parsedTags.data,
-    body: document.value,
+    body: clean,
     report: report.finish(),
+  };
+}
+
+function withCleanText(node: NodeJson): NodeJson {
+  return {
+    ...node,
+    ...(node.text === undefined ? {} : { text: cleanText(node.text) }),
+    ...(node.content === undefined ? {} : { content: node.content.map(withCleanText) }),
   };
 }
 
 /** A document without fields is named by its first subhead or line. */
 function headlineFrom(document: DocumentJson) {
   const [first] = document.content;
-  return { headline: first === undefined ? '' : inlineText(first.content ?? []).slice(0, 500) };
+  return { headline: first === undefined ? '' : cleanLine(inlineText(first.content ?? []).slice(0, 500)) };
 }
 
 function unreadable({ issues }: z.ZodError) {
