@@ -117,7 +117,6 @@ test('compares stories of ten thousand words without holding up the page', async
   await body(page).click();
   await page.keyboard.press('Control+a');
   await paste(5);
-  await page.locator('.version-open').first().click();
   await page.evaluate(() => {
     const tasks: number[] = [];
     Object.assign(window, { tasks });
@@ -125,10 +124,11 @@ test('compares stories of ten thousand words without holding up the page', async
       entryTypes: ['longtask'],
     });
   });
-  await page.getByRole('button', { name: /So với/ }).click();
-  await page.getByRole('option', { name: /Bản đầu/ }).click();
-  await expect(page.locator('.compared-body ins').first()).toBeVisible();
+  await page.locator('.version-open').first().click();
+  await expect(page.locator('.compared-body[aria-busy="false"]')).toBeVisible();
+  expect(await page.locator('.compared-body ins').count()).toBeGreaterThan(200);
   const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks)); // put there above
   test.info().annotations.push({ type: 'longest task', description: `${longest} ms` });
+  process.stdout.write(`longest task while comparing ten thousand words: ${longest} ms\n`);
   expect(longest).toBeLessThan(200); // 50 ms on a machine of its own; test runners share theirs
 });

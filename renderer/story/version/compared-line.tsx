@@ -1,5 +1,5 @@
 import { ArrowDownUp } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
+import { memo, useSyncExternalStore } from 'react';
 import type { Text } from '../../../shared/base/language.ts';
 import type { ComparedLine, LineRole, Run } from '../../../shared/compare/comparison.ts';
 import { renditionPath } from '../../../shared/photo/photo.ts';
@@ -22,7 +22,7 @@ export interface ComparedLineViewProps {
 }
 
 /** One line with what came and went in it: told by underline and strike as well as by colour, and read aloud. */
-export function ComparedLineView({ line, photos }: ComparedLineViewProps) {
+export const ComparedLineView = memo(function ComparedLineView({ line, photos }: ComparedLineViewProps) {
   const t = useText();
   const { role, change, runs } = line;
   const label = roleLabels[role];
@@ -43,7 +43,7 @@ export function ComparedLineView({ line, photos }: ComparedLineViewProps) {
       {role === 'photo' ? <ComparedPhoto line={line} photos={photos} /> : <Runs runs={runs} />}
     </div>
   );
-}
+});
 
 function Runs({ runs }: { readonly runs: readonly Run[] }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: the runs never change

@@ -1,11 +1,12 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useDeferredValue, useRef } from 'react';
+import { useRef } from 'react';
 import type { StoryComparison } from '../../../shared/compare/comparison.ts';
 import { fields } from '../../../shared/story/fields.ts';
 import type { PhotoShelf } from '../../editor/photo-shelf.ts';
 import { useText } from '../../messages/use-text.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { ComparedLineView } from './compared-line.tsx';
+import { useGrowing } from './use-growing.ts';
 import { versionTexts } from './version-texts.ts';
 
 export interface ComparisonViewProps {
@@ -17,8 +18,7 @@ export interface ComparisonViewProps {
 export function ComparisonView({ comparison, photos }: ComparisonViewProps) {
   const t = useText();
   const scroller = useRef<HTMLDivElement>(null);
-  // A long text with many changes is put together in pauses, so that the page answers meanwhile.
-  const body = useDeferredValue(comparison.body, []);
+  const body = useGrowing(comparison.body);
   const step = (direction: 1 | -1) => goToChange(scroller.current, direction);
   return (
     <>
@@ -44,7 +44,11 @@ export function ComparisonView({ comparison, photos }: ComparisonViewProps) {
               ))}
             </section>
           )}
-          <section className="compared-body" aria-label={t(versionTexts.changedText)}>
+          <section
+            className="compared-body"
+            aria-label={t(versionTexts.changedText)}
+            aria-busy={body.length < comparison.body.length}
+          >
             {body.map((line, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change
               <ComparedLineView key={index} line={line} photos={photos} />
