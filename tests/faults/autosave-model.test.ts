@@ -25,8 +25,8 @@ const steps = fc.array(
     {
       weight: 2,
       arbitrary: fc.record({
-        kind: fc.constantFrom('flush', 'compose', 'elsewhere', 'die', 'leave') as fc.Arbitrary<Plain>,
-      }), // constantFrom widens
+        kind: fc.constantFrom<Plain>('flush', 'compose', 'elsewhere', 'die', 'leave'),
+      }),
     },
   ),
   { minLength: 1, maxLength: 40 },
