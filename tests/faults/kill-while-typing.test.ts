@@ -43,7 +43,7 @@ describe('asking the backend to end while a page types', () => {
     const kill = async () => {
       code = await backend.stop(signal);
     };
-    const { acknowledged } = await typeUntilKilled({ ...typeInto(backend, id, 1), kill }, [200, 400]);
+    const { acknowledged } = await typeUntilKilled({ ...typeInto(backend, id, 1), kill }, [500, 900]);
     expect({ code, lost: lostTexts(folder, id, acknowledged) }).toEqual({ code: 0, lost: [] });
     expect(acknowledged).toBeGreaterThan(0);
   });
