@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { LayoutTemplate, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
 import { starterTemplates } from '../../shared/story/starter-templates.ts';
 import type { StoryTemplate } from '../../shared/story/template.ts';
 import { client } from '../bridge/connection.ts';
@@ -16,38 +17,45 @@ import './templates.css';
 export function NewFromTemplate({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const { data: own = [] } = useQuery({ queryKey: ['templates'], queryFn: () => client.template.list() });
+  const list = useRef<HTMLDivElement>(null);
+  const drop = (template: StoryTemplate) => {
+    list.current?.focus(); // the pressed button goes, and the keyboard must not go with it
+    remove(template).catch(reportBug);
+  };
   const start = (templateId: string) => {
     onClose();
     createStory({ templateId }).catch(reportBug);
   };
   return (
     <Dialog title={t(templateTexts.choose)} size="small" onClose={onClose}>
-      <section className="template-group">
-        <h3>{t(templateTexts.own)}</h3>
-        {own.length === 0 && <p className="field-hint">{t(templateTexts.noOwn)}</p>}
-        <ul>
-          {own.map((template) => (
-            <li key={template.id}>
-              <TemplateButton name={template.name} onPress={() => start(template.id)} />
-              <IconButton
-                icon={Trash2}
-                label={t(templateTexts.remove, { name: template.name })}
-                onPress={() => void remove(template).catch(reportBug)}
-              />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section className="template-group">
-        <h3>{t(templateTexts.starters)}</h3>
-        <ul>
-          {starterTemplates.map(({ id, name }) => (
-            <li key={id}>
-              <TemplateButton name={t(name)} onPress={() => start(id)} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <div ref={list} tabIndex={-1} className="template-lists">
+        <section className="template-group">
+          <h3>{t(templateTexts.own)}</h3>
+          {own.length === 0 && <p className="field-hint">{t(templateTexts.noOwn)}</p>}
+          <ul>
+            {own.map((template) => (
+              <li key={template.id}>
+                <TemplateButton name={template.name} onPress={() => start(template.id)} />
+                <IconButton
+                  icon={Trash2}
+                  label={t(templateTexts.remove, { name: template.name })}
+                  onPress={() => drop(template)}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section className="template-group">
+          <h3>{t(templateTexts.starters)}</h3>
+          <ul>
+            {starterTemplates.map(({ id, name }) => (
+              <li key={id}>
+                <TemplateButton name={t(name)} onPress={() => start(id)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
     </Dialog>
   );
 }
