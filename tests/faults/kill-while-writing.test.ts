@@ -10,8 +10,10 @@ import { launchBrowser, openStoryPage } from '../builders/real-page.ts';
 import { randomMoment, trials } from './trials.ts';
 import { openTypist, type TypedText } from './typed-page.ts';
 
-/** What may be lost of words that were typed and not yet called saved. */
-const WINDOW_MS = 1000;
+/** What may be lost of words that were typed and not yet called saved. The second is asked for on a quiet machine only. */
+const WINDOW_MS = trials({ fast: 10_000, full: 1000 });
+/** A few trials must each come late enough for a save. */
+const EARLIEST_MS = trials({ fast: 3000, full: 400 });
 
 /** How one trial ended: what was typed, what lies on disk, and how old the oldest lost letter was at the kill. */
 interface Ended {
@@ -41,7 +43,7 @@ async function writeUntilKilled(
   await openStoryPage(page, backend, storyId);
   const typist = await openTypist(page);
   const typing = typist.type().catch(() => {}); // the page it types into is killed under it
-  await wait(randomMoment(400, 4500));
+  await wait(randomMoment(EARLIEST_MS, 4500));
   typist.stop();
   const typed = typist.typed();
   const killedAt = performance.now();
@@ -116,7 +118,7 @@ describe('writing in the real page', () => {
     const slowWire = (page: Page) =>
       page.routeWebSocket('**/calls', (socket) => {
         const server = socket.connectToServer();
-        socket.onMessage((message) => void wait(1500).then(() => server.send(message)));
+        socket.onMessage((message) => void wait(1.5 * WINDOW_MS).then(() => server.send(message)));
       });
     const losses = [];
     for (let trial = 0; trial < 3; trial += 1)
