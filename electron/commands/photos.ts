@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Language } from '../../shared/base/language.ts';
-import type { AddedPhoto } from '../../shared/bridge/calls.ts';
+import type { AddedPhoto } from '../../shared/bridge/calls/photo-calls.ts';
 import { FailureError, fail } from '../../shared/bridge/failure.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
 import { photoFieldNames, photoFields } from '../../shared/photo/photo.ts';

@@ -1,4 +1,4 @@
-import type { AddedPhoto } from '../../shared/bridge/calls.ts';
+import type { AddedPhoto } from '../../shared/bridge/calls/photo-calls.ts';
 import { implementer } from '../bridge/implementer.ts';
 import { fetchRemotePhoto } from '../photos/remote/fetch-remote-photo.ts';
 import type { AppContext } from './app-context.ts';

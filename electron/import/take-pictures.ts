@@ -1,4 +1,4 @@
-import type { AddedPhoto } from '../../shared/bridge/calls.ts';
+import type { AddedPhoto } from '../../shared/bridge/calls/photo-calls.ts';
 import type { NodeJson } from '../../shared/document/json.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
 import type { ReadStory, UnpackedFile } from './import-format.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { AddedPhoto } from '../../shared/bridge/calls.ts';
+import type { AddedPhoto } from '../../shared/bridge/calls/photo-calls.ts';
 import { FailureError } from '../../shared/bridge/failure.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
 import type { Archive } from '../archive/archive.ts';

@@ -1,4 +1,4 @@
-import type { AddedPhoto } from '../../shared/bridge/calls.ts';
+import type { AddedPhoto } from '../../shared/bridge/calls/photo-calls.ts';
 import { client } from '../bridge/connection.ts';
 import { photosTexts } from '../messages/photos.ts';
 import { showFailure, showToast } from '../state/toasts.ts';

@@ -1,11 +1,11 @@
-import { eventIterator, oc } from '@orpc/contract';
+import { eventIterator } from '@orpc/contract';
 import * as z from 'zod';
 import { isLanguage, type Language } from '../base/language.ts';
 import type { ReportedFinding } from '../check/check.ts';
 import type { StoryComparison } from '../compare/comparison.ts';
 import type { NodeJson } from '../document/json.ts';
 import { parseBlocks } from '../document/parse-document.ts';
-import { type Photo, type PhotoFieldName, photoFieldNames, photoFields } from '../photo/photo.ts';
+import type { Photo } from '../photo/photo.ts';
 import { type Publication, publicationInput } from '../publication/publication.ts';
 import type { RescueOffer, RescuePlace } from '../story/rescued-copy.ts';
 import { type MoveId, moves, roles, type StatusName, statusNames } from '../story/status.ts';
@@ -13,20 +13,12 @@ import type { Story, StoryLook, StoryRow, StoryVersion } from '../story/story.ts
 import { fieldChangesInput, storyFieldsInput } from '../story/story-fields.ts';
 import { type Tag, type TagKind, tagKinds } from '../story/tag.ts';
 import type { StoryTemplate } from '../story/template.ts';
+import { answer, call, id } from './calls/call.ts';
+import { photoCalls } from './calls/photo-calls.ts';
 import type { GalleyEvent } from './events.ts';
 import type { Failure } from './failure.ts';
 import { menuInput } from './menu.ts';
 
-const failure = z.custom<Failure>();
-/** Every call may answer with a coded failure; a bug reaches the page only as "something went wrong". */
-const call = oc.errors({ FAILURE: { status: 422, data: failure } });
-
-/** Answers are made by our own code and typed by it; only what comes in is hostile and parsed. */
-function answer<Value>() {
-  return z.custom<Value>();
-}
-
-const id = z.uuid();
 const status = z.enum(statusNames as [StatusName, ...StatusName[]]); // a non-empty list
 const moveId = z.enum(moves.map((move) => move.id) as [MoveId, ...MoveId[]]); // a non-empty list
 const tagKind = z.enum(Object.keys(tagKinds) as [TagKind, ...TagKind[]]); // a non-empty list
@@ -112,14 +104,6 @@ export interface SavedStory {
   readonly hasShrunk: boolean;
 }
 
-export interface AddedPhoto {
-  readonly fileName: string;
-  /** The photo, new or already in the archive; or why it was refused. */
-  readonly outcome:
-    | { readonly kind: 'added' | 'known'; readonly photo: Photo }
-    | { readonly kind: 'refused'; readonly failure: Failure };
-}
-
 export interface ImportReport {
   readonly recognised: readonly string[];
   readonly changed: readonly string[];
@@ -135,10 +119,6 @@ export interface ImportedStory {
 export interface TagUse extends Tag {
   readonly count: number;
 }
-
-const photoChanges = z.strictObject(
-  Object.fromEntries(photoFieldNames.map((name) => [name, z.string().max(photoFields[name].longest).optional()])),
-) as unknown as z.ZodType<Partial<Record<PhotoFieldName, string>>>; // built from the same table as the type
 
 /** Everything a page may ask. This is the whole surface between the page and the archive. */
 export const calls = {
@@ -226,27 +206,7 @@ export const calls = {
     remove: call.input(z.object({ id })).output(z.void()),
     putBack: call.input(z.object({ id })).output(z.void()),
   },
-  photo: {
-    add: call.input(z.object({ files: z.array(z.file()).min(1).max(50) })).output(answer<readonly AddedPhoto[]>()),
-    addPaths: call
-      .input(z.object({ paths: z.array(z.string().max(4096)).min(1).max(5000) }))
-      .output(answer<readonly AddedPhoto[]>()),
-    list: call
-      .input(
-        z.object({
-          after: z.object({ addedAt: z.number(), id }).optional(),
-          limit: z.number().int().min(1).max(500).default(100),
-        }),
-      )
-      .output(answer<{ readonly photos: readonly Photo[]; readonly total: number; readonly more: boolean }>()),
-    search: call
-      .input(z.object({ query: z.string().max(1000), limit: z.number().int().min(1).max(200).default(50) }))
-      .output(answer<readonly Photo[]>()),
-    /** Fetches a photo over the network, from a public web address only, because the person asked for this one. */
-    fetch: call.input(z.object({ address: z.url().max(2048) })).output(answer<AddedPhoto>()),
-    get: call.input(z.object({ id })).output(answer<Photo>()),
-    save: call.input(z.object({ id, changes: photoChanges })).output(answer<Photo>()),
-  },
+  photo: photoCalls,
   export: {
     start: call
       .input(

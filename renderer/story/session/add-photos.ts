@@ -1,4 +1,5 @@
-import type { AddedPhoto, AppState } from '../../../shared/bridge/calls.ts';
+import type { AddedPhoto } from '../../../shared/bridge/calls/photo-calls.ts';
+import type { AppState } from '../../../shared/bridge/calls.ts';
 import type { Failure } from '../../../shared/bridge/failure.ts';
 import { failures } from '../../../shared/bridge/failures.ts';
 import type { Photo } from '../../../shared/photo/photo.ts';
