@@ -46,7 +46,7 @@ export function StoryDesk({ session }: { readonly session: StorySession }) {
         {!focused && (
           <>
             <Separator className="panel-edge" />
-            <Panel id="inspector" defaultSize="360px" minSize="280px" maxSize="60%">
+            <Panel id="inspector" defaultSize="384px" minSize="280px" maxSize="60%">
               <aside className="inspector" aria-label={t(storyTexts.inspector)}>
                 <Inspector session={session} />
               </aside>

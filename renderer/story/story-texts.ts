@@ -26,6 +26,7 @@ export const storyTexts = {
   removeByline: { en: 'Remove {name}', vi: 'Bỏ {name}' },
   moveUp: { en: 'Move up', vi: 'Chuyển lên' },
   moveDown: { en: 'Move down', vi: 'Chuyển xuống' },
+  jointByline: { en: 'Under the story: {line}', vi: 'Cuối bài: {line}' },
   addTag: { en: 'Add tag', vi: 'Thêm tag' },
   newTag: { en: 'New tag “{name}”: {kind}', vi: 'Tag mới “{name}”: {kind}' },
   removeTag: { en: 'Remove tag {name}', vi: 'Bỏ tag {name}' },

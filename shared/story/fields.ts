@@ -24,7 +24,7 @@ export const fields = {
   datelinePlace: { kind: 'line', label: { en: 'Dateline place', vi: 'Nơi viết' }, place: 'header', searched: true },
   bylines: { kind: 'bylines', label: { en: 'Bylines', vi: 'Bút danh' }, place: 'header', searched: true },
   tags: { kind: 'tags', label: { en: 'Tags', vi: 'Tag' }, place: 'header', searched: true },
-  publishedAt: { kind: 'instant', label: { en: 'Published at', vi: 'Giờ xuất bản' }, place: 'planning' },
+  publishedAt: { kind: 'instant', label: { en: 'Published at', vi: 'Giờ xuất bản' }, place: 'header' },
   embargoUntil: { kind: 'instant', label: { en: 'Embargo until', vi: 'Cấm đăng trước' }, place: 'planning' },
   publishAt: { kind: 'instant', label: { en: 'Scheduled for', vi: 'Hẹn giờ đăng' }, place: 'planning' },
   expiresAt: { kind: 'instant', label: { en: 'Expires at', vi: 'Hết hạn' }, place: 'planning' },

@@ -150,6 +150,21 @@ test('finds what is missing and leads there', async ({ galley: { page } }) => {
   await expect(page.getByRole('textbox', { name: 'Tít', exact: true })).toBeFocused();
 });
 
+test('has the time and the joint byline where the page has them', async ({ galley: { page } }) => {
+  await startStory(page);
+  const head = page.getByRole('region', { name: 'Phần đầu bài' });
+  await head.getByRole('textbox', { name: 'Giờ xuất bản' }).fill('19/06/2022 14:44');
+  await head.getByRole('combobox', { name: 'Thêm bút danh' }).fill('Lâm Thử');
+  await page.keyboard.press('Enter');
+  await body(page).click();
+  await choosePhoto(page);
+  await expect(head.getByText('Cuối bài: Lâm Thử. Ảnh Quang Thử')).toBeVisible();
+  await page.getByRole('tab', { name: 'Xem trước' }).click();
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByText('19/06/2022 14:44')).toBeVisible();
+  await expect(frame.getByText('Lâm Thử. Ảnh Quang Thử', { exact: true })).toBeVisible();
+});
+
 test('shows the page as it will be exported', async ({ galley: { page } }) => {
   await startStory(page);
   await page.getByRole('textbox', { name: 'Tít', exact: true }).fill('Mùa nước nổi');

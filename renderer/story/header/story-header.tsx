@@ -7,6 +7,7 @@ import type { StorySession } from '../session/open-session.ts';
 import { storyTexts } from '../story-texts.ts';
 import { useField } from '../use-field.ts';
 import { HeadlineBox } from './headline-box.tsx';
+import { JointByline } from './joint-byline.tsx';
 import { SapoBox } from './sapo-box.tsx';
 import { SectionBox } from './section-box.tsx';
 
@@ -14,7 +15,7 @@ import { SectionBox } from './section-box.tsx';
 export function StoryHeader({ session }: { readonly session: StorySession }) {
   const t = useText();
   const { draft } = session;
-  const { sapo, body } = draft.text;
+  const { sapo } = draft.text;
   return (
     <section className="story-header" aria-label={t(storyTexts.header)}>
       <div className="section-line">
@@ -24,10 +25,14 @@ export function StoryHeader({ session }: { readonly session: StorySession }) {
         <LineBox session={session} name="kicker" onEnter={() => focusField('headline')} />
       </div>
       <LineBox session={session} name="headline" onEnter={() => focusText(sapo, 'end')} />
+      <div className="date-line">
+        <LineBox session={session} name="datelinePlace" onEnter={() => focusText(sapo, 'end')} />
+        <FieldControl session={session} name="publishedAt" />
+      </div>
       <SapoBox draft={draft} />
       <div className="credits-line">
-        <LineBox session={session} name="datelinePlace" onEnter={() => focusText(body, 'start')} />
         <FieldControl session={session} name="bylines" />
+        <JointByline draft={draft} />
       </div>
       <div className="tags-line">
         <span className="tags-label">{t(fields.tags.label)}</span>
