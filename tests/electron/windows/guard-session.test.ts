@@ -17,12 +17,12 @@ function openGuard() {
   guardSession(session as unknown as Session); // as much of a session as the guard uses
   const call = (name: string, ...words: unknown[]) => given.get(name)?.(...(words as never[])); // as Electron calls it
   return {
-    asks: (permission: string) => {
+    asks: (permission: string, requestingUrl = 'app://galley/') => {
       const answers: unknown[] = [];
-      call('request', null, permission, (isGranted: boolean) => answers.push(isGranted));
+      call('request', null, permission, (isGranted: boolean) => answers.push(isGranted), { requestingUrl });
       return answers;
     },
-    has: (permission: string) => call('check', null, permission),
+    has: (permission: string, requestingOrigin = 'app://galley/') => call('check', null, permission, requestingOrigin),
     mayUse: (deviceType: string) => call('device', { deviceType }),
     fetches: (url: string) => {
       const answers: unknown[] = [];
@@ -40,6 +40,14 @@ describe('guardSession', () => {
       expect(guard.has(permission)).toBe(false);
     }
     expect(['usb', 'hid', 'serial'].map(guard.mayUse)).toEqual([false, false, false]);
+  });
+
+  it('lets its own page put words on the clipboard, and no other', () => {
+    const guard = openGuard();
+    const permission = 'clipboard-sanitized-write';
+    expect([guard.asks(permission), guard.has(permission)]).toEqual([[true], true]);
+    for (const other of ['https://evil.example/', 'app://other/', 'null', ''])
+      expect([guard.asks(permission, other), guard.has(permission, other)], other).toEqual([[false], false]);
   });
 
   it('fetches nothing from a network or the disk', () => {
