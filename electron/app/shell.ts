@@ -5,6 +5,12 @@ export interface Shell {
   readonly kind: 'desktop' | 'browser';
   chooseFolder(title: string): Promise<string | null>;
   chooseFiles(options: { readonly title: string; readonly extensions: readonly string[] }): Promise<readonly string[]>;
+  /** The file to write, under a name the person accepted; null when they cancelled. */
+  chooseNewFile(options: {
+    readonly title: string;
+    readonly file: string;
+    readonly extension: string;
+  }): Promise<string | null>;
   openExternal(address: string): Promise<void>;
   showMenu(model: MenuModel): void;
   /** Called with a command's id when the person picked it from the native menu. Returns how to stop listening. */
@@ -16,6 +22,7 @@ export const browserShell: Shell = {
   kind: 'browser',
   chooseFolder: async () => null,
   chooseFiles: async () => [],
+  chooseNewFile: async () => null,
   openExternal: async () => {},
   showMenu: () => {},
   onCommand: () => () => {},

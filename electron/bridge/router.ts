@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/server';
 import { toSqliteFailure } from '../archive/sqlite-failure.ts';
 import { appHandlers } from '../handlers/app.ts';
 import type { AppContext } from '../handlers/app-context.ts';
+import { backupHandlers } from '../handlers/backup.ts';
 import { dialogHandlers } from '../handlers/dialog.ts';
 import { exportHandlers } from '../handlers/export.ts';
 import { importHandlers } from '../handlers/import.ts';
@@ -32,6 +33,7 @@ export function makeRouter(context: AppContext) {
     template: templateHandlers(context),
     photo: photoHandlers(context),
     export: exportHandlers(context),
+    backup: backupHandlers(context),
     import: importHandlers(context),
     job: jobHandlers(context),
     dialog: dialogHandlers(context),

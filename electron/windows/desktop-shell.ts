@@ -28,6 +28,13 @@ export function makeDesktopShell(window: () => BrowserWindow | null): Shell {
         properties: ['openFile', 'multiSelections'],
         filters: [{ name: title, extensions: [...extensions] }],
       }),
+    async chooseNewFile({ title, file, extension }) {
+      const options = { title, defaultPath: file, filters: [{ name: title, extensions: [extension] }] };
+      const parent = window();
+      const chosen = parent === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(parent, options);
+      const { canceled, filePath } = await chosen;
+      return canceled || filePath === '' ? null : filePath;
+    },
     async openExternal(address) {
       await openExternal(shell, address);
     },

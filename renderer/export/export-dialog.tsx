@@ -7,13 +7,13 @@ import { exportTexts } from '../messages/export.ts';
 import { galleyTexts } from '../messages/galley.ts';
 import { useText } from '../messages/use-text.ts';
 import { useAppState } from '../state/queries.ts';
+import { useJob } from '../state/use-job.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { ExportChecks } from './export-checks.tsx';
 import { ExportResult } from './export-result.tsx';
-import { useExportJob } from './use-export-job.ts';
 import './export.css';
 
 export interface ExportDialogProps {
@@ -29,7 +29,7 @@ export function ExportDialog({ storyIds, onClose }: ExportDialogProps) {
   const [typedFolder, setFolder] = useState<string | null>(null);
   const { data } = useQuery({ queryKey: ['export-folder'], queryFn: () => client.export.defaultFolder() });
   const folder = typedFolder ?? data?.folder ?? '';
-  const { job, start, cancel } = useExportJob();
+  const { job, start, cancel } = useJob('export');
   const format = formats.find(({ id }) => id === formatId);
   const isRunning = job?.state === 'running';
   const chooseFolder = () => {
@@ -43,7 +43,11 @@ export function ExportDialog({ storyIds, onClose }: ExportDialogProps) {
   ) : (
     <>
       <Button onPress={onClose}>{t(galleyTexts.close)}</Button>
-      <Button look="primary" isDisabled={folder === ''} onPress={() => start({ storyIds, format: formatId, folder })}>
+      <Button
+        look="primary"
+        isDisabled={folder === ''}
+        onPress={() => start(client.export.start({ storyIds: [...storyIds], format: formatId, folder }))}
+      >
         {t(exportTexts.start)}
       </Button>
     </>

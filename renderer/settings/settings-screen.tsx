@@ -1,6 +1,7 @@
 import { settingsTexts } from '../messages/settings.ts';
 import { useText } from '../messages/use-text.ts';
 import { useAppState } from '../state/queries.ts';
+import { ArchiveSettings } from './archive-settings.tsx';
 import { PersonSettings } from './person-settings.tsx';
 import { PublicationForm } from './publication-form.tsx';
 import './settings.css';
@@ -8,19 +9,13 @@ import './settings.css';
 /** Who works here, how it looks, and the newspaper the archive belongs to. */
 export function SettingsScreen() {
   const t = useText();
-  const { archiveFolder, publication, version } = useAppState();
+  const { publication } = useAppState();
   return (
     <div className="settings">
       <h1>{t(settingsTexts.title)}</h1>
       <PersonSettings />
       <PublicationForm key={JSON.stringify(publication)} publication={publication} />
-      <section>
-        <h2>{t(settingsTexts.archive)}</h2>
-        <p>
-          {t(settingsTexts.folder)}: <code>{archiveFolder}</code>
-        </p>
-        <p className="field-hint">{t(settingsTexts.version, { version })}</p>
-      </section>
+      <ArchiveSettings />
     </div>
   );
 }

@@ -219,6 +219,11 @@ export const calls = {
       .output(answer<{ readonly jobId: string }>()),
     defaultFolder: call.output(answer<{ readonly folder: string }>()),
   },
+  backup: {
+    start: call.input(z.object({ file: z.string().min(1).max(4096) })).output(answer<{ readonly jobId: string }>()),
+    /** Where a backup of today lies when nobody says otherwise. */
+    defaultFile: call.output(answer<{ readonly file: string }>()),
+  },
   import: {
     files: call
       .input(z.object({ files: z.array(z.file()).min(1).max(50) }))
@@ -231,5 +236,9 @@ export const calls = {
     /** Null when the person cancelled, or when this door has no dialogs (the page then asks with its own form). */
     chooseFolder: call.output(answer<{ readonly folder: string | null }>()),
     choosePhotos: call.output(answer<{ readonly paths: readonly string[] }>()),
+    /** Where to write a backup; `file` is what is offered. */
+    chooseBackup: call
+      .input(z.object({ file: z.string().min(1).max(4096) }))
+      .output(answer<{ readonly file: string | null }>()),
   },
 };

@@ -12,7 +12,21 @@ export interface JobProgress {
   readonly result?: JobResult;
 }
 
-export type JobResult = { readonly kind: 'export'; readonly report: ExportReport } | { readonly kind: 'plain' };
+export type JobResult =
+  | { readonly kind: 'export'; readonly report: ExportReport }
+  | { readonly kind: 'backup'; readonly report: BackupSummary }
+  | { readonly kind: 'plain' };
+
+/** What lies in a finished backup. */
+export interface BackupSummary {
+  readonly file: string;
+  readonly sizeBytes: number;
+  readonly stories: number;
+  readonly versions: number;
+  readonly photos: number;
+  /** Photos whose file is missing or damaged in the archive; everything else is in the backup. */
+  readonly missing: number;
+}
 
 /** What an export wrote. Paths are absolute. */
 export interface ExportReport {

@@ -1,5 +1,7 @@
-import { access, readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { access, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { findAccessProblems } from './axe.ts';
 import { expect, test } from './open-galley.ts';
@@ -103,6 +105,33 @@ test('exports what is selected and says where it lies', async ({ galley: { page 
   await Promise.all(written.map((file) => access(file)));
   const html = await readFile(written.find((file) => file.endsWith('index.html')) ?? '', 'utf8');
   expect(html).toContain('<h1>Mưa lớn giờ tan tầm, nhiều tuyến phố đông xe đến tối</h1>');
+});
+
+test('backs the archive up from the settings, into a file that restores', async ({ galley: { page }, folder }) => {
+  await page.getByRole('link', { name: 'Cài đặt' }).click();
+  const settings = page.getByRole('main');
+  await expect(settings.getByRole('textbox', { name: 'Tệp sao lưu' })).toHaveValue(
+    /backups.galley-\d{4}-\d\d-\d\d\.tar$/,
+  );
+  const file = path.join(folder, 'kho.tar');
+  await settings.getByRole('textbox', { name: 'Tệp sao lưu' }).fill(file);
+  await settings.getByRole('button', { name: 'Sao lưu' }).click();
+  await expect(settings.getByRole('status')).toHaveText(
+    `Đã sao lưu và đọc kiểm lại: 12 bài, 12 phiên bản, 14 ảnh, vào ${file}`,
+  );
+  const restored = path.join(folder, 'khoi-phuc');
+  await promisify(execFile)(process.execPath, ['out/main/cli.js', 'restore', file, '--archive', restored]);
+  await access(path.join(restored, 'archive.sqlite'));
+});
+
+test('says why a backup cannot be written, and leaves that file alone', async ({ galley: { page }, folder }) => {
+  const file = path.join(folder, 'thu.txt');
+  await writeFile(file, 'không phải bản sao lưu');
+  await page.getByRole('link', { name: 'Cài đặt' }).click();
+  await page.getByRole('textbox', { name: 'Tệp sao lưu' }).fill(file);
+  await page.getByRole('button', { name: 'Sao lưu' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(file);
+  expect(await readFile(file, 'utf8')).toBe('không phải bản sao lưu');
 });
 
 test('speaks English when told to, everywhere at once', async ({ galley: { page } }) => {

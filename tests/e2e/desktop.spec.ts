@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { access, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { makeJpeg, withMetadata } from '../builders/photo.ts';
@@ -71,6 +71,19 @@ test('adds the photos chosen in the native dialog', async ({ galley, folder }) =
   await galley.page.getByRole('link', { name: 'Ảnh', exact: true }).click();
   await galley.page.getByRole('button', { name: 'Thêm ảnh…' }).click();
   await expect(galley.page.getByRole('gridcell', { name: 'Ảnh vừa chụp' })).toBeVisible();
+});
+
+test('writes a backup where the native dialog says', async ({ galley, folder }) => {
+  const file = path.join(folder, 'sao-luu.tar');
+  await desktopOf(galley).evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, file);
+  await galley.page.getByRole('link', { name: 'Cài đặt' }).click();
+  await galley.page.getByRole('button', { name: 'Chọn…' }).click();
+  await expect(galley.page.getByRole('textbox', { name: 'Tệp sao lưu' })).toHaveValue(file);
+  await galley.page.getByRole('button', { name: 'Sao lưu' }).click();
+  await expect(galley.page.getByRole('main').getByRole('status')).toContainText(file);
+  await access(file);
 });
 
 test('opens no second window: a web address goes to the browser, any other goes nowhere', async ({ galley }) => {

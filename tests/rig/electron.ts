@@ -16,6 +16,7 @@ const all = {
   Menu,
   dialog: only('dialog', {
     showOpenDialog: () => Promise.reject(new Error('The test has not answered this dialog.')),
+    showSaveDialog: () => Promise.reject(new Error('The test has not answered this dialog.')),
     showErrorBox: (title: string, words: string) => process.stderr.write(`${title}: ${words}\n`),
   }),
   ipcMain: new EventEmitter(),

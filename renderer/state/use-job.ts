@@ -4,36 +4,33 @@ import { ask } from '../bridge/ask.ts';
 import { client } from '../bridge/connection.ts';
 import { onEvent } from '../bridge/events.ts';
 import { reportBug } from '../command/context.ts';
-import { showFailure } from '../state/toasts.ts';
+import { showFailure } from './toasts.ts';
 
-export interface ExportJob {
+export interface FollowedJob {
+  /** Null until the work has begun. */
   readonly job: JobProgress | null;
-  readonly start: (input: {
-    readonly storyIds: readonly string[];
-    readonly format: string;
-    readonly folder: string;
-  }) => void;
+  readonly start: (asking: Promise<{ readonly jobId: string }>) => void;
   readonly cancel: () => void;
 }
 
-/** Starts an export and follows it; events that come before the answer to `start` are kept. */
-export function useExportJob(): ExportJob {
+/** Follows long work from the call that starts it; events that come before the call's answer are kept. */
+export function useJob(kind: JobProgress['kind']): FollowedJob {
   const [jobs, setJobs] = useState<ReadonlyMap<string, JobProgress>>(new Map());
   const [jobId, setJobId] = useState<string | null>(null);
 
   useEffect(
     () =>
       onEvent((event) => {
-        if (event.kind !== 'job-progressed' || event.job.kind !== 'export') return;
+        if (event.kind !== 'job-progressed' || event.job.kind !== kind) return;
         setJobs((before) => new Map(before).set(event.job.jobId, event.job));
       }),
-    [],
+    [kind],
   );
 
   return {
-    job: jobId === null ? null : (jobs.get(jobId) ?? { jobId, kind: 'export', done: 0, total: null, state: 'running' }),
-    start: ({ storyIds, format, folder }) => {
-      ask(client.export.start({ storyIds: [...storyIds], format, folder }))
+    job: jobId === null ? null : (jobs.get(jobId) ?? { jobId, kind, done: 0, total: null, state: 'running' }),
+    start: (asking) => {
+      ask(asking)
         .then((started) => (started.ok ? setJobId(started.value.jobId) : showFailure(started.problem)))
         .catch(reportBug);
     },

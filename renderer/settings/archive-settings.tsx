@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { BackupSummary, JobProgress } from '../../shared/bridge/job.ts';
+import { client } from '../bridge/connection.ts';
+import { reportBug } from '../command/context.ts';
+import { backupTexts } from '../messages/backup.ts';
+import { galleyTexts } from '../messages/galley.ts';
+import { settingsTexts } from '../messages/settings.ts';
+import { failureSentence, useText } from '../messages/use-text.ts';
+import { useAppState } from '../state/queries.ts';
+import { useJob } from '../state/use-job.ts';
+import { Button } from '../ui/button.tsx';
+import { Progress } from '../ui/progress.tsx';
+import { TextField } from '../ui/text-field.tsx';
+
+/** Where the archive lies, and a copy of it in one file. */
+export function ArchiveSettings() {
+  const t = useText();
+  const { archiveFolder, version } = useAppState();
+  return (
+    <section className="settings-archive">
+      <h2>{t(settingsTexts.archive)}</h2>
+      <p>
+        {t(settingsTexts.folder)}: <code>{archiveFolder}</code>
+      </p>
+      <BackupForm />
+      <p className="field-hint">{t(settingsTexts.version, { version })}</p>
+    </section>
+  );
+}
+
+function BackupForm() {
+  const t = useText();
+  const { door } = useAppState();
+  const [typed, setTyped] = useState<string | null>(null);
+  const { data } = useQuery({ queryKey: ['backup-file'], queryFn: () => client.backup.defaultFile() });
+  const { job, start, cancel } = useJob('backup');
+  const file = typed ?? data?.file ?? '';
+  const choose = () => {
+    client.dialog
+      .chooseBackup({ file })
+      .then((chosen) => chosen.file !== null && setTyped(chosen.file))
+      .catch(reportBug);
+  };
+  return (
+    <>
+      <div className="settings-file">
+        <TextField label={t(backupTexts.file)} value={file} onChange={setTyped} />
+        {door === 'desktop' && <Button onPress={choose}>{t(backupTexts.choose)}</Button>}
+        {job?.state === 'running' ? (
+          <Button onPress={cancel}>{t(galleyTexts.cancel)}</Button>
+        ) : (
+          <Button isDisabled={file.trim() === ''} onPress={() => start(client.backup.start({ file: file.trim() }))}>
+            {t(backupTexts.start)}
+          </Button>
+        )}
+      </div>
+      {job === null ? <p className="field-hint">{t(backupTexts.hint)}</p> : <BackupState job={job} />}
+    </>
+  );
+}
+
+function BackupState({ job }: { readonly job: JobProgress }) {
+  const t = useText();
+  switch (job.state) {
+    case 'running':
+      return <Progress label={t(backupTexts.running)} done={job.done} total={job.total} />;
+    case 'cancelled':
+      return <p role="status">{t(backupTexts.cancelled)}</p>;
+    case 'failed':
+      return <p role="alert">{job.failure === undefined ? t(galleyTexts.bug) : failureSentence(t, job.failure)}</p>;
+    case 'done':
+      return job.result?.kind === 'backup' ? <Report report={job.result.report} /> : null;
+  }
+}
+
+function Report({ report }: { readonly report: BackupSummary }) {
+  const t = useText();
+  const { file, stories, versions, photos, missing } = report;
+  return (
+    <div role="status">
+      <p>{t(backupTexts.done, { stories, versions, photos: photos - missing, file })}</p>
+      {missing > 0 && <p className="settings-problems">{t(backupTexts.missing, { count: missing })}</p>}
+    </div>
+  );
+}
