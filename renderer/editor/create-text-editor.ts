@@ -10,6 +10,8 @@ import { richLineExtensions, storyExtensions } from './extensions.ts';
 import { currentFound, foundText } from './find/found-text.ts';
 import { oneStep } from './one-step.ts';
 import { safePaste } from './paste/safe-paste.ts';
+import { captionKeys } from './plugins/caption-keys.ts';
+import { followCaret } from './plugins/follow-caret.ts';
 import { jumpToEnds } from './plugins/jump-to-ends.ts';
 import { keepSelectedBlock } from './plugins/keep-selected-block.ts';
 import { leaveBox } from './plugins/leave-box.ts';
@@ -46,6 +48,7 @@ export function createStoryEditor(body: DocumentJson, context: EditorContext, op
         photoPlaces(),
         keepSelectedBlock(),
         writingRules([...blockRules, ...textRules]),
+        captionKeys(),
         leaveBox(),
         jumpToEnds(),
         blockHandle(context.language),
@@ -102,6 +105,7 @@ function createEditor(body: DocumentJson, extensions: Extensions, options: TextE
     addProseMirrorPlugins() {
       return [
         namedText(label, language),
+        followCaret(),
         foundText(),
         currentFound(),
         ...(codes === undefined ? [] : [typedCodes(codes)]),
