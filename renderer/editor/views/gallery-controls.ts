@@ -34,6 +34,7 @@ export function galleryControls(context: EditorContext) {
       dom: [select, add],
       show(node) {
         select.value = readText(node, 'layout');
+        select.closest('.gallery-view')?.setAttribute('data-layout', select.value);
       },
     };
   };

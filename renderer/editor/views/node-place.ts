@@ -12,11 +12,15 @@ export function writeAttribute({ view, getPos }: NodePlace, name: string, value:
   view.dispatch(view.state.tr.setNodeAttribute(position, name, value));
 }
 
+/** Takes the node away, and a gallery with its last photo: ProseMirror would put an empty figure in its place. */
 export function removeNode({ view, getPos }: NodePlace): void {
   const position = getPos();
   const node = position === undefined ? null : view.state.doc.nodeAt(position);
   if (position === undefined || node === null || !view.editable) return;
-  view.dispatch(view.state.tr.deleteRange(position, position + node.nodeSize));
+  const $node = view.state.doc.resolve(position);
+  const isAlone = $node.parent.type.name === 'gallery' && $node.parent.childCount === 1;
+  const [from, to] = isAlone ? [$node.before(), $node.after()] : [position, position + node.nodeSize];
+  view.dispatch(view.state.tr.deleteRange(from, to));
   view.focus();
 }
 
