@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { safeLink } from '../../shared/base/safe-url.ts';
+import { typedLink } from '../../shared/base/typed-link.ts';
 import { viewTexts } from '../editor/views/view-texts.ts';
 import { galleyTexts } from '../messages/galley.ts';
 import { useText } from '../messages/use-text.ts';
@@ -18,7 +18,7 @@ export interface LinkDialogProps {
 export function LinkDialog({ href, onAnswer }: LinkDialogProps) {
   const t = useText();
   const [typed, setTyped] = useState(href);
-  const address = safeLink(typed);
+  const address = typedLink(typed);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (address !== null) onAnswer(address);

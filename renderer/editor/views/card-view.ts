@@ -2,7 +2,7 @@ import type { NodeViewRenderer, NodeViewRendererProps } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import type { NodeView } from '@tiptap/pm/view';
 import type { Text } from '../../../shared/base/language.ts';
-import { safeLink } from '../../../shared/base/safe-url.ts';
+import { typedLink } from '../../../shared/base/typed-link.ts';
 import type { EditorContext } from '../editor-context.ts';
 import { type AttributeField, makeAttributeField } from './attribute-field.ts';
 import { makeElement } from './make-element.ts';
@@ -54,7 +54,7 @@ function makeCardView(context: EditorContext, place: NodeViewRendererProps, desi
   ]);
 
   function show(): void {
-    for (const { field, box } of fields) if (!isBeingMended(field, box)) box.show(readText(node, field.name));
+    for (const { field, box } of fields) showField(field, box, readText(node, field.name));
     const missing = design.note?.(node) ?? null;
     note.textContent = missing === null ? '' : words.say(missing);
     note.hidden = missing === null;
@@ -83,13 +83,8 @@ function makeCardField(field: CardField, place: NodeViewRendererProps, words: Vi
     words,
     place,
     edit(value) {
-      if (field.isAddress !== true) {
-        writeAttribute(place, field.name, value);
-        return;
-      }
-      const address = safeLink(value);
-      box.dom.classList.toggle('is-refused', value !== '' && address === null);
-      box.input.setAttribute('aria-invalid', String(value !== '' && address === null));
+      const address = field.isAddress === true ? typedLink(value) : value;
+      if (field.isAddress === true) markRefused(box, value !== '' && address === null);
       writeAttribute(place, field.name, address);
     },
   });
@@ -101,7 +96,19 @@ function makeCardField(field: CardField, place: NodeViewRendererProps, words: Vi
   return box;
 }
 
-/** An address that is not one yet stays in its box while it is being typed. */
-function isBeingMended(field: CardField, box: AttributeField): boolean {
-  return field.isAddress === true && box.input === document.activeElement;
+function markRefused({ dom, input }: AttributeField, isRefused: boolean): void {
+  dom.classList.toggle('is-refused', isRefused);
+  input.setAttribute('aria-invalid', String(isRefused));
+}
+
+/** What is no address yet is not in the story and stays in its box, to be mended. */
+function showField(field: CardField, box: AttributeField, value: string): void {
+  if (field.isAddress !== true) {
+    box.show(value);
+    return;
+  }
+  const typed = box.input.value;
+  if (typed.trim() !== '' && (typedLink(typed) ?? '') === value) return;
+  box.show(value);
+  markRefused(box, false);
 }
