@@ -8,6 +8,7 @@ import {
   Tooltip,
   TooltipTrigger,
 } from 'react-aria-components';
+import { useAfterChoice } from './use-after-choice.ts';
 import './button.css';
 import './field.css';
 
@@ -24,14 +25,21 @@ export interface MenuButtonProps {
   readonly icon?: LucideIcon;
   /** Shows the label beside the icon. */
   readonly isLabelShown?: boolean;
+  /** Makes the button look pressed. */
+  readonly isActive?: boolean;
   readonly entries: readonly MenuEntry[];
+  /** An entry was chosen, and the keyboard is free to go elsewhere. */
+  readonly onChosen?: () => void;
 }
 
-export function MenuButton({ label, icon: Icon, isLabelShown = false, entries }: MenuButtonProps) {
+export function MenuButton(props: MenuButtonProps) {
+  const { label, icon: Icon, isLabelShown = false, isActive = false, entries, onChosen } = props;
+  const { choose, onFocus } = useAfterChoice(onChosen);
+  const look = isLabelShown ? 'button button-quiet' : `icon-button ${isActive ? 'is-active' : ''}`;
   return (
     <MenuTrigger>
       <TooltipTrigger delay={500}>
-        <Button className={isLabelShown ? 'button button-quiet' : 'icon-button'} aria-label={label}>
+        <Button className={look} aria-label={label} onFocus={onFocus}>
           {Icon !== undefined && <Icon size={16} aria-hidden />}
           {isLabelShown && label}
         </Button>
@@ -45,7 +53,10 @@ export function MenuButton({ label, icon: Icon, isLabelShown = false, entries }:
               textValue={entry.label}
               className="option"
               isDisabled={entry.isDisabled ?? false}
-              onAction={entry.run}
+              onAction={() => {
+                choose();
+                entry.run();
+              }}
             >
               {entry.label}
               {entry.detail !== undefined && <span className="option-detail">{entry.detail}</span>}

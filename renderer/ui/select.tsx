@@ -9,6 +9,7 @@ import {
   Popover,
   SelectValue,
 } from 'react-aria-components';
+import { useAfterChoice } from './use-after-choice.ts';
 import './field.css';
 
 export interface Option {
@@ -22,16 +23,21 @@ export interface SelectProps {
   readonly options: readonly Option[];
   readonly value: string | null;
   readonly onChange: (id: string) => void;
+  /** Something was chosen, and the keyboard is free to go elsewhere. */
+  readonly onChosen?: () => void;
 }
 
-export function Select({ label, isLabelHidden = false, options, value, onChange }: SelectProps) {
+export function Select({ label, isLabelHidden = false, options, value, onChange, onChosen }: SelectProps) {
+  const after = useAfterChoice(onChosen);
   const choose = (key: Key | null) => {
-    if (key !== null) onChange(String(key));
+    if (key === null) return;
+    after.choose();
+    onChange(String(key));
   };
   return (
     <AriaSelect className="field" value={value} onChange={choose}>
       <Label className={isLabelHidden ? 'visually-hidden' : 'field-label'}>{label}</Label>
-      <Button className="field-input select-button">
+      <Button className="field-input select-button" onFocus={after.onFocus}>
         <SelectValue />
         <ChevronsUpDown size={14} aria-hidden />
       </Button>
