@@ -8,6 +8,7 @@ import type { Shell } from './app/shell.ts';
 import { acceptPagePorts } from './bridge/accept-page-port.ts';
 import { openPageFiles } from './bridge/page-files.ts';
 import { reportBug } from './bridge/report-bug.ts';
+import { readArchiveChoice } from './windows/archive-choice.ts';
 import { makeDesktopShell } from './windows/desktop-shell.ts';
 import { guardContents } from './windows/guard-contents.ts';
 import { guardSession } from './windows/guard-session.ts';
@@ -60,7 +61,8 @@ async function open(): Promise<void> {
 /** Imported only now, when sharp's native build is refused. */
 async function openGalley(desktopShell: Shell): Promise<App> {
   const { openOrCreateApp } = await import('./app/open-or-create-app.ts');
-  const archiveFolder = app.commandLine.getSwitchValue('archive') || defaultArchiveFolder();
+  const named = app.commandLine.getSwitchValue('archive') || readArchiveChoice(app.getPath('userData'));
+  const archiveFolder = named || defaultArchiveFolder();
   return openOrCreateApp({ archiveFolder, resourceFolder, version: app.getVersion(), shell: desktopShell, reportBug });
 }
 

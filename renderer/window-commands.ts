@@ -1,10 +1,12 @@
 import type { Settings } from '../shared/bridge/calls.ts';
+import { ask } from './bridge/ask.ts';
 import { client } from './bridge/connection.ts';
 import type { Command } from './command/command.ts';
 import { windowTexts as words } from './messages/window.ts';
 import { createStory } from './state/create-story.ts';
 import { openDialog } from './state/open-dialog.ts';
 import { goTo } from './state/place.ts';
+import { showFailure } from './state/toasts.ts';
 import { templateTexts } from './templates/template-texts.ts';
 
 /** Commands that work on every screen. */
@@ -32,6 +34,16 @@ export const windowCommands: readonly Command[] = [
     when: ({ selected, story }) => selected.length > 0 || story !== null,
     run: ({ selected, story }) =>
       openDialog.set({ kind: 'export', storyIds: story === null ? selected.map(({ id }) => id) : [story.storyId] }),
+  },
+  {
+    id: 'open-archive',
+    title: words.openArchive,
+    group: 'file',
+    when: ({ app }) => app.door === 'desktop',
+    run: async () => {
+      const opened = await ask(client.app.openArchive());
+      if (!opened.ok) showFailure(opened.problem);
+    },
   },
   {
     id: 'palette',

@@ -11,6 +11,8 @@ export interface Shell {
     readonly file: string;
     readonly extension: string;
   }): Promise<string | null>;
+  /** Ends Galley and starts it again with another archive. */
+  startAgainWith(archiveFolder: string): void;
   openExternal(address: string): Promise<void>;
   showMenu(model: MenuModel): void;
   /** Called with a command's id when the person picked it from the native menu. Returns how to stop listening. */
@@ -23,6 +25,7 @@ export const browserShell: Shell = {
   chooseFolder: async () => null,
   chooseFiles: async () => [],
   chooseNewFile: async () => null,
+  startAgainWith: () => {},
   openExternal: async () => {},
   showMenu: () => {},
   onCommand: () => () => {},

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path';
 import { fail } from '../../shared/bridge/failure.ts';
 import { newPublication } from '../../shared/publication/publication.ts';
+import { archiveFile } from './archive-file.ts';
 import { type Connection, openConnection } from './database.ts';
 import { type FolderLock, lockFolder } from './lock.ts';
 import { type Looks, openLooks } from './looks.ts';
@@ -39,12 +40,6 @@ export interface ArchiveOptions {
   readonly now?: () => number;
 }
 
-const FILE = 'archive.sqlite';
-
-export function archiveFile(folder: string): string {
-  return path.join(folder, FILE);
-}
-
 /**
  * Makes an empty archive in a new or empty folder. The database takes its name when it is complete, so that what an
  * interrupted attempt leaves is never opened and does not count as something in the folder.
@@ -68,7 +63,7 @@ export function createArchive(folder: string): void {
 }
 
 const FOLDERS = ['media', 'renditions', 'backups'] as const;
-const UNFINISHED = `${FILE}.new`;
+const UNFINISHED = `${path.basename(archiveFile(''))}.new`;
 
 function fillFolder(folder: string): void {
   const unfinished = path.join(folder, UNFINISHED);

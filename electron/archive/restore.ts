@@ -5,7 +5,7 @@ import { fail } from '../../shared/bridge/failure.ts';
 import { withFileFailures } from '../files/system-failure.ts';
 import type { TarPosition } from '../files/tar.ts';
 import { syncFolder } from '../files/write-durably.ts';
-import { archiveFile } from './archive.ts';
+import { archiveFile } from './archive-file.ts';
 import { type BackupManifest, DATABASE, HEADER, type OpenedBackup, openBackup, readEntry } from './backup-file.ts';
 import { type ArchiveContent, readContent } from './content-digest.ts';
 import { type Connection, openConnection } from './database.ts';

@@ -13,7 +13,8 @@ export const sample: Command = {
   options: {},
   examples: ['galley sample --archive ~/thu-galley'],
   async run({ archiveFolder, resourceFolder, language, progress }) {
-    const { archiveFile, createArchive } = await import('../archive/archive.ts');
+    const { createArchive } = await import('../archive/archive.ts');
+    const { archiveFile } = await import('../archive/archive-file.ts');
     if (!existsSync(archiveFile(archiveFolder))) createArchive(archiveFolder);
     const filled = await withPhotoStore(archiveFolder, 'write', async (archive, photoStore) => {
       const { fillWithSample } = await import('../app/fill-with-sample.ts');

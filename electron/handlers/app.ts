@@ -1,8 +1,16 @@
+import path from 'node:path';
+import { formatText } from '../../shared/base/format-text.ts';
 import { safeLink } from '../../shared/base/safe-url.ts';
 import { fail } from '../../shared/bridge/failure.ts';
 import { fillWithSample } from '../app/fill-with-sample.ts';
+import { prepareArchive } from '../app/prepare-archive.ts';
 import { implementer } from '../bridge/implementer.ts';
 import type { AppContext } from './app-context.ts';
+
+const openArchiveTitle = {
+  en: 'Open an archive, or an empty folder for a new one',
+  vi: 'Mở một kho, hoặc thư mục trống để lập kho mới',
+};
 
 export function appHandlers({ archive, photoStore, events, shell, resourceFolder, version }: AppContext) {
   const { settings, stories } = archive;
@@ -34,6 +42,14 @@ export function appHandlers({ archive, photoStore, events, shell, resourceFolder
       events.publish({ kind: 'settings-changed' });
       events.publish({ kind: 'stories-changed' });
       return filled;
+    }),
+
+    openArchive: implementer.app.openArchive.handler(async () => {
+      const title = formatText(openArchiveTitle, settings.settings().language);
+      const folder = await shell.chooseFolder(title);
+      if (folder === null || path.resolve(folder) === path.resolve(archive.folder)) return;
+      prepareArchive(folder);
+      shell.startAgainWith(folder);
     }),
 
     showMenu: implementer.app.showMenu.handler(({ input }) => shell.showMenu(input)),

@@ -1,6 +1,7 @@
-import { type BrowserWindow, dialog, Menu, shell } from 'electron';
+import { app, type BrowserWindow, dialog, Menu, shell } from 'electron';
 import type { Shell } from '../app/shell.ts';
 import { menuTemplate } from '../menu/menu-template.ts';
+import { rememberArchiveChoice, withoutArchive } from './archive-choice.ts';
 import { openExternal } from './open-external.ts';
 
 /** Native dialogs, the native menu and the operating system's programs, for the handlers. */
@@ -34,6 +35,11 @@ export function makeDesktopShell(window: () => BrowserWindow | null): Shell {
       const chosen = parent === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(parent, options);
       const { canceled, filePath } = await chosen;
       return canceled || filePath === '' ? null : filePath;
+    },
+    startAgainWith(archiveFolder) {
+      rememberArchiveChoice(app.getPath('userData'), archiveFolder);
+      app.relaunch({ args: withoutArchive(process.argv.slice(1)) });
+      app.quit();
     },
     async openExternal(address) {
       await openExternal(shell, address);

@@ -1,5 +1,5 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
+import { readRemembered, writeRemembered } from './remembered.ts';
 
 const whole = z.number().int();
 const boundsInput = z.object({ x: whole, y: whole, width: whole.min(1), height: whole.min(1) });
@@ -11,20 +11,11 @@ export type WindowState = z.infer<typeof windowStateInput>;
 
 /** Null when there is none yet, or none that can be understood: the window then opens at its usual size. */
 export function readWindowState(file: string): WindowState | null {
-  try {
-    const found = windowStateInput.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-    return found.success ? found.data : null;
-  } catch (error) {
-    if (error instanceof SyntaxError || isMissing(error)) return null;
-    throw error;
-  }
+  return readRemembered(file, windowStateInput);
 }
 
-/** Written beside and renamed, so that a crash leaves the old state or the new one. */
 export function writeWindowState(file: string, state: WindowState): void {
-  const beside = `${file}.${process.pid}.tmp`;
-  writeFileSync(beside, JSON.stringify(state));
-  renameSync(beside, file);
+  writeRemembered(file, state);
 }
 
 /** True when enough of the window is on one of the screens to take hold of it; a screen may have been unplugged. */
@@ -35,8 +26,4 @@ export function isReachable(bounds: Bounds, screens: readonly Bounds[]): boolean
     const shownHeight = Math.min(bounds.y + bounds.height, y + height) - Math.max(bounds.y, y);
     return shownWidth >= HANDLE_PX && shownHeight >= HANDLE_PX && bounds.y >= y;
   });
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -1,12 +1,14 @@
-import { BookOpen, PenLine } from 'lucide-react';
+import { BookOpen, FolderOpen, PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { getCommand } from '../all-commands.ts';
 import { ask } from '../bridge/ask.ts';
 import { client } from '../bridge/connection.ts';
 import { reportBug, runCommand } from '../command/context.ts';
 import { firstRunTexts } from '../messages/first-run.ts';
+import { settingsTexts } from '../messages/settings.ts';
 import { useText } from '../messages/use-text.ts';
 import { PersonSettings } from '../settings/person-settings.tsx';
+import { useAppState } from '../state/queries.ts';
 import { showFailure } from '../state/toasts.ts';
 import { Progress } from '../ui/progress.tsx';
 import './first-run.css';
@@ -14,6 +16,7 @@ import './first-run.css';
 /** An archive without a story: who is here, and where to begin. */
 export function FirstRun() {
   const t = useText();
+  const { archiveFolder, door } = useAppState();
   const [isFilling, setIsFilling] = useState(false);
   const fill = () => {
     setIsFilling(true);
@@ -42,8 +45,18 @@ export function FirstRun() {
               <strong>{t(firstRunTexts.fresh)}</strong>
               <span>{t(firstRunTexts.freshHint)}</span>
             </button>
+            {door === 'desktop' && (
+              <button type="button" className="first-run-wide" onClick={() => runCommand(getCommand('open-archive'))}>
+                <FolderOpen size={22} strokeWidth={1.5} aria-hidden />
+                <strong>{t(firstRunTexts.another)}</strong>
+                <span>{t(firstRunTexts.anotherHint)}</span>
+              </button>
+            )}
           </div>
         )}
+        <p className="field-hint">
+          {t(settingsTexts.folder)}: <code>{archiveFolder}</code>
+        </p>
       </div>
     </div>
   );

@@ -12,5 +12,10 @@ export const firstRunTexts = {
   sampleHint: { en: 'A few stories and photos to try everything on.', vi: 'Vài bài và ảnh để thử mọi thứ.' },
   fresh: { en: 'Start with an empty archive', vi: 'Bắt đầu với kho trống' },
   freshHint: { en: 'Your first story opens at once.', vi: 'Bài đầu tiên mở ra ngay.' },
+  another: { en: 'Open another archive', vi: 'Mở kho khác' },
+  anotherHint: {
+    en: 'One you have already, or an empty folder for a new one.',
+    vi: 'Kho đã có sẵn, hoặc một thư mục trống để lập kho mới.',
+  },
   filling: { en: 'Putting the sample stories in…', vi: 'Đang đưa bài mẫu vào…' },
 } as const satisfies Readonly<Record<string, Text>>;

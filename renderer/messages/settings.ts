@@ -51,6 +51,6 @@ export const settingsTexts = {
   saved: { en: 'Settings saved', vi: 'Đã lưu cài đặt' },
   invalid: { en: 'Check the address, the time zone and the codes.', vi: 'Hãy kiểm tra địa chỉ, múi giờ và mã gõ tắt.' },
   archive: { en: 'Archive', vi: 'Kho bài' },
-  folder: { en: 'Folder', vi: 'Thư mục' },
+  folder: { en: 'Folder of the archive', vi: 'Thư mục kho bài' },
   version: { en: 'Galley {version}', vi: 'Galley {version}' },
 } as const satisfies Readonly<Record<string, Text>>;

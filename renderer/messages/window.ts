@@ -24,6 +24,7 @@ export const windowTexts = {
   searchStories: { en: 'Search stories', vi: 'Tìm bài' },
   importFiles: { en: 'Import stories…', vi: 'Nhập bài…' },
   exportStories: { en: 'Export…', vi: 'Xuất bài…' },
+  openArchive: { en: 'Open another archive…', vi: 'Mở kho khác…' },
   useVietnamese: { en: 'Interface in Vietnamese', vi: 'Giao diện tiếng Việt' },
   useEnglish: { en: 'Interface in English', vi: 'Giao diện tiếng Anh' },
   themeLight: { en: 'Light theme', vi: 'Giao diện sáng' },

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BackupSummary, JobProgress } from '../../shared/bridge/job.ts';
+import { getCommand } from '../all-commands.ts';
 import { client } from '../bridge/connection.ts';
-import { reportBug } from '../command/context.ts';
+import { reportBug, runCommand } from '../command/context.ts';
 import { backupTexts } from '../messages/backup.ts';
 import { galleyTexts } from '../messages/galley.ts';
 import { settingsTexts } from '../messages/settings.ts';
 import { failureSentence, useText } from '../messages/use-text.ts';
+import { windowTexts } from '../messages/window.ts';
 import { useAppState } from '../state/queries.ts';
 import { useJob } from '../state/use-job.ts';
 import { Button } from '../ui/button.tsx';
@@ -16,13 +18,16 @@ import { TextField } from '../ui/text-field.tsx';
 /** Where the archive lies, and a copy of it in one file. */
 export function ArchiveSettings() {
   const t = useText();
-  const { archiveFolder, version } = useAppState();
+  const { archiveFolder, door, version } = useAppState();
   return (
     <section className="settings-archive">
       <h2>{t(settingsTexts.archive)}</h2>
       <p>
         {t(settingsTexts.folder)}: <code>{archiveFolder}</code>
       </p>
+      {door === 'desktop' && (
+        <Button onPress={() => runCommand(getCommand('open-archive'))}>{t(windowTexts.openArchive)}</Button>
+      )}
       <BackupForm />
       <p className="field-hint">{t(settingsTexts.version, { version })}</p>
     </section>

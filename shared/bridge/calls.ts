@@ -127,6 +127,8 @@ export const calls = {
     saveSettings: call.input(settingsInput.partial()).output(answer<Settings>()),
     savePublication: call.input(publicationInput).output(answer<Publication>()),
     fillWithSample: call.output(answer<{ readonly stories: number; readonly photos: number }>()),
+    /** Asks for another archive's folder and starts again with it; nothing happens when the person cancels. */
+    openArchive: call.output(z.void()),
     showMenu: call.input(menuInput).output(z.void()),
     openExternal: call.input(z.object({ address: z.string().max(2048) })).output(z.void()),
     events: call.output(eventIterator(answer<GalleyEvent>())),

@@ -1,4 +1,4 @@
-import { access, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { makeJpeg, withMetadata } from '../builders/photo.ts';
@@ -84,6 +84,33 @@ test('writes a backup where the native dialog says', async ({ galley, folder }) 
   await galley.page.getByRole('button', { name: 'Sao lưu' }).click();
   await expect(galley.page.getByRole('main').getByRole('status')).toContainText(file);
   await access(file);
+});
+
+test('starts again with the archive the person opens, and remembers it', async ({ open, folder }) => {
+  const other = path.join(folder, 'kho-khac');
+  await mkdir(other);
+  const galley = await open();
+  const desktop = desktopOf(galley);
+  await desktop.evaluate(({ app, dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+    Object.assign(app, { relaunch: () => {}, quit: () => Object.assign(process.env, { QUIT: 'asked' }) });
+  }, other);
+  await galley.page.getByRole('link', { name: 'Cài đặt' }).click();
+  await galley.page.getByRole('button', { name: 'Mở kho khác…' }).click();
+  await expect.poll(() => desktop.evaluate(() => process.env['QUIT'])).toBe('asked');
+  expect(JSON.parse(await readFile(path.join(folder, 'user-data/archive.json'), 'utf8'))).toEqual({ folder: other });
+  await access(path.join(other, 'archive.sqlite'));
+  await desktop.evaluate(({ app }) => Reflect.deleteProperty(app, 'quit'));
+});
+
+test('stays where it is when the folder holds something else, and says so', async ({ galley, folder }) => {
+  await desktopOf(galley).evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, folder);
+  await galley.page.getByRole('link', { name: 'Cài đặt' }).click();
+  await galley.page.getByRole('button', { name: 'Mở kho khác…' }).click();
+  await expect(galley.page.getByRole('alertdialog').or(galley.page.getByRole('alert'))).toContainText(folder);
+  await expect(access(path.join(folder, 'user-data/archive.json'))).rejects.toThrow('ENOENT');
 });
 
 test('opens no second window: a web address goes to the browser, any other goes nowhere', async ({ galley }) => {

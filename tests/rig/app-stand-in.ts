@@ -26,6 +26,11 @@ class App extends EventEmitter {
     if (this.#windows.size === 0 && this.#allow('will-quit')) this.exit(0);
   }
 
+  /** The rig starts no second process by itself; a test says what starts, or starts it. */
+  relaunch(): void {
+    throw new Error('The test has not said what starts again.');
+  }
+
   exit(code = 0): void {
     this.emit('quit', {}, code);
     process.exit(code);
