@@ -1,5 +1,6 @@
 import { cleanText } from '../../base/clean-text.ts';
 import { escapeHtml } from '../../base/escape-html.ts';
+import { runText } from '../run-text.ts';
 import { type allowedMarkup, type ElementName, voidElements } from './allowed-markup.ts';
 
 declare const made: unique symbol;
@@ -18,7 +19,7 @@ export const nothing: Markup = trust('');
 
 /** Words of a story. Line ends inside a paragraph mean a space, as they do in HTML. */
 export function text(value: string): Markup {
-  return trust(escapeHtml(cleanText(value).replace(LINE_ENDS, ' ').replace(NON_CHARACTERS, '\ufffd')));
+  return trust(escapeHtml(runText(value).replace(NON_CHARACTERS, '\ufffd')));
 }
 
 /** An element with the markup inside it. An attribute that is undefined or '' is left out, but for `alt`, where '' says something. */
@@ -78,7 +79,6 @@ function escapeUnit(unit: string): string {
 
 export const doctype: Markup = trust('<!DOCTYPE html>');
 
-const LINE_ENDS = /[ \t]*[\r\n]+[ \t]*/g;
 /** Code points that stand for no character; the HTML standard calls them an error in a page. */
 const NON_CHARACTERS = /\p{Noncharacter_Code_Point}/gu;
 
