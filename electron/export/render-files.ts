@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ExportFile, ExportFormat, ResolvedStory } from '../../shared/export/format.ts';
 import type { PhotoStore } from '../photos/open-photo-store.ts';
+import { packZip } from './pack-zip.ts';
 
 /** A file of an export, ready to be written. */
 export interface RenderedFile {
@@ -21,12 +22,14 @@ export async function renderFiles(
   for (const [file, bytes] of pictures) {
     if (file.kind === 'inline-photo') addresses.set(file.token, `data:image/${file.format};base64,${toBase64(bytes)}`);
   }
-  return files.flatMap((file) => {
+  const rendered = files.flatMap((file) => {
     if (file.kind === 'inline-photo') return [];
     const bytes = file.kind === 'text' ? Buffer.from(putInline(file.text, addresses), 'utf8') : pictures.get(file);
     if (bytes === undefined) throw new Error(`No bytes for ${file.path}`);
-    return [{ path: format.shape === 'file' ? '' : file.path, bytes }];
+    return [{ path: file.path, bytes }];
   });
+  if (format.packed === 'zip') return [{ path: '', bytes: packZip(rendered) }];
+  return format.shape === 'file' ? rendered.map(({ bytes }) => ({ path: '', bytes })) : rendered;
 }
 
 async function readPictures(

@@ -68,6 +68,8 @@ export interface ExportFormat {
   readonly description: Text;
   /** `folder` formats get a folder for each story, and their paths are inside it; `file` formats get one file and write one text, whose path does not count. */
   readonly shape: 'folder' | 'file';
+  /** The files become the entries of one zip file, in this order; only of `file` formats. */
+  readonly packed?: 'zip';
   /** What follows the slug in the name of that folder or file, so that formats do not get into each other's way: `.html`. */
   readonly ending: string;
   /** The first file is the one people open; it is put in place last. */

@@ -8,6 +8,7 @@ export const pageWords = {
   textSmall: { vi: 'Chữ nhỏ', en: 'Small text' },
   textNormal: { vi: 'Chữ vừa', en: 'Normal text' },
   textLarge: { vi: 'Chữ lớn', en: 'Large text' },
+  photo: { vi: 'Ảnh', en: 'Photo' },
   credit: { vi: 'Ảnh: {credit}', en: 'Photo: {credit}' },
   waiting: { vi: 'Ảnh đang chờ', en: 'Photo to come' },
   gallery: { vi: 'Chùm ảnh', en: 'Photo gallery' },

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../electron/import/import-file.ts';
 import { placePhotos } from '../../../electron/import/place-photos.ts';
-import { formats } from '../../../shared/export/formats.ts';
 import { makeFolder } from '../../builders/archive.ts';
 import { makeExporter } from '../../builders/exporter.ts';
+import { htmlFormats } from '../../builders/html-formats.ts';
 import { makeJpeg } from '../../builders/photo.ts';
 import { attributeOf, readPage, textOfPage } from '../../builders/read-page.ts';
 
@@ -27,7 +27,7 @@ async function passThrough(): Promise<ReadonlyMap<string, string>> {
   const photos = [await addPhoto(await makeJpeg({ seed: 1 })), await addPhoto(await makeJpeg({ seed: 2 }))];
   placePhotos({ archive, storyId: id, photoIds: photos.map((photo) => photo.id) });
   const pages = new Map<string, string>();
-  for (const format of formats) {
+  for (const format of htmlFormats) {
     const { written, problems } = await exportStories({ storyIds: [id], folder: makeFolder(), format });
     expect(problems).toEqual([]);
     pages.set(format.id, readFileSync(written.find((file) => file.endsWith('.html')) ?? '', 'utf8'));
@@ -63,7 +63,7 @@ function findMissing(shown: string): readonly string[] {
 }
 
 describe('a saved page that is imported, gets two photos and is exported', () => {
-  it('has its head, every sentence in order, and both photos, in every format', async () => {
+  it('has its head, every sentence in order, and both photos, in every format of HTML', async () => {
     expect(readSentences().length).toBeGreaterThan(30);
     for (const [format, html] of await passThrough()) {
       const shown = textOfPage(html);

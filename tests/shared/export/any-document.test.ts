@@ -8,11 +8,11 @@ import { marks } from '../../../shared/document/marks.ts';
 import { nodes } from '../../../shared/document/nodes.ts';
 import { parseDocument } from '../../../shared/document/parse-document.ts';
 import { walkDocument } from '../../../shared/document/read-document.ts';
-import { formats } from '../../../shared/export/formats.ts';
 import { voidElements } from '../../../shared/export/html/allowed-markup.ts';
 import { html } from '../../../shared/export/html/html.ts';
 import { anyDocument } from '../../builders/any-document.ts';
 import { fullStory } from '../../builders/full-story.ts';
+import { htmlFormats } from '../../builders/html-formats.ts';
 import { attributeOf, findElement, readPage, visibleText } from '../../builders/read-page.ts';
 import { writtenPage } from '../../builders/written-page.ts';
 
@@ -101,7 +101,7 @@ describe('any document the schema allows', () => {
     );
   });
 
-  it.each(formats)(
+  it.each(htmlFormats)(
     'is HTML without a parse error as $id, closed as it was opened, and passes its own reading back',
     (format) => {
       fc.assert(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../shared/base/clean-text.ts';
 import type { ExportFormat, ResolvedStory } from '../../../shared/export/format.ts';
-import { formats } from '../../../shared/export/formats.ts';
 import { fullStoryIn, fullStoryTo, hostileAddresses, hostileWords } from '../../builders/hostile-story.ts';
+import { htmlFormats } from '../../builders/html-formats.ts';
 import { attributeOf, findElement, type PageElement, readPage, visibleText } from '../../builders/read-page.ts';
 import { readTheme, writtenPage } from '../../builders/written-page.ts';
 
@@ -38,7 +38,7 @@ function isHarmless(tagName: string, name: string, value: string): boolean {
   return /^(https?:\/\/[^\s@"'<>]+|mailto:[^\s"'<>]+|tel:[^\s"'<>]+)$/.test(value);
 }
 
-describe.each(formats)('a hostile story as $id', (format) => {
+describe.each(htmlFormats)('a hostile story as $id', (format) => {
   const plain = shapeOf(format, fullStoryIn('lời thường'));
 
   it.each(Object.entries(hostileWords))('stays words: %s', (_, words) => {

@@ -7,12 +7,12 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { ExportFormat, ResolvedStory } from '../../../shared/export/format.ts';
-import { formats } from '../../../shared/export/formats.ts';
 import { html } from '../../../shared/export/html/html.ts';
 import { emptyFields } from '../../../shared/story/story-fields.ts';
 import { embedCard, link, p, relatedLink } from '../../builders/document.ts';
 import { fullStory } from '../../builders/full-story.ts';
 import { fullStoryIn, hostileAddresses, hostileWords } from '../../builders/hostile-story.ts';
+import { htmlFormats } from '../../builders/html-formats.ts';
 import { makeResolved } from '../../builders/resolved-story.ts';
 import { makeStory } from '../../builders/story.ts';
 import { readTheme, writtenPage } from '../../builders/written-page.ts';
@@ -40,7 +40,7 @@ function wholePage(format: ExportFormat, resolved: ResolvedStory): string {
     : `<!DOCTYPE html>\n<html lang="vi">\n<head>\n<title>Bài</title>\n</head>\n<body>\n${page}</body>\n</html>\n`;
 }
 
-const pages = formats.flatMap((format) =>
+const pages = htmlFormats.flatMap((format) =>
   Object.entries(stories).map(([name, resolved]) => ({
     name: `${name}.${format.id}.html`,
     text: wholePage(format, resolved),
