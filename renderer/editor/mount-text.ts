@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { hideFromReact } from './hide-from-react.ts';
 
 /**
  * Puts a text on the page. Not shown while it is being built: TipTap builds it in two steps, and between them
@@ -7,5 +8,6 @@ import type { Editor } from '@tiptap/core';
 export function mountText(editor: Editor, place: HTMLElement): void {
   place.hidden = true;
   editor.mount(place);
+  hideFromReact(editor.view.dom);
   place.hidden = false;
 }

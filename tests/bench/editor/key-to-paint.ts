@@ -9,10 +9,13 @@ import { percentile } from '../percentile.ts';
 import { makeLongStory } from './long-story.ts';
 import { bare, longestTask, ours, putCaretInMiddle, timeKeys } from './measure-keys.ts';
 import { launchBenchBrowser } from './open-bench-page.ts';
+import { showBeside, turnEverythingOn } from './turn-everything-on.ts';
 
 const ROUNDS = 5;
 const KEYS = 24;
 const SETTLE_MS = 1_300;
+/** Found in every long story, many times. */
+const FREQUENT_WORDS = 'uyen';
 
 /** A size of story, and how much slower than a bare ProseMirror we may be there. */
 const sizes = [
@@ -53,6 +56,7 @@ async function measureSize(browser: Browser, archive: string, script: string, { 
       location.hash = `#/story/${id}`;
     }, storyId);
     await page.locator(ours).waitFor({ timeout: 60_000 });
+    await turnEverythingOn(page, FREQUENT_WORDS);
     await page.addScriptTag({ content: script });
     await page.evaluate((story) => window.stage.openBare(JSON.parse(story)), JSON.stringify(body));
     return toLines(await measureRounds(page), words, mostOfBare);
@@ -81,6 +85,7 @@ async function measureRounds(page: Page): Promise<Rounds> {
     const bareKeys = await timeKeys(page, KEYS);
     const bareTask = await longestTask(page, SETTLE_MS);
     await showOnly(page, 'ours');
+    await showBeside(page, round);
     await putCaretInMiddle(page, ours);
     const ourKeys = await timeKeys(page, KEYS);
     const task = await longestTask(page, SETTLE_MS);

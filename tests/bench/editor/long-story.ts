@@ -5,7 +5,7 @@ import { makeRandom, makeWriter } from '../synthetic-archive.ts';
 const PARAGRAPH_WORDS = 50;
 const FIGURES = 100;
 
-/** A story of about so many words with a hundred figures spread over it, the same one every time. */
+/** A story of about so many words with a hundred figures and some notes spread over it, the same one every time. */
 export function makeLongStory(words: number): DocumentJson {
   const write = makeWriter(makeRandom(words));
   const count = Math.round(words / PARAGRAPH_WORDS);
@@ -20,7 +20,13 @@ export function makeLongStory(words: number): DocumentJson {
 function makeBlock(index: number, write: (words: number) => string): NodeJson {
   if (index % 20 === 7) return h2(write(8));
   if (index % 20 === 13) return ul(write(16), write(17), write(17));
+  if (index % 10 === 3) return p(write(PARAGRAPH_WORDS - 4), ' ', noted(write(4)));
   return p(write(PARAGRAPH_WORDS));
+}
+
+/** Words with a note to the editor on them. */
+function noted(text: string): NodeJson {
+  return { type: 'text', marks: [{ type: 'note', attrs: { text: 'Cần hỏi lại nguồn tin.', author: '' } }], text };
 }
 
 function figuresAfter(index: number, count: number): number {

@@ -11,11 +11,19 @@ export async function putCaretInMiddle(page: Page, editor: string): Promise<void
   await page.evaluate((selector) => {
     const paragraphs = document.querySelectorAll(`${selector} > p`);
     const paragraph = paragraphs[Math.floor(paragraphs.length / 2)];
-    const text = paragraph?.firstChild;
-    if (text === null || text === undefined) throw new Error('The story has no paragraph in its middle');
-    paragraph?.scrollIntoView({ block: 'center' });
+    if (paragraph === undefined) throw new Error('The story has no paragraph in its middle');
+    // Marks of misspelled and found words cut the paragraph's text into pieces.
+    const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    let before = 40;
+    let text = texts.nextNode();
+    while (text instanceof Text && text.length < before) {
+      before -= text.length;
+      text = texts.nextNode();
+    }
+    if (text === null) throw new Error('The paragraph in the middle of the story is too short');
+    paragraph.scrollIntoView({ block: 'center' });
     document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
-    getSelection()?.collapse(text, 40);
+    getSelection()?.collapse(text, before);
   }, editor);
   await page.waitForTimeout(400);
 }
