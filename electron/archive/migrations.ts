@@ -3,6 +3,7 @@ import { firstArchive } from './migrations/001-first-archive.ts';
 import { photoSearch } from './migrations/002-photo-search.ts';
 import { templates } from './migrations/003-templates.ts';
 import { storyLook } from './migrations/004-story-look.ts';
+import { versionName } from './migrations/005-version-name.ts';
 
 /** Every step in order; the archive's format number (PRAGMA user_version) is how many it has taken. */
-export const migrations: readonly Migration[] = [firstArchive, photoSearch, templates, storyLook];
+export const migrations: readonly Migration[] = [firstArchive, photoSearch, templates, storyLook, versionName];

@@ -25,6 +25,7 @@ interface VersionRow {
   readonly cause: VersionCause;
   readonly author: string;
   readonly reason: string;
+  readonly name: string;
   readonly savedAt: number;
   readonly words: number;
   readonly changed: string;
@@ -46,7 +47,7 @@ export interface Versions {
   read(storyId: string, rev: number): Story;
   /** Gives a version a name; '' takes it away. The only thing about a version that may change. */
   name(storyId: string, rev: number, name: string): void;
-  /** The same for a version nobody has named, given a reason for or restored. */
+  /** The same for a version that has no name yet. */
   nameUnlessNamed(storyId: string, rev: number, name: string): void;
   /** The revision number a parallel version gets. */
   nextParallelRev(storyRow: number): number;
@@ -58,7 +59,7 @@ export function openVersions({ connection }: ArchiveContext): Versions {
   );
   // A version that moved the story holds the whole of it, its new status too.
   const listVersions = connection.prepare<[number], VersionRow>(
-    `SELECT id, rev, cause, author, reason, saved_at AS savedAt, words, changed,
+    `SELECT id, rev, cause, author, reason, name, saved_at AS savedAt, words, changed,
        CASE cause WHEN 'status' THEN json_extract(CAST(snapshot AS TEXT), '$.status') END AS status
      FROM version WHERE story_row = ? ORDER BY seq DESC`,
   );
@@ -70,10 +71,8 @@ export function openVersions({ connection }: ArchiveContext): Versions {
   const readOne = connection.prepare<{ row: number; rev: number }, ChangeRow>(
     'SELECT rev, saved_at, change, snapshot, digest FROM version WHERE story_row = @row AND rev = @rev',
   );
-  const nameVersion = connection.prepare('UPDATE version SET reason = ? WHERE story_row = ? AND rev = ?');
-  const nameUnnamed = connection.prepare(
-    "UPDATE version SET reason = ? WHERE story_row = ? AND rev = ? AND reason = ''",
-  );
+  const nameVersion = connection.prepare('UPDATE version SET name = ? WHERE story_row = ? AND rev = ?');
+  const nameUnnamed = connection.prepare("UPDATE version SET name = ? WHERE story_row = ? AND rev = ? AND name = ''");
   const leastRev = connection.prepare<[number], { rev: number }>(
     'SELECT min(rev) AS rev FROM version WHERE story_row = ?',
   );

@@ -68,8 +68,10 @@ export interface StoryVersion {
   readonly rev: number;
   readonly cause: VersionCause;
   readonly author: string;
-  /** The name, return reason or status the person gave; '' for an autosave. */
+  /** Why, as far as the cause does not say it: why a story was returned, what it was imported from, the revision restored. */
   readonly reason: string;
+  /** What somebody called this version; '' for most. */
+  readonly name: string;
   readonly savedAt: number;
   readonly words: number;
   /** The fields this version touched, and whether it touched the body. */

@@ -31,11 +31,6 @@ export function thinVersions(newestFirst: readonly StoryVersion[]): readonly Sto
 
 const MINUTE_MS = 60 * 1000;
 
-/** A name somebody gave to a version; '' where there is none. A restored version keeps the revision it came from there. */
-export function nameOf({ cause, reason }: StoryVersion): string {
-  return cause === 'restored' || cause === 'status' ? '' : reason;
-}
-
 function belongs({ newest, versions }: VersionGroup, version: StoryVersion): boolean {
   const before = versions[versions.length - 1] ?? newest;
   return (
@@ -46,6 +41,6 @@ function belongs({ newest, versions }: VersionGroup, version: StoryVersion): boo
   );
 }
 
-function isAutosave({ cause, reason }: StoryVersion): boolean {
-  return cause === 'edited' && reason === '';
+function isAutosave({ cause, name }: StoryVersion): boolean {
+  return cause === 'edited' && name === '';
 }

@@ -8,7 +8,7 @@ import { useText } from '../../messages/use-text.ts';
 import { useAppState } from '../../state/queries.ts';
 import { Switch } from '../../ui/switch.tsx';
 import type { StorySession } from '../session/open-session.ts';
-import { groupVersions, nameOf, type VersionGroup } from './group-versions.ts';
+import { groupVersions, type VersionGroup } from './group-versions.ts';
 import { NameForm } from './name-form.tsx';
 import { VersionLine } from './version-line.tsx';
 import { versionTexts } from './version-texts.ts';
@@ -35,7 +35,7 @@ export function HistoryTab({ session }: { readonly session: StorySession }) {
   const nameNow = async (given: string) => {
     if (await saver.flush()) await name(saver.rev(), given);
   };
-  const shown = groupVersions(versions).filter(({ newest }) => !onlyNamed || nameOf(newest) !== '');
+  const shown = groupVersions(versions).filter(({ newest }) => !onlyNamed || newest.name !== '');
   return (
     <div className="history-tab">
       <div className="history-head">

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { formatClock } from '../../../shared/base/format-time.ts';
-import { fields, isFieldName } from '../../../shared/story/fields.ts';
+import { fieldNames, fields } from '../../../shared/story/fields.ts';
 import { statuses } from '../../../shared/story/status.ts';
 import type { StoryVersion } from '../../../shared/story/story.ts';
 import { type TextFormatter, useText } from '../../messages/use-text.ts';
@@ -8,7 +8,7 @@ import { useAppState } from '../../state/queries.ts';
 import { useStore } from '../../state/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { causeTexts } from '../story-texts.ts';
-import { nameOf, thinVersions, type VersionGroup } from './group-versions.ts';
+import { thinVersions, type VersionGroup } from './group-versions.ts';
 import { NameForm } from './name-form.tsx';
 import { shownVersion } from './shown-version.ts';
 import { findBefore } from './version-bases.ts';
@@ -28,7 +28,7 @@ export function VersionLine({ group, versions, onName }: VersionLineProps) {
   const { zone } = useAppState().publication;
   const [isUnfolded, setUnfolded] = useState(false);
   const { newest } = group;
-  const name = nameOf(newest);
+  const { name } = newest;
   const changed = [...new Set(group.versions.flatMap((version) => version.changed))];
   return (
     <li className="version" data-cause={newest.cause}>
@@ -108,11 +108,13 @@ function whyOf(version: StoryVersion, versions: readonly StoryVersion[], zone: s
       ? why
       : `${why}: ${t(versionTexts.versionOf, { time: timeOf(restored.savedAt, zone) })}`;
   }
+  if (cause === 'imported') return reason === '' ? why : `${why}: ${reason}`;
   if (cause !== 'status' || status === null) return why;
   const to = t(statuses[status].label);
   return reason === '' ? `${why}: ${to}` : `${why}: ${to} · ${reason}`;
 }
 
 function whatOf(changed: readonly string[], t: TextFormatter): string {
-  return changed.map((name) => (isFieldName(name) ? t(fields[name].label) : t(versionTexts.body))).join(', ');
+  const parts = fieldNames.filter((name) => changed.includes(name)).map((name) => t(fields[name].label));
+  return [...parts, ...(changed.includes('body') ? [t(versionTexts.body)] : [])].join(', ');
 }

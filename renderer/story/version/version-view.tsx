@@ -10,7 +10,6 @@ import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import type { StorySession } from '../session/open-session.ts';
 import { ComparisonView } from './comparison-view.tsx';
-import { nameOf } from './group-versions.ts';
 import { restoreVersion } from './restore-version.ts';
 import { type ShownVersion, shownVersion } from './shown-version.ts';
 import { versionBases } from './version-bases.ts';
@@ -47,7 +46,7 @@ export function VersionView({ session, shown: { rev, base } }: VersionViewProps)
       ...(candidate.kind === 'before' ? [t(versionTexts.versionBefore)] : []),
       name(candidate.version),
       candidate.version.author,
-      nameOf(candidate.version),
+      candidate.version.name,
     ]
       .filter((part) => part !== '')
       .join(' · '),

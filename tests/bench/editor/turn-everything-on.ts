@@ -17,5 +17,8 @@ export async function turnEverythingOn(page: Page, words: string): Promise<void>
 export async function showBeside(page: Page, round: number): Promise<void> {
   const name = tabs[Math.abs(round) % tabs.length] ?? tabs[0];
   await page.getByRole('tab', { name }).click();
-  await page.locator(name === 'Dàn bài' ? '.outline-line' : '.note-card').first().waitFor();
+  await page
+    .locator(name === 'Dàn bài' ? '.outline-line' : '.note-card')
+    .first()
+    .waitFor();
 }

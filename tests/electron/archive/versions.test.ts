@@ -66,9 +66,20 @@ describe('versions', () => {
     const archive = makeArchive();
     const { id } = archive.stories.create({ cause: 'created' });
     archive.versions.name(id, 1, 'Bản gửi đi');
-    expect(archive.versions.list(id)[0]?.reason).toBe('Bản gửi đi');
+    expect(archive.versions.list(id)[0]?.name).toBe('Bản gửi đi');
     expect(failureOf(() => archive.versions.read(id, 9))).toBe('version-not-found');
     expect(failureOf(() => archive.versions.name(id, 9, ''))).toBe('version-not-found');
+  });
+});
+
+describe('the name of a version', () => {
+  it('leaves the reason a story was returned for', () => {
+    const archive = makeArchive();
+    const { id } = archive.stories.create({ cause: 'created' });
+    archive.stories.move({ storyId: id, to: 'returned', author: 'Bàn', reason: 'Thiếu nguồn' });
+    archive.versions.name(id, 2, 'Bản trả lại lần một');
+    const [newest] = archive.versions.list(id);
+    expect([newest?.reason, newest?.name]).toEqual(['Thiếu nguồn', 'Bản trả lại lần một']);
   });
 });
 
@@ -87,7 +98,7 @@ describe('a save that throws most of the text away', () => {
       cause: 'edited',
       nameIfLost: 'Trước khi bỏ',
     });
-    return [saved.hasShrunk, archive.versions.list(id).find(({ rev }) => rev === 1)?.reason];
+    return [saved.hasShrunk, archive.versions.list(id).find(({ rev }) => rev === 1)?.name];
   }
 
   it('says so, and gives the version before a name', () => {

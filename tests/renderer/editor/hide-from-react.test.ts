@@ -10,7 +10,10 @@ function countLooks(hide: boolean): number {
   text.setAttribute('contenteditable', 'true');
   text.setAttribute('tabindex', '0');
   // happy-dom has no such property of its own
-  Object.defineProperty(text, 'contentEditable', { configurable: true, get: () => text.getAttribute('contenteditable') });
+  Object.defineProperty(text, 'contentEditable', {
+    configurable: true,
+    get: () => text.getAttribute('contenteditable'),
+  });
   if (hide) hideFromReact(text);
   const beside = document.createElement('div');
   document.body.replaceChildren(text, beside);

@@ -12,6 +12,7 @@ function version(rev: number, parts: Partial<StoryVersion> = {}): StoryVersion {
     cause: 'edited',
     author: 'A',
     reason: '',
+    name: '',
     savedAt,
     words: 0,
     changed: ['body'],
@@ -37,7 +38,7 @@ describe('groupVersions', () => {
   });
 
   it('lets a named version and every other cause stand for themselves', () => {
-    const named = version(3, { reason: 'Bản gửi duyệt' });
+    const named = version(3, { name: 'Bản gửi duyệt' });
     const parallel = version(2, { cause: 'parallel' });
     expect(revsOf([version(5), version(4), named, parallel, version(1)])).toEqual([[5, 4], [3], [2], [1]]);
   });

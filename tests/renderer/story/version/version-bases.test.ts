@@ -6,7 +6,16 @@ import type { StoryVersion } from '../../../../shared/story/story.ts';
 const SECOND = 1000;
 
 function version(rev: number, parts: Partial<StoryVersion> = {}): StoryVersion {
-  const plain = { id: `v${rev}`, rev, cause: 'edited', author: '', reason: '', words: 0, changed: [] } as const;
+  const plain = {
+    id: `v${rev}`,
+    rev,
+    cause: 'edited',
+    author: '',
+    reason: '',
+    name: '',
+    words: 0,
+    changed: [],
+  } as const;
   return { ...plain, savedAt: rev * SECOND, status: null, ...parts };
 }
 
@@ -14,7 +23,7 @@ function version(rev: number, parts: Partial<StoryVersion> = {}): StoryVersion {
 const versions = [
   version(7),
   version(6),
-  version(5, { reason: 'Bản gửi duyệt' }),
+  version(5, { name: 'Bản gửi duyệt' }),
   version(4),
   version(3),
   version(2),
@@ -40,7 +49,7 @@ describe('what a version can be compared with', () => {
   });
 
   it('is never a parallel version by itself', () => {
-    const withParallel = [version(3), version(-1, { cause: 'parallel', savedAt: 2500 }), version(2, { reason: 'A' })];
+    const withParallel = [version(3), version(-1, { cause: 'parallel', savedAt: 2500 }), version(2, { name: 'A' })];
     expect(findBefore(withParallel, 3)?.rev).toBe(2);
   });
 });
