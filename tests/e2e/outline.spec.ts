@@ -34,3 +34,18 @@ test('lists the subheads as they are written, marks the place and goes there', a
   await expect(outline(page).getByRole('button').first()).toHaveText('Tít xenNăm nay Nước về sớm');
   expect(await findAccessProblems(page)).toEqual([]);
 });
+
+test('draws no line anew whose words stay, however the text before it grows', async ({ galley: { page } }) => {
+  await expect(page.getByRole('navigation')).toBeVisible();
+  await page.keyboard.press('Control+Alt+n');
+  await body(page).click();
+  await page.keyboard.press('Alt+6');
+  await body(page).click();
+  await writeSubhead(page, 'Nước về sớm');
+  await writeSubhead(page, 'Nông dân mừng');
+  const last = await outline(page).getByRole('button', { name: 'Nông dân mừng' }).elementHandle();
+  await outline(page).getByRole('button', { name: 'Nước về sớm' }).click();
+  await page.keyboard.type('Năm nay ');
+  await expect(outline(page).getByRole('button').first()).toHaveText('Tít xenNăm nay Nước về sớm');
+  expect(await last?.evaluate((line) => line.isConnected)).toBe(true);
+});

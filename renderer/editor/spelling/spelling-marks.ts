@@ -62,6 +62,10 @@ export function misspellingAt(state: EditorState, position: number): Span | null
   return found === undefined ? null : { from: found.from, to: found.to };
 }
 
+export function countMisspellings(state: EditorState): number {
+  return readState(state).marks.find().length;
+}
+
 /** The misspelled words in reading order. */
 export function listMisspellings(state: EditorState): readonly Span[] {
   return readState(state)

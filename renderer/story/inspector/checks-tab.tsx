@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
+import { memo, useCallback, useRef, useSyncExternalStore } from 'react';
 import { grades, type ReportedFinding } from '../../../shared/check/check.ts';
 import { describeFinding, describeFix } from '../../../shared/check/describe-finding.ts';
 import { client } from '../../bridge/connection.ts';
@@ -35,6 +35,13 @@ function Findings({ session }: { readonly session: StorySession }) {
     queryFn: async () => ({ rev, findings: await client.story.check({ id: storyId }) }),
     placeholderData: keepPreviousData,
   });
+  const checkedRev = useRef(0);
+  checkedRev.current = data?.rev ?? 0;
+  const show = useCallback((finding: ReportedFinding) => goToFinding(session, finding.at), [session]);
+  const fix = useCallback(
+    (finding: ReportedFinding) => void mend(session, finding, checkedRev.current).catch(reportBug),
+    [session],
+  );
   if (data === undefined) return <p className="quiet-note">{t(storyTexts.checking)}</p>;
   if (data.findings.length === 0)
     return <EmptyState icon={CircleCheck} title={t(storyTexts.noFindings)} hint={t(storyTexts.noFindingsHint)} />;
@@ -44,8 +51,8 @@ function Findings({ session }: { readonly session: StorySession }) {
         <FindingLine
           key={`${finding.check} ${JSON.stringify(finding.at)} ${JSON.stringify(finding.values)}`}
           finding={finding}
-          onShow={() => goToFinding(session, finding.at)}
-          onFix={() => void mend(session, finding, data.rev).catch(reportBug)}
+          onShow={show}
+          onFix={fix}
         />
       ))}
     </ul>
@@ -54,11 +61,12 @@ function Findings({ session }: { readonly session: StorySession }) {
 
 interface FindingLineProps {
   readonly finding: ReportedFinding;
-  readonly onShow: () => void;
-  readonly onFix: () => void;
+  readonly onShow: (finding: ReportedFinding) => void;
+  readonly onFix: (finding: ReportedFinding) => void;
 }
 
-function FindingLine({ finding, onShow, onFix }: FindingLineProps) {
+/** Drawn again only when the finding changes: the story is checked after every save, and a long one may have hundreds. */
+const FindingLine = memo(function FindingLine({ finding, onShow, onFix }: FindingLineProps) {
   const t = useText();
   const language = useLanguage();
   const fixWords = describeFix(finding, language);
@@ -67,14 +75,14 @@ function FindingLine({ finding, onShow, onFix }: FindingLineProps) {
       <span className="finding-grade">{t(grades[finding.grade])}</span>
       <p>{describeFinding(finding, language)}</p>
       <div className="finding-actions">
-        <Button look="quiet" onPress={onShow}>
+        <Button look="quiet" onPress={() => onShow(finding)}>
           {t(storyTexts.showPlace)}
         </Button>
-        {fixWords !== null && <Button onPress={onFix}>{fixWords}</Button>}
+        {fixWords !== null && <Button onPress={() => onFix(finding)}>{fixWords}</Button>}
       </div>
     </li>
   );
-}
+});
 
 /** A fix is made for the text that was checked; if that has changed meanwhile, the text is checked again instead. */
 async function mend({ saver, draft }: StorySession, { fix }: ReportedFinding, checkedRev: number): Promise<void> {

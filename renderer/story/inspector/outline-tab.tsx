@@ -11,13 +11,13 @@ import {
   PanelTop,
   Table2,
 } from 'lucide-react';
-import { useMemo, useSyncExternalStore } from 'react';
+import { memo, useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useText } from '../../messages/use-text.ts';
 import { useStore } from '../../state/store.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import type { StorySession } from '../session/open-session.ts';
 import { outlineTexts } from './outline-texts.ts';
-import { findCurrentEntry, type OutlineEntry, type OutlineKind, readOutline } from './read-outline.ts';
+import { findCurrentEntry, type OutlineKind, readOutline } from './read-outline.ts';
 import './outline.css';
 
 const icons: Readonly<Record<OutlineKind, LucideIcon>> = {
@@ -43,29 +43,30 @@ export function OutlineTab({ session }: { readonly session: StorySession }) {
     },
     () => findCurrentEntry(entries, body.state.selection.from),
   );
+  // Read anew: a letter typed since the list was made has moved everything behind it.
+  const go = useCallback((index: number) => goTo(body, readOutline(body.state.doc)[index]?.position), [body]);
   if (entries.length === 0)
     return <EmptyState icon={ListTree} title={t(outlineTexts.none)} hint={t(outlineTexts.noneHint)} />;
   return (
     <ol className="outline" aria-label={t(outlineTexts.tab)}>
-      {entries.map((entry, index) => (
-        <OutlineLine
-          key={entry.position}
-          entry={entry}
-          isCurrent={index === current}
-          onGo={() => goTo(body, entry.position)}
-        />
+      {entries.map(({ kind, words }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: positions change with every letter before them
+        <OutlineLine key={index} kind={kind} words={words} index={index} isCurrent={index === current} onGo={go} />
       ))}
     </ol>
   );
 }
 
 interface OutlineLineProps {
-  readonly entry: OutlineEntry;
+  readonly kind: OutlineKind;
+  readonly words: string;
+  readonly index: number;
   readonly isCurrent: boolean;
-  readonly onGo: () => void;
+  readonly onGo: (index: number) => void;
 }
 
-function OutlineLine({ entry: { kind, words }, isCurrent, onGo }: OutlineLineProps) {
+/** Drawn again only when its own words change: a long story has hundreds of them. */
+const OutlineLine = memo(function OutlineLine({ kind, words, index, isCurrent, onGo }: OutlineLineProps) {
   const t = useText();
   const Icon = icons[kind];
   return (
@@ -75,7 +76,7 @@ function OutlineLine({ entry: { kind, words }, isCurrent, onGo }: OutlineLinePro
         className="outline-line"
         data-kind={kind}
         aria-current={isCurrent ? 'location' : undefined}
-        onClick={onGo}
+        onClick={() => onGo(index)}
       >
         <Icon size={15} aria-hidden />
         <span className="visually-hidden">{t(outlineTexts[kind])}</span>
@@ -85,13 +86,13 @@ function OutlineLine({ entry: { kind, words }, isCurrent, onGo }: OutlineLinePro
       </button>
     </li>
   );
-}
+});
 
 /** Puts the caret into the block, or selects a photo; the block comes to the upper part of the screen. */
-function goTo({ view, state }: Editor, position: number): void {
+function goTo({ view, state }: Editor, position: number | undefined): void {
   const { doc, tr } = state;
-  const node = doc.nodeAt(position);
-  if (node === null) return;
+  const node = position === undefined ? null : doc.nodeAt(position);
+  if (position === undefined || node === null) return;
   const isPhoto = node.type.name === 'figure';
   const selection = isPhoto ? NodeSelection.create(doc, position) : Selection.near(doc.resolve(position + 1));
   view.focus();

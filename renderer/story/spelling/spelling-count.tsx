@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { grades } from '../../../shared/check/check.ts';
-import { listMisspellings } from '../../editor/spelling/spelling-marks.ts';
+import { countMisspellings } from '../../editor/spelling/spelling-marks.ts';
 import { useText } from '../../messages/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import type { StorySession } from '../session/open-session.ts';
@@ -30,12 +30,24 @@ export function SpellingCount({ session }: { readonly session: StorySession }) {
   );
 }
 
+/** How long the text must be at rest before its underlined words are counted again. */
+const SETTLE_MS = 200;
+
 function useMisspellings(editor: Editor): number {
-  return useSyncExternalStore(
-    (listener) => {
-      editor.on('transaction', listener);
-      return () => editor.off('transaction', listener);
-    },
-    () => listMisspellings(editor.state).length,
-  );
+  const [count, setCount] = useState(() => countMisspellings(editor.state));
+  useEffect(() => {
+    let timer: number | undefined;
+    const look = () => setCount(countMisspellings(editor.state));
+    const lookSoon = () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(look, SETTLE_MS);
+    };
+    look();
+    editor.on('transaction', lookSoon);
+    return () => {
+      clearTimeout(timer);
+      editor.off('transaction', lookSoon);
+    };
+  }, [editor]);
+  return count;
 }
