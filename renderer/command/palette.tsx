@@ -25,11 +25,14 @@ import { goTo } from '../state/place.ts';
 import { useAppState } from '../state/queries.ts';
 import type { Command } from './command.ts';
 import { commandContext, isOffered, runCommand } from './context.ts';
+import { rankByTitle } from './score-title.ts';
 import { searchCommands } from './search-commands.ts';
 import { formatShortcut } from './shortcut.ts';
 import './palette.css';
 
 const MOST_STORIES = 8;
+/** The archive finds the newest first; of these, the ones with the words in the headline come first. */
+const MOST_RANKED = 40;
 const MOST_PHOTOS = 5;
 
 /** Finds commands, stories, photos and tags by a few letters, marks ignored, in both languages; Enter runs or opens. */
@@ -93,8 +96,8 @@ function usePaletteEntries(typed: string) {
   const { platform } = useAppState();
   const enabled = typed.trim().length > 0;
   const stories = useQuery({
-    queryKey: ['search', typed, MOST_STORIES],
-    queryFn: () => client.story.search({ query: typed, limit: MOST_STORIES }),
+    queryKey: ['search', typed, MOST_RANKED],
+    queryFn: () => client.story.search({ query: typed, limit: MOST_RANKED }),
     placeholderData: keepPreviousData,
     enabled,
   });
@@ -117,7 +120,8 @@ function usePaletteEntries(typed: string) {
     detail: command.shortcut === undefined ? '' : formatShortcut(command.shortcut, platform === 'darwin'),
     run: () => runCommand(command),
   }));
-  const storyEntries = (enabled ? (stories.data?.stories ?? []) : []).map(({ id, headline, section }) => ({
+  const foundStories = rankByTitle(enabled ? (stories.data?.stories ?? []) : [], ({ headline }) => headline, typed);
+  const storyEntries = foundStories.slice(0, MOST_STORIES).map(({ id, headline, section }) => ({
     key: `story:${id}`,
     icon: FileText,
     label: headline || t(galleyTexts.untitled),
