@@ -23,8 +23,9 @@ export function findPlaceholders(story: Story): readonly Finding[] {
   }));
 }
 
-/** `[…]`, `[TK số liệu]`, a doubled TK, three X or question marks: no printed text has these. */
-const ANYWHERE = /\[\s*(?:…|\.{3,}|\?+|TK)[^\]\n]*\]|(?<![\p{L}\p{N}])(?:(?:TK){2,}|X{3,})(?![\p{L}\p{N}])|\?{3,}/gu;
+/** `[…]`, `[TK số liệu]`, `[chờ TK]`, `[giá vé?]`, a doubled TK, three X or question marks: no printed text has these. */
+const ANYWHERE =
+  /\[\s*(?:…|\.{3,}|\?+)[^\]\n]{0,300}\]|\[(?:[^\]\n]{0,300}[^\p{L}\p{N}\]\n])?TK(?![\p{L}\p{N}])[^\]\n]{0,300}\]|\[[^\]\n]{0,300}\?\s*\]|(?<![\p{L}\p{N}])(?:(?:TK){2,}|X{3,})(?![\p{L}\p{N}])|\?{3,}/gu;
 /** A bare TK ("to come") is an English newsroom's word; in Vietnamese it abbreviates tài khoản. */
 const IN_ENGLISH = new RegExp(`${ANYWHERE.source}|(?<![\\p{L}\\p{N}])TK(?![\\p{L}\\p{N}])`, 'gu');
 

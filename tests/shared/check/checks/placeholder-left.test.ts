@@ -13,12 +13,16 @@ describe('placeholder-left', () => {
     ]);
   });
 
+  it('stops at what is asked in brackets, wherever in them', () => {
+    expect(find('Giá vé [hỏi lại TK] là [bao nhiêu?], mở cửa [TK].')).toEqual(['[hỏi lại TK], [bao nhiêu?], [TK]']);
+  });
+
   it('takes a bare TK for tài khoản in Vietnamese, for "to come" in English', () => {
     expect([find('Số TK 0123'), find('The mayor, TK, said', 'en')]).toEqual([[], ['TK']]);
   });
 
   it('lets brackets and repeated letters of real text pass', () => {
-    expect(find('Ông nói: “Tôi [và gia đình] đã về.” Giải xx, cấp XX, thật ư??')).toEqual([]);
+    expect(find('Ông nói: “Tôi [và gia đình] đã về.” Hãng [ATK] và [TKV]. Giải xx, cấp XX, thật ư??')).toEqual([]);
   });
 
   it('reads the head and the captions too', () => {
