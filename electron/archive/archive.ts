@@ -8,6 +8,10 @@ import { type FolderLock, lockFolder } from './lock.ts';
 import { type Looks, openLooks } from './looks.ts';
 import { migrate, readFormat, requireKnownFormat } from './migrate.ts';
 import { migrations } from './migrations.ts';
+import { openPhotoBatches, type PhotoBatches } from './photos/photo-batches.ts';
+import { openPhotoChanges, type PhotoChanges } from './photos/photo-changes.ts';
+import { openPhotoSwaps, type PhotoSwaps } from './photos/photo-swaps.ts';
+import { openPhotoTemplates, type PhotoTemplates } from './photos/photo-templates.ts';
 import { openPhotos, type Photos } from './photos.ts';
 import { openSearch, type Search } from './search.ts';
 import { openSettings, readOrigin, type SettingStore, writeOrigin } from './settings.ts';
@@ -26,7 +30,9 @@ export interface Archive {
   readonly versions: Versions;
   readonly looks: Looks;
   readonly tags: Tags;
-  readonly photos: Photos;
+  readonly photos: Photos & PhotoChanges & Pick<PhotoSwaps, 'uses'>;
+  readonly photoBatches: PhotoBatches;
+  readonly photoTemplates: PhotoTemplates;
   readonly templates: Templates;
   readonly settings: SettingStore;
   /** Runs several writes as one: all of them or none. */
@@ -115,17 +121,23 @@ function assemble(folder: string, mode: 'write' | 'read', now: () => number, loc
     if (mode === 'write') migrate(connection);
     const context = { connection, folder, now, origin: readOrigin(connection) };
     const versions = openVersions(context);
+    const stories = openStories(context, versions);
+    const settings = openSettings(connection);
+    const photos = openPhotos(context, () => settings.publication().zone);
+    const swaps = openPhotoSwaps(context, stories);
     return {
       folder,
       mode,
       connection,
       versions,
       looks: openLooks(context),
-      stories: { ...openStories(context, versions), ...openSearch(context) },
+      stories: { ...stories, ...openSearch(context) },
       tags: openTags(context),
-      photos: openPhotos(context),
+      photos: { ...photos, ...openPhotoChanges(context, photos, swaps), uses: swaps.uses },
+      photoBatches: openPhotoBatches(context),
+      photoTemplates: openPhotoTemplates(context),
       templates: openTemplates(context),
-      settings: openSettings(connection),
+      settings,
       transaction: (work) => connection.transaction(work).immediate(),
       close() {
         if (mode === 'write') connection.pragma('wal_checkpoint(TRUNCATE)');

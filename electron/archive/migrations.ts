@@ -4,6 +4,14 @@ import { photoSearch } from './migrations/002-photo-search.ts';
 import { templates } from './migrations/003-templates.ts';
 import { storyLook } from './migrations/004-story-look.ts';
 import { versionName } from './migrations/005-version-name.ts';
+import { photoDesk } from './migrations/006-photo-desk.ts';
 
 /** Every step in order; the archive's format number (PRAGMA user_version) is how many it has taken. */
-export const migrations: readonly Migration[] = [firstArchive, photoSearch, templates, storyLook, versionName];
+export const migrations: readonly Migration[] = [
+  firstArchive,
+  photoSearch,
+  templates,
+  storyLook,
+  versionName,
+  photoDesk,
+];

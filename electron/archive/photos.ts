@@ -1,30 +1,14 @@
-import { cleanText } from '../../shared/base/clean-text.ts';
-import { foldForIndex } from '../../shared/base/fold-text.ts';
 import { fail } from '../../shared/bridge/failure.ts';
-import type { Photo, PhotoFieldName, PhotoFormat, PhotoMetadata } from '../../shared/photo/photo.ts';
+import { parseCameraTime } from '../../shared/photo/parse-camera-time.ts';
+import type { Photo } from '../../shared/photo/photo.ts';
+import { cleanField, type FieldValues, type PhotoState } from '../../shared/photo/photo-edit.ts';
+import type { PhotoFieldName, PhotoMetadata } from '../../shared/photo/photo-fields.ts';
 import type { ArchiveContext } from './context.ts';
 import { splitQuery, toMatch } from './match-words.ts';
+import { nameKey, type PhotoRow, photoColumns, photoWords, stateColumns, toPhoto } from './photos/photo-columns.ts';
+import { openPhotoList, type PhotoList } from './photos/photo-list.ts';
 
-interface PhotoRow {
-  readonly id: string;
-  readonly digest: string;
-  readonly format: PhotoFormat;
-  readonly widthPx: number;
-  readonly heightPx: number;
-  readonly sizeBytes: number;
-  readonly fileName: string;
-  readonly addedAt: number;
-  readonly takenAt: number | null;
-  readonly metadata: string;
-}
-
-export interface PhotoPage {
-  readonly photos: readonly Photo[];
-  readonly total: number;
-  readonly more: boolean;
-}
-
-export interface Photos {
+export interface Photos extends PhotoList {
   insert(photo: Photo): void;
   find(id: string): Photo | null;
   /** Fails: photo-not-found. */
@@ -32,41 +16,42 @@ export interface Photos {
   findByDigest(digest: string): Photo | null;
   /** In the order asked for; ids that are not there are left out. */
   byIds(ids: readonly string[]): readonly Photo[];
-  list(page: {
-    readonly after?: { readonly addedAt: number; readonly id: string } | undefined;
-    readonly limit: number;
-  }): PhotoPage;
   /** Photos whose words hold every word of the query (the last one may be unfinished), newest first. */
   search(query: { readonly query: string; readonly limit: number }): readonly Photo[];
-  saveMetadata(id: string, changes: Partial<Record<PhotoFieldName, string>>): Photo;
+  saveMetadata(id: string, changes: FieldValues): Photo;
+  /** Puts a photo's state in place of the one it has. */
+  write(photo: Photo, state: PhotoState): void;
+  /** What is in a field of all photos, the most used first. */
+  values(field: PhotoFieldName): readonly { readonly value: string; readonly count: number }[];
   /** Every photo, oldest first. */
   all(): IterableIterator<Photo>;
 }
 
-const columns = `id, digest, format, width_px AS widthPx, height_px AS heightPx, size_bytes AS sizeBytes, file_name AS fileName,
-  added_at AS addedAt, taken_at AS takenAt, metadata`;
-
-export function openPhotos({ connection, origin }: ArchiveContext): Photos {
+/** `zone` tells where a time without an offset is meant. */
+export function openPhotos(context: ArchiveContext, zone: () => string): Photos {
+  const { connection, origin } = context;
   const insertPhoto = connection.prepare(
-    `INSERT INTO photo (id, origin, rev, digest, format, width_px, height_px, size_bytes, file_name, added_at, taken_at, metadata)
-     VALUES (@id, @origin, 1, @digest, @format, @widthPx, @heightPx, @sizeBytes, @fileName, @addedAt, @takenAt, @metadata)`,
+    `INSERT INTO photo (id, origin, rev, digest, format, width_px, height_px, size_bytes, file_name, name_key, added_at, taken_at, camera, batch_id,
+       metadata, colour, is_tagged, rating, rights, rights_end, crops, withdrawn_at, withdrawn_by, withdrawn_reason, gaps)
+     VALUES (@id, @origin, @rev, @digest, @format, @widthPx, @heightPx, @sizeBytes, @fileName, @nameKey, @addedAt, @takenAt, @camera, @batchId,
+       @metadata, @colour, @isTagged, @rating, @rights, @rightsEnd, @crops, @withdrawnAt, @withdrawnBy, @withdrawnReason, @gaps)`,
   );
-  const readPhoto = connection.prepare<[string], PhotoRow>(`SELECT ${columns} FROM photo WHERE id = ?`);
-  const readByDigest = connection.prepare<[string], PhotoRow>(`SELECT ${columns} FROM photo WHERE digest = ?`);
-  // Which photos come after the given one, newest first?
-  const readPage = connection.prepare<[number, string, number], PhotoRow>(
-    `SELECT ${columns} FROM photo WHERE (added_at, id) < (?, ?) ORDER BY added_at DESC, id DESC LIMIT ?`,
+  const updateState = connection.prepare<object, { row: number }>(
+    `UPDATE photo SET rev = rev + 1, taken_at = @takenAt, metadata = @metadata, colour = @colour, is_tagged = @isTagged, rating = @rating, rights = @rights,
+       rights_end = @rightsEnd, crops = @crops, withdrawn_at = @withdrawnAt, withdrawn_by = @withdrawnBy,
+       withdrawn_reason = @withdrawnReason, gaps = @gaps WHERE id = @id RETURNING row`,
   );
-  const readAll = connection.prepare<[], PhotoRow>(`SELECT ${columns} FROM photo ORDER BY row`);
-  const countPhotos = connection.prepare<[], { count: number }>('SELECT count(*) AS count FROM photo');
-  const updateMetadata = connection.prepare<[string, string], { row: number }>(
-    'UPDATE photo SET metadata = ?, rev = rev + 1 WHERE id = ? RETURNING row',
-  );
+  const readPhoto = connection.prepare<[string], PhotoRow>(`SELECT ${photoColumns} FROM photo WHERE id = ?`);
+  const readByDigest = connection.prepare<[string], PhotoRow>(`SELECT ${photoColumns} FROM photo WHERE digest = ?`);
+  const readAll = connection.prepare<[], PhotoRow>(`SELECT ${photoColumns} FROM photo ORDER BY row`);
   const clearWords = connection.prepare('DELETE FROM photo_search WHERE rowid = ?');
   const putWords = connection.prepare('INSERT INTO photo_search (rowid, words) VALUES (?, ?)');
   const findByWords = connection.prepare<[string, number], PhotoRow>(
-    `SELECT ${columns} FROM photo_search JOIN photo ON photo.row = photo_search.rowid
+    `SELECT ${photoColumns} FROM photo_search JOIN photo ON photo.row = photo_search.rowid
      WHERE photo_search MATCH ? ORDER BY photo_search.rowid DESC LIMIT ?`,
+  );
+  const countValues = connection.prepare<[string], { value: string; count: number }>(
+    `SELECT metadata ->> ? AS value, count(*) AS count FROM photo GROUP BY value HAVING value <> '' ORDER BY count DESC, value`,
   );
 
   function find(id: string): Photo | null {
@@ -80,12 +65,29 @@ export function openPhotos({ connection, origin }: ArchiveContext): Photos {
     return photo;
   }
 
+  /** The time follows the field people edit; what is no whole date leaves it unknown. */
+  function takenAtOf(photo: Photo, { metadata }: PhotoState): number | null {
+    const { dateCreated } = metadata;
+    return dateCreated === photo.metadata.dateCreated ? photo.takenAt : parseCameraTime(dateCreated, zone());
+  }
+
+  function write(photo: Photo, state: PhotoState): void {
+    const row = updateState.get({ ...stateColumns(state), id: photo.id, takenAt: takenAtOf(photo, state) })?.row;
+    const words = photoWords({ ...photo, ...state });
+    if (words === photoWords(photo)) return;
+    clearWords.run(row);
+    putWords.run(row, words);
+  }
+
   return {
+    ...openPhotoList(context),
     insert(photo) {
       connection
         .transaction(() => {
-          const { lastInsertRowid } = insertPhoto.run({ ...photo, origin, metadata: JSON.stringify(photo.metadata) });
-          putWords.run(lastInsertRowid, foldForIndex(photoWords(photo)));
+          const columns = { ...photo, ...stateColumns(photo), origin, nameKey: nameKey(photo.fileName) };
+          const { withdrawal: _withdrawal, useCount: _useCount, ...values } = columns;
+          const { lastInsertRowid } = insertPhoto.run(values);
+          putWords.run(lastInsertRowid, photoWords(photo));
         })
         .immediate();
     },
@@ -96,14 +98,6 @@ export function openPhotos({ connection, origin }: ArchiveContext): Photos {
       return row === undefined ? null : toPhoto(row);
     },
     byIds: (ids) => ids.map(find).filter((photo) => photo !== null),
-    list({ after = { addedAt: Number.MAX_SAFE_INTEGER, id: '' }, limit }) {
-      const rows = readPage.all(after.addedAt, after.id, limit + 1);
-      return {
-        photos: rows.slice(0, limit).map(toPhoto),
-        total: countPhotos.get()?.count ?? 0,
-        more: rows.length > limit,
-      };
-    },
     search({ query, limit }) {
       const words = splitQuery(query);
       return words.length === 0 ? [] : findByWords.all(toMatch(words, { lastIsPrefix: true }), limit).map(toPhoto);
@@ -111,28 +105,19 @@ export function openPhotos({ connection, origin }: ArchiveContext): Photos {
     saveMetadata(id, changes) {
       return connection
         .transaction(() => {
-          const cleaned = Object.fromEntries(Object.entries(changes).map(([name, value]) => [name, cleanText(value)]));
-          const metadata: PhotoMetadata = { ...get(id).metadata, ...cleaned };
-          const row = updateMetadata.get(JSON.stringify(metadata), id)?.row;
           const photo = get(id);
-          clearWords.run(row);
-          putWords.run(row, foldForIndex(photoWords(photo)));
-          return photo;
+          const entries = Object.entries(changes) as readonly [PhotoFieldName, string][]; // the keys of the type
+          const cleaned = Object.fromEntries(entries.map(([name, value]) => [name, cleanField(name, value)]));
+          const metadata: PhotoMetadata = { ...photo.metadata, ...cleaned };
+          write(photo, { ...photo, metadata });
+          return get(id);
         })
         .immediate();
     },
+    write,
+    values: (field) => countValues.all(field),
     *all() {
       for (const row of readAll.iterate()) yield toPhoto(row);
     },
   };
-}
-
-/** What a photo is found by; migration 002 reads the same. */
-function photoWords({ fileName, metadata }: Photo): string {
-  const { description, altTextAccessibility, headline, creator, creditLine, city, country } = metadata;
-  return [fileName, description, altTextAccessibility, headline, creator, creditLine, city, country].join(' ');
-}
-
-function toPhoto({ metadata, ...row }: PhotoRow): Photo {
-  return { ...row, metadata: JSON.parse(metadata) as PhotoMetadata }; // written by this module
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../shared/base/language.ts';
 import type { AddedPhoto } from '../../shared/bridge/calls/photo-calls.ts';
 import { FailureError, fail } from '../../shared/bridge/failure.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
-import { photoFieldNames, photoFields } from '../../shared/photo/photo.ts';
+import { photoFieldNames, photoFields } from '../../shared/photo/photo-fields.ts';
 import type { Command, CommandContext, Outcome } from './command.ts';
 import { eachFile } from './each-file.ts';
 import { toIso } from './story-lines.ts';

@@ -1,13 +1,14 @@
 import path from 'node:path';
-import type { Photo, PhotoFormat } from '../../shared/photo/photo.ts';
+import type { Photo } from '../../shared/photo/photo.ts';
 
-const extensions: Readonly<Record<PhotoFormat, string>> = {
+const extensions: Readonly<Record<Photo['format'], string>> = {
   jpeg: 'jpg',
   png: 'png',
   webp: 'webp',
   gif: 'gif',
   tiff: 'tif',
   avif: 'avif',
+  heic: 'heic',
 };
 
 /** `media/<ab>/<sha256>.<ext>`: an original lies under its own digest, so equal files are one and none is overwritten. */

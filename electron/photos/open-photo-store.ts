@@ -16,12 +16,21 @@ import { openRenditionCache } from './rendition-cache.ts';
 export interface PhotoStore {
   /** Takes a photo into the archive, or finds the one already there. What is no good photo is an outcome, not an error. */
   addFile(source: PhotoSource): Promise<AddedPhoto>;
+  /** Takes many in, some at a time; an aborted signal lets what has begun come to its end and begins nothing more. */
+  addFiles(paths: readonly string[], work: AddingWork): Promise<void>;
   /** The path of one size of a photo, made when it is not there yet. */
   rendition(photo: Photo, widthPx: number, format: RenditionFormat): Promise<string>;
   /** Several sizes from one decode, in the order asked for. */
   renditions(photo: Photo, wanted: readonly RenditionRequest[]): Promise<readonly string[]>;
   originalPath(photo: Photo): string;
   close(): Promise<void>;
+}
+
+export interface AddingWork {
+  readonly signal: AbortSignal;
+  /** Fills in a new photo, which is the `index`th of the files from 0. */
+  readonly prepare: (photo: Photo, index: number) => Photo;
+  readonly onAdded: (added: AddedPhoto) => void;
 }
 
 /** Decoding a large photo takes some 200 MB for a moment. */
@@ -38,21 +47,34 @@ export function openPhotoStore({ archive }: { readonly archive: Archive }): Phot
   swept.catch(() => {}); // told to whoever adds the first photo or closes the store, not to nobody
   const { folder, photos } = archive;
 
+  async function addFile(source: PhotoSource, prepare = (photo: Photo) => photo): Promise<AddedPhoto> {
+    await swept;
+    const fileName = sourceName(source);
+    try {
+      const outcome = await limit(async () => {
+        const bytes = await readSource(source);
+        const { zone } = archive.settings.publication();
+        return ingestPhoto({ folder, photos, metadataReader, zone, now: Date.now, prepare }, { bytes, fileName });
+      });
+      return { fileName, outcome };
+    } catch (error) {
+      if (error instanceof FailureError) return { fileName, outcome: { kind: 'refused', failure: error.failure } };
+      throw error;
+    }
+  }
+
   return {
-    async addFile(source) {
-      await swept;
-      const fileName = sourceName(source);
-      try {
-        const outcome = await limit(async () => {
-          const bytes = await readSource(source);
-          const { zone } = archive.settings.publication();
-          return ingestPhoto({ folder, photos, metadataReader, zone, now: Date.now }, { bytes, fileName });
-        });
-        return { fileName, outcome };
-      } catch (error) {
-        if (error instanceof FailureError) return { fileName, outcome: { kind: 'refused', failure: error.failure } };
-        throw error;
-      }
+    addFile: (source) => addFile(source),
+
+    async addFiles(paths, { signal, prepare, onAdded }) {
+      const waiting = paths.entries();
+      const takeNext = async () => {
+        for (const [index, path] of waiting) {
+          if (signal.aborted) return;
+          onAdded(await addFile({ path }, (photo) => prepare(photo, index)));
+        }
+      };
+      await Promise.all(Array.from({ length: MOST_AT_ONCE }, takeNext));
     },
 
     async rendition(photo, widthPx, format) {

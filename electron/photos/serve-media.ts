@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { FailureError } from '../../shared/bridge/failure.ts';
-import { type Photo, photoFormats, renditionWidths } from '../../shared/photo/photo.ts';
+import { keptFormats, type Photo, photoFormats, renditionWidths } from '../../shared/photo/photo.ts';
 import type { FileAnswer, FileRequest } from '../app/file-answer.ts';
 import type { Photos } from '../archive/photos.ts';
 import { isSystemError } from '../files/system-failure.ts';
@@ -48,7 +48,7 @@ function isOffered(photo: Photo, file: MediaFile): boolean {
 function headersFor(photo: Photo, file: MediaFile) {
   const { widthPx, format } = file === 'original' ? { widthPx: 'original', format: photo.format } : file;
   return {
-    'content-type': photoFormats[format],
+    'content-type': { ...photoFormats, ...keptFormats }[format],
     'content-security-policy': "default-src 'none'; sandbox",
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': 'same-origin',

@@ -2,6 +2,7 @@ import type { Node, Schema } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { cleanLine } from '../../shared/base/clean-text.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
+import { photoCredit } from '../../shared/photo/photo-fields.ts';
 
 /** The words a photo brings along when it is placed. They belong to the placement from then on. */
 export interface PlacementWords {
@@ -18,7 +19,7 @@ export function placementWords({ metadata }: Photo): PlacementWords {
   return {
     caption: cleanLine(metadata.description),
     alt: cleanLine(metadata.altTextAccessibility).slice(0, LONGEST_ALT),
-    credit: cleanLine(metadata.creditLine === '' ? metadata.creator : metadata.creditLine).slice(0, LONGEST_CREDIT),
+    credit: cleanLine(photoCredit(metadata)).slice(0, LONGEST_CREDIT),
   };
 }
 

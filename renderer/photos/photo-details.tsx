@@ -1,12 +1,7 @@
 import { useState } from 'react';
 import { formatPublishTime } from '../../shared/base/format-time.ts';
-import {
-  type Photo,
-  type PhotoFieldName,
-  photoFieldNames,
-  photoFields,
-  renditionPath,
-} from '../../shared/photo/photo.ts';
+import { type Photo, renditionPath } from '../../shared/photo/photo.ts';
+import { type PhotoFieldName, photoFieldNames, photoFields } from '../../shared/photo/photo-fields.ts';
 import { client } from '../bridge/connection.ts';
 import { reportBug } from '../command/context.ts';
 import { photosTexts } from '../messages/photos.ts';

@@ -129,10 +129,10 @@ function usePhotos() {
   const query = useInfiniteQuery({
     queryKey: ['photos'],
     queryFn: ({ pageParam }) => client.photo.list({ limit: PAGE, ...(pageParam && { after: pageParam }) }),
-    initialPageParam: null as { addedAt: number; id: string } | null, // the first page starts after nothing
+    initialPageParam: null as string | null, // the first page starts after nothing
     getNextPageParam: ({ photos, more }) => {
       const last = photos[photos.length - 1];
-      return more && last !== undefined ? { addedAt: last.addedAt, id: last.id } : null;
+      return more && last !== undefined ? last.id : null;
     },
   });
   return {

@@ -33,7 +33,10 @@ function staleKeys(kind: Parameters<Parameters<typeof onEvent>[0]>[0]['kind']): 
     case 'stories-changed':
       return ['stories', 'counts', 'search', 'tags', 'story-preview', 'app-state'];
     case 'photos-added':
+    case 'photos-changed':
       return ['photos'];
+    case 'photo-templates-changed':
+      return ['photo-templates'];
     case 'tags-changed':
       return ['tags'];
     case 'templates-changed':

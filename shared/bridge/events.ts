@@ -5,6 +5,8 @@ export type GalleyEvent =
   | { readonly kind: 'story-changed'; readonly storyId: string; readonly rev: number; readonly origin: string | null }
   | { readonly kind: 'stories-changed' }
   | { readonly kind: 'photos-added'; readonly photoIds: readonly string[] }
+  | { readonly kind: 'photos-changed'; readonly photoIds: readonly string[] }
+  | { readonly kind: 'photo-templates-changed' }
   | { readonly kind: 'tags-changed' }
   | { readonly kind: 'templates-changed' }
   | { readonly kind: 'settings-changed' }

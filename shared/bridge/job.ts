@@ -14,6 +14,7 @@ export interface JobProgress {
 
 export type JobResult =
   | { readonly kind: 'export'; readonly report: ExportReport }
+  | { readonly kind: 'photos'; readonly report: IngestReport }
   | { readonly kind: 'backup'; readonly report: BackupSummary }
   | { readonly kind: 'plain' };
 
@@ -26,6 +27,16 @@ export interface BackupSummary {
   readonly photos: number;
   /** Photos whose file is missing or damaged in the archive; everything else is in the backup. */
   readonly missing: number;
+}
+
+/** What an ingest took in. A file that was already in the archive is offered: its photo is named. */
+export interface IngestReport {
+  readonly batchId: string;
+  readonly added: number;
+  readonly known: readonly { readonly fileName: string; readonly photoId: string }[];
+  readonly refused: readonly { readonly fileName: string; readonly failure: Failure }[];
+  /** True when the person stopped it; what was taken in until then stays. */
+  readonly cancelled: boolean;
 }
 
 /** What an export wrote. Paths are absolute. */

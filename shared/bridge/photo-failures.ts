@@ -90,4 +90,22 @@ export const photoFailures = {
     message: { en: 'There is no photo {id}.', vi: 'Không có ảnh nào mang mã {id}.' },
     hint: { en: 'It may have been added to another archive.', vi: 'Có thể ảnh nằm ở một kho khác.' },
   },
+  'photo-template-not-found': {
+    exit: 3,
+    message: { en: 'There is no photo template {name}.', vi: 'Không có mẫu ảnh nào là {name}.' },
+    hint: { en: 'See the list of templates.', vi: 'Hãy xem danh sách mẫu ảnh.' },
+  },
+  'photo-change-not-found': {
+    exit: 3,
+    message: { en: 'This step can no longer be taken back.', vi: 'Bước này không còn hoàn tác được nữa.' },
+    hint: {
+      en: 'It was taken back already, or too much has been done since.',
+      vi: 'Bước này đã hoàn tác rồi, hoặc sau đó đã có quá nhiều thay đổi.',
+    },
+  },
+  'pattern-unreadable': {
+    exit: 2,
+    message: { en: 'The regular expression cannot be read.', vi: 'Không đọc được biểu thức chính quy.' },
+    hint: { en: 'Correct it, or search for plain words.', vi: 'Hãy sửa lại, hoặc tìm bằng chữ thường.' },
+  },
 } as const satisfies Readonly<Record<string, FailureKind>>;

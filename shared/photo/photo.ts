@@ -1,4 +1,7 @@
-import type { Text } from '../base/language.ts';
+import type { ColourClass } from './colour-classes.ts';
+import { noCrops, type PhotoCrops } from './crops.ts';
+import type { PhotoMetadata } from './photo-fields.ts';
+import { noRights, type PhotoRights } from './rights.ts';
 
 /** The file formats Galley stores and shows. */
 export const photoFormats = {
@@ -11,36 +14,17 @@ export const photoFormats = {
 } as const;
 export type PhotoFormat = keyof typeof photoFormats;
 
-/**
- * The photo's own metadata, named as in IPTC Photo Metadata Standard 2025.1. `description` is the caption. The
- * labels are the newsroom's words.
- */
-export const photoFields = {
-  description: { label: { en: 'Caption', vi: 'Chú thích' }, longest: 2000 },
-  altTextAccessibility: { label: { en: 'Alt text', vi: 'Văn bản thay thế' }, longest: 2000 },
-  creator: { label: { en: 'Creator', vi: 'Tác giả ảnh' }, longest: 200 },
-  creditLine: { label: { en: 'Credit', vi: 'Ghi nguồn' }, longest: 300 },
-  copyrightNotice: { label: { en: 'Copyright', vi: 'Bản quyền' }, longest: 500 },
-  source: { label: { en: 'Source', vi: 'Nguồn' }, longest: 200 },
-  headline: { label: { en: 'Headline', vi: 'Tiêu đề ảnh' }, longest: 300 },
-  instructions: { label: { en: 'Instructions', vi: 'Chỉ dẫn, hạn chế' }, longest: 1000 },
-  rightsUsageTerms: { label: { en: 'Usage terms', vi: 'Điều kiện sử dụng' }, longest: 1000 },
-  city: { label: { en: 'City', vi: 'Thành phố' }, longest: 100 },
-  country: { label: { en: 'Country', vi: 'Quốc gia' }, longest: 100 },
-  digitalSourceType: { label: { en: 'Digital source type', vi: 'Nguồn gốc số' }, longest: 300 },
-} as const satisfies Readonly<Record<string, { readonly label: Text; readonly longest: number }>>;
-
-export type PhotoFieldName = keyof typeof photoFields;
-export const photoFieldNames = Object.keys(photoFields) as readonly PhotoFieldName[]; // Object.keys forgets the key type
-
-export type PhotoMetadata = Readonly<Record<PhotoFieldName, string>>;
+/** A file that is kept as it came, though nothing here can decode it, so that it is not lost and can be converted later. */
+export const keptFormats = { heic: 'image/heic' } as const;
 
 /** A photo of the archive. The file is kept under its digest and never changed. */
 export interface Photo {
   readonly id: string;
+  /** Counts every change of the record. */
+  readonly rev: number;
   /** SHA-256 of the original file, in hex. */
   readonly digest: string;
-  readonly format: PhotoFormat;
+  readonly format: PhotoFormat | keyof typeof keptFormats;
   /** Upright size: after the EXIF orientation is applied. */
   readonly widthPx: number;
   readonly heightPx: number;
@@ -48,8 +32,47 @@ export interface Photo {
   readonly fileName: string;
   readonly addedAt: number;
   readonly takenAt: number | null;
+  /** Maker and model as EXIF has them; '' when no camera is named. */
+  readonly camera: string;
+  /** The ingest it came with; null when it was added alone. */
+  readonly batchId: string | null;
   readonly metadata: PhotoMetadata;
+  readonly colour: ColourClass;
+  readonly isTagged: boolean;
+  /** 0, not rated, to 5. */
+  readonly rating: number;
+  readonly rights: PhotoRights;
+  readonly crops: PhotoCrops;
+  /** Set when the photo was withdrawn everywhere. */
+  readonly withdrawal: PhotoWithdrawal | null;
+  /** How many stories place it. */
+  readonly useCount: number;
 }
+
+export interface PhotoWithdrawal {
+  readonly at: number;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** False for what is only kept: it has no renditions and is not shown. */
+export function isShown({ format }: Photo): boolean {
+  return format in photoFormats;
+}
+
+/** What a photo has before anybody has worked on it. */
+export const untouched = {
+  rev: 1,
+  camera: '',
+  batchId: null,
+  colour: 'none',
+  isTagged: false,
+  rating: 0,
+  rights: noRights,
+  crops: noCrops,
+  withdrawal: null,
+  useCount: 0,
+} as const satisfies Partial<Photo>;
 
 /** The widths a photo is served in; never larger than the photo itself. */
 export const renditionWidths = [320, 640, 960, 1280, 1600, 2048] as const;

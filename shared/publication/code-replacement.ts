@@ -24,3 +24,10 @@ export function findTypedCode(text: string, table: CodeTable): CodeHit | null {
   if (found === null || replacement === undefined) return null;
   return { start: found.index, end: text.length, text: replacement };
 }
+
+const ANY_CODE = /\\([\p{L}\p{N}._-]{1,30})\\/gu;
+
+/** The text with every code of the table replaced; what is no code stays as it is. */
+export function expandCodes(text: string, table: CodeTable): string {
+  return text.replace(ANY_CODE, (whole, code: string) => table.get(code.toLowerCase()) ?? whole);
+}

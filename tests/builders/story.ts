@@ -1,7 +1,7 @@
 import type { CheckSubject } from '../../shared/check/check.ts';
 import type { NodeJson } from '../../shared/document/json.ts';
-import type { Photo, PhotoMetadata } from '../../shared/photo/photo.ts';
-import { photoFieldNames } from '../../shared/photo/photo.ts';
+import { type Photo, untouched } from '../../shared/photo/photo.ts';
+import { emptyMetadata, type PhotoMetadata } from '../../shared/photo/photo-fields.ts';
 import { newPublication, type Publication } from '../../shared/publication/publication.ts';
 import type { StoryFields } from '../../shared/story/fields.ts';
 import type { Story } from '../../shared/story/story.ts';
@@ -30,8 +30,8 @@ export function makeStory(fields: Partial<StoryFields> = {}, ...blocks: readonly
 export const photoId = '0190a000-0000-7000-8000-0000000000aa';
 
 export function makePhoto(metadata: Partial<PhotoMetadata> = {}): Photo {
-  const empty = Object.fromEntries(photoFieldNames.map((name) => [name, ''])) as PhotoMetadata; // one entry per name
   return {
+    ...untouched,
     id: photoId,
     digest: 'a'.repeat(64),
     format: 'jpeg',
@@ -41,7 +41,7 @@ export function makePhoto(metadata: Partial<PhotoMetadata> = {}): Photo {
     fileName: 'anh.jpg',
     addedAt: 0,
     takenAt: null,
-    metadata: { ...empty, ...metadata },
+    metadata: { ...emptyMetadata, ...metadata },
   };
 }
 

@@ -6,7 +6,7 @@ import { openArchive } from '../../electron/archive/archive.ts';
 import { originalPath } from '../../electron/photos/media-path.ts';
 import { parseMetadata } from '../../electron/photos/metadata/parse-metadata.ts';
 import { newId } from '../../shared/base/new-id.ts';
-import type { Photo } from '../../shared/photo/photo.ts';
+import { type Photo, untouched } from '../../shared/photo/photo.ts';
 
 const [archiveFolder = '', photoFolder = ''] = process.argv.slice(2);
 const archive = openArchive(archiveFolder, { mode: 'write' });
@@ -18,6 +18,7 @@ for (let round = 0; round < 50; round += 1) {
     const digest = createHash('sha256').update(bytes).digest('hex');
     const size = { widthPx: 1, heightPx: 1, sizeBytes: bytes.length };
     const photo: Photo = {
+      ...untouched,
       id: newId(),
       digest,
       format: 'jpeg',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { newId } from '../../../shared/base/new-id.ts';
-import type { Photo } from '../../../shared/photo/photo.ts';
+import { type Photo, untouched } from '../../../shared/photo/photo.ts';
 import { requireSpace } from '../../files/free-space.ts';
 import { withFileFailures } from '../../files/system-failure.ts';
 import { writeDurably } from '../../files/write-durably.ts';
@@ -23,6 +23,8 @@ export interface IngestContext {
   /** Where a camera's clock stands that does not say so. */
   readonly zone: string;
   readonly now: () => number;
+  /** What a new photo is given before it is in the archive: its batch, its template. */
+  readonly prepare?: (photo: Photo) => Photo;
 }
 
 export type IngestOutcome = { readonly kind: 'added' | 'known'; readonly photo: Photo };
@@ -50,7 +52,9 @@ export async function ingestPhoto(
   const meanwhile = context.photos.findByDigest(digest); // the same file may have been dropped twice
   if (meanwhile !== null) return { kind: 'known', photo: meanwhile };
   const sizeBytes = bytes.byteLength;
-  const photo: Photo = { id: newId(), digest, ...inspected, sizeBytes, fileName, addedAt: context.now(), ...read };
+  const record = { id: newId(), digest, ...inspected, sizeBytes, fileName, addedAt: context.now(), ...read };
+  const { prepare = (photo: Photo) => photo } = context;
+  const photo = prepare({ ...untouched, ...record });
   context.photos.insert(photo);
   return { kind: 'added', photo };
 }

@@ -1,20 +1,10 @@
-import type { PhotoFieldName } from '../../../shared/photo/photo.ts';
+import { getPhotoField, type PhotoFieldName, photoFieldNames } from '../../../shared/photo/photo-fields.ts';
 
 /** Where a field may stand, in the order it is believed: XMP, then IIM, then EXIF (IPTC Photo Metadata Standard 2025.1). */
-export const fieldTags: Readonly<Record<PhotoFieldName, readonly string[]>> = {
-  description: ['XMP-dc:Description', 'IPTC:Caption-Abstract', 'IFD0:ImageDescription'],
-  altTextAccessibility: ['XMP-iptcCore:AltTextAccessibility'],
-  creator: ['XMP-dc:Creator', 'IPTC:By-line', 'IFD0:Artist'],
-  creditLine: ['XMP-photoshop:Credit', 'IPTC:Credit'],
-  copyrightNotice: ['XMP-dc:Rights', 'IPTC:CopyrightNotice', 'IFD0:Copyright'],
-  source: ['XMP-photoshop:Source', 'IPTC:Source'],
-  headline: ['XMP-photoshop:Headline', 'IPTC:Headline'],
-  instructions: ['XMP-photoshop:Instructions', 'IPTC:SpecialInstructions'],
-  rightsUsageTerms: ['XMP-xmpRights:UsageTerms'],
-  city: ['XMP-photoshop:City', 'IPTC:City'],
-  country: ['XMP-photoshop:Country', 'IPTC:Country-PrimaryLocationName'],
-  digitalSourceType: ['XMP-iptcExt:DigitalSourceType'],
-};
+export function tagsOf(name: PhotoFieldName): readonly string[] {
+  const { xmp, iim, exif } = getPhotoField(name);
+  return [xmp.tag, iim?.tag, exif].filter((tag) => tag !== undefined);
+}
 
 /** When the photo was taken; the parts of one entry make one time. */
 export const takenTags: readonly (readonly string[])[] = [
@@ -23,4 +13,8 @@ export const takenTags: readonly (readonly string[])[] = [
   ['ExifIFD:DateTimeOriginal', 'ExifIFD:OffsetTimeOriginal'],
 ];
 
-export const allTags: readonly string[] = [...Object.values(fieldTags), ...takenTags].flat();
+export const cameraTags = { maker: 'IFD0:Make', model: 'IFD0:Model', exposure: 'ExifIFD:ExposureTime' } as const;
+
+export const allTags: readonly string[] = [
+  ...new Set([...photoFieldNames.flatMap(tagsOf), ...takenTags.flat(), ...Object.values(cameraTags)]),
+];

@@ -1,11 +1,22 @@
-import { cleanLine, cleanText } from '../../../shared/base/clean-text.ts';
-import { type PhotoFieldName, type PhotoMetadata, photoFieldNames, photoFields } from '../../../shared/photo/photo.ts';
-import { fieldTags, takenTags } from './metadata-tags.ts';
-import { parseCameraTime } from './parse-camera-time.ts';
+import { cleanLine } from '../../../shared/base/clean-text.ts';
+import { formatIsoWithOffset } from '../../../shared/base/format-time.ts';
+import { parseCameraTime } from '../../../shared/photo/parse-camera-time.ts';
+import { sourceType } from '../../../shared/photo/photo-choices.ts';
+import { cleanField } from '../../../shared/photo/photo-edit.ts';
+import {
+  getPhotoField,
+  joinList,
+  type PhotoFieldName,
+  type PhotoMetadata,
+  photoFieldNames,
+} from '../../../shared/photo/photo-fields.ts';
+import { cameraTags, tagsOf, takenTags } from './metadata-tags.ts';
 
 export interface ReadMetadata {
   readonly metadata: PhotoMetadata;
   readonly takenAt: number | null;
+  /** Maker and model; '' when the file names no camera. */
+  readonly camera: string;
 }
 
 /** Tags by group and name, as ExifTool gives them; a value may be anything a file can claim. */
@@ -13,50 +24,65 @@ export type RawTags = Readonly<Record<string, unknown>>;
 
 /** Takes a photo's fields out of its tags. Everything is text, cut to what the field may hold; what is not there is ''. */
 export function parseMetadata(tags: RawTags, zone: string): ReadMetadata {
-  const fields = photoFieldNames.map((name) => [name, readField(tags, name)]);
+  const taken = readTaken(tags, zone);
+  const fields = Object.fromEntries(photoFieldNames.map((name) => [name, readField(tags, name)])) as PhotoMetadata; // one entry per name
+  const camera = readCamera(tags);
   return {
-    metadata: Object.fromEntries(fields) as PhotoMetadata, // one entry per name
-    takenAt: readTaken(tags, zone),
+    metadata: {
+      ...fields,
+      dateCreated: taken?.text ?? '',
+      digitalSourceType: fields.digitalSourceType || presumeSource(tags, camera),
+    },
+    takenAt: taken?.at ?? null,
+    camera,
   };
 }
 
-const fieldsOfLines: readonly PhotoFieldName[] = [
-  'description',
-  'altTextAccessibility',
-  'instructions',
-  'rightsUsageTerms',
-];
-
 function readField(tags: RawTags, name: PhotoFieldName): string {
-  const clean = fieldsOfLines.includes(name) ? cleanLines : cleanLine;
-  const found = fieldTags[name].map((tag) => clean(toText(tags[tag]))).find((text) => text.length > 0) ?? '';
-  return cut(found, photoFields[name].longest);
+  const texts = tagsOf(name).map((tag) => cleanField(name, toText(tags[tag], getPhotoField(name).kind === 'list')));
+  return texts.find((text) => text.length > 0) ?? '';
+}
+
+interface TakenTime {
+  readonly at: number;
+  /** The field's own form of it, no more exact than it was. */
+  readonly text: string;
 }
 
 /** A time of day is worth more than a place in the order: some desks keep only the day in XMP. */
-function readTaken(tags: RawTags, zone: string): number | null {
-  const texts = takenTags.map((names) => names.map((tag) => cleanLine(toText(tags[tag]))).join(' '));
+function readTaken(tags: RawTags, zone: string): TakenTime | null {
+  const texts = takenTags.map((names) => names.map((tag) => cleanLine(toText(tags[tag], false))).join(' '));
   const withTimeOfDay = texts.filter((text) => /\d[ T]\d\d:\d\d/.test(text));
   for (const text of [...withTimeOfDay, ...texts]) {
-    const taken = parseCameraTime(text, zone);
-    if (taken !== null) return taken;
+    const at = parseCameraTime(text, zone);
+    if (at !== null) return { at, text: withTimeOfDay.includes(text) ? formatIsoWithOffset(at, zone) : dayOf(text) };
   }
   return null;
 }
 
-function toText(value: unknown): string {
+function dayOf(text: string): string {
+  return text.trim().slice(0, 10).replaceAll(':', '-');
+}
+
+/** `NIKON CORPORATION` and `NIKON Z 9` are one camera: a maker that the model already names is not said twice. */
+function readCamera(tags: RawTags): string {
+  const maker = cleanLine(toText(tags[cameraTags.maker], false)).slice(0, 100);
+  const model = cleanLine(toText(tags[cameraTags.model], false)).slice(0, 100);
+  const brand = maker.split(' ')[0] ?? '';
+  return model.toLowerCase().startsWith(brand.toLowerCase()) ? model : `${maker} ${model}`.trim();
+}
+
+/** A file with a camera and an exposure time in it, and no word about its origin, was captured by that camera. */
+function presumeSource(tags: RawTags, camera: string): string {
+  const hasExposure = toText(tags[cameraTags.exposure], false) !== '';
+  return camera !== '' && hasExposure ? sourceType('digitalCapture') : '';
+}
+
+function toText(value: unknown, isList: boolean): string {
   if (Array.isArray(value)) {
-    const texts = value.map(toText);
-    return texts.filter((text) => text.trim().length > 0).join(', ');
+    const items: readonly unknown[] = value;
+    const texts = items.map((item) => toText(item, false));
+    return isList ? joinList(texts) : texts.filter((text) => text.trim().length > 0).join(', ');
   }
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-function cleanLines(text: string): string {
-  return cleanText(text.replace(/\r\n?/g, '\n')).trim();
-}
-
-/** Never in the middle of a surrogate pair. */
-function cut(text: string, longest: number): string {
-  return text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
 }

@@ -1,4 +1,5 @@
 import type { NodeJson } from '../../document/json.ts';
+import { photoCredit } from '../../photo/photo-fields.ts';
 import type { Check } from '../check.ts';
 import { findInFigures, type StoryFigure } from '../place-figures.ts';
 
@@ -11,6 +12,6 @@ export const creditMissing: Check = {
 
 function fromPhoto({ node, photo }: StoryFigure): NodeJson | null {
   if (photo === null) return null;
-  const credit = photo.metadata.creditLine.trim() || photo.metadata.creator.trim();
+  const credit = photoCredit(photo.metadata);
   return credit === '' ? null : { ...node, attrs: { ...node.attrs, credit } };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../../shared/base/new-id.ts';
-import type { Photo, PhotoMetadata } from '../../../shared/photo/photo.ts';
+import type { Photo } from '../../../shared/photo/photo.ts';
+import type { PhotoMetadata } from '../../../shared/photo/photo-fields.ts';
 import { makeArchive, makeOldArchive, reopen } from '../../builders/archive.ts';
 import { makePhoto } from '../../builders/story.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type MetadataReader, openMetadataReader } from '../../../../electron/photos/metadata/metadata-reader.ts';
-import type { PhotoMetadata } from '../../../../shared/photo/photo.ts';
+import { emptyMetadata, type PhotoMetadata } from '../../../../shared/photo/photo-fields.ts';
 import { makeFolder } from '../../../builders/archive.ts';
 import { asyncFailureOf } from '../../../builders/failure.ts';
 import { makeJpeg, withMetadata } from '../../../builders/photo.ts';
@@ -45,9 +45,10 @@ describe('the metadata reader', () => {
       'XMP-iptcExt:DigitalSourceType': 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture',
     });
     expect(await read(written)).toEqual({
+      ...emptyMetadata,
       description: caption,
       altTextAccessibility: 'Một người đứng trên bục',
-      creator: 'Quang Thái, Lam Dương',
+      creator: 'Quang Thái; Lam Dương',
       creditLine: 'Báo Tuổi trẻ Thủ đô',
       copyrightNotice: '© Báo Tuổi trẻ Thủ đô',
       source: 'TTTĐ',

@@ -26,7 +26,7 @@ describe('parseMetadata', () => {
 
   it('joins several creators, and takes a number for its digits', () => {
     const { creator, headline } = read({ 'XMP-dc:Creator': ['An', '', 'Bình'], 'IPTC:Headline': 1984 }).metadata;
-    expect({ creator, headline }).toEqual({ creator: 'An, Bình', headline: '1984' });
+    expect({ creator, headline }).toEqual({ creator: 'An; Bình', headline: '1984' });
   });
 
   it('composes letters, drops control characters, and keeps markup as the text it is', () => {

@@ -1,4 +1,4 @@
-import { instantInZone } from '../../../shared/base/format-time.ts';
+import { instantInZone } from '../base/format-time.ts';
 
 const TIME = /^(\d{4})[:-](\d{2})[:-](\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|[+-]\d{2}:?\d{2})?/;
 

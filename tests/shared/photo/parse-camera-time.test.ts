@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCameraTime } from '../../../../electron/photos/metadata/parse-camera-time.ts';
+import { parseCameraTime } from '../../../shared/photo/parse-camera-time.ts';
 
 const parse = (text: string) => {
   const at = parseCameraTime(text, 'Asia/Ho_Chi_Minh');

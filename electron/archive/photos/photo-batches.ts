@@ -1,0 +1,28 @@
+import { newId } from '../../../shared/base/new-id.ts';
+import type { PhotoBatch } from '../../../shared/bridge/calls/photo-calls.ts';
+import type { ArchiveContext } from '../context.ts';
+
+export interface PhotoBatches {
+  /** The newest first; those that brought no photo are left out. */
+  list(limit?: number): readonly PhotoBatch[];
+  /** The id photos of a new ingest carry. */
+  begin(batch: { readonly event: string; readonly source: string }): string;
+}
+
+export function openPhotoBatches({ connection, origin, now }: ArchiveContext): PhotoBatches {
+  const listBatches = connection.prepare<[number], PhotoBatch>(
+    `SELECT photo_batch.id, photo_batch.added_at AS addedAt, event, source, count(*) AS count
+     FROM photo_batch JOIN photo ON photo.batch_id = photo_batch.id GROUP BY photo_batch.row ORDER BY photo_batch.row DESC LIMIT ?`,
+  );
+  const insertBatch = connection.prepare(
+    'INSERT INTO photo_batch (id, origin, added_at, event, source) VALUES (?, ?, ?, ?, ?)',
+  );
+  return {
+    list: (limit = 20) => listBatches.all(limit),
+    begin({ event, source }) {
+      const id = newId();
+      insertBatch.run(id, origin, now(), event, source);
+      return id;
+    },
+  };
+}
