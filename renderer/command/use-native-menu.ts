@@ -60,7 +60,10 @@ function commandItems(group: CommandGroup, t: TextFormatter): readonly MenuItem[
 const systemRoles: Readonly<
   Partial<Record<CommandGroup, readonly (readonly [MenuRole['role'], keyof typeof windowTexts])[]>>
 > = {
-  file: [['quit', 'quit']],
+  file: [
+    ['close', 'closeWindow'],
+    ['quit', 'quit'],
+  ],
   edit: [
     ['undo', 'undo'],
     ['redo', 'redo'],
@@ -75,7 +78,9 @@ const systemRoles: Readonly<
     ['zoomOut', 'zoomOut'],
     ['resetZoom', 'resetZoom'],
     ['togglefullscreen', 'fullScreen'],
+    ['minimize', 'minimize'],
   ],
+  help: [['about', 'about']],
 };
 
 function systemItems(group: CommandGroup, t: TextFormatter): readonly (MenuRole | { readonly kind: 'separator' })[] {

@@ -7,8 +7,8 @@ const PHOTOS = '{photos, plural, one {# photo} other {# photos}}';
 export const backupTexts = {
   file: { en: 'File of the backup', vi: 'Tệp sao lưu' },
   hint: {
-    en: 'A verified copy of the whole archive in one file. Keep it on another disk. `galley restore` brings it back.',
-    vi: 'Bản sao đã kiểm chứng của cả kho, trong một tệp. Nên để ở ổ đĩa khác. Lệnh `galley restore` khôi phục lại.',
+    en: 'A verified copy of the whole archive in one file. Keep it on another disk. The command galley restore brings it back.',
+    vi: 'Bản sao đã kiểm chứng của cả kho, trong một tệp. Nên để ở ổ đĩa khác. Lệnh galley restore khôi phục lại.',
   },
   choose: { en: 'Choose…', vi: 'Chọn…' },
   start: { en: 'Back up', vi: 'Sao lưu' },

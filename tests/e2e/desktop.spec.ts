@@ -57,6 +57,12 @@ test('builds the native menu from the commands, and a click runs the command', a
   const hasEntry = () =>
     desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('new-story') != null);
   await expect.poll(hasEntry).toBe(true);
+  const roles = await desktop.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()?.items.flatMap(
+      ({ submenu }) => submenu?.items.map(({ role }) => role?.toLowerCase()) ?? [],
+    ),
+  );
+  expect(roles).toEqual(expect.arrayContaining(['close', 'minimize', 'about', 'quit', 'undo', 'selectall', 'zoomin']));
   await desktop.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('new-story')?.click());
   await expect(galley.page.getByRole('textbox', { name: 'Nội dung bài' })).toBeVisible();
 });
