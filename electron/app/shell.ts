@@ -11,6 +11,8 @@ export interface Shell {
     readonly file: string;
     readonly extension: string;
   }): Promise<string | null>;
+  /** Shows a file in the system's own folder window. */
+  showFile(file: string): void;
   /** Ends Galley and starts it again with another archive. */
   startAgainWith(archiveFolder: string): void;
   openExternal(address: string): Promise<void>;
@@ -25,6 +27,7 @@ export const browserShell: Shell = {
   chooseFolder: async () => null,
   chooseFiles: async () => [],
   chooseNewFile: async () => null,
+  showFile: () => {},
   startAgainWith: () => {},
   openExternal: async () => {},
   showMenu: () => {},

@@ -6,14 +6,16 @@ import { implementer } from '../bridge/implementer.ts';
 import { exportStories } from '../export/export-stories.ts';
 import type { AppContext } from './app-context.ts';
 
-export function exportHandlers({ archive, photoStore, jobs, resourceFolder }: AppContext) {
+export function exportHandlers({ archive, photoStore, jobs, shell, resourceFolder }: AppContext) {
+  // A page names a job, never a path: on Windows, looking at a path may hand the person's password hash to another computer.
+  const written = new Map<string, string>();
   return {
     start: implementer.export.start.handler(({ input }) => {
       const format = findFormat(input.format);
       if (format === null)
         throw fail('unknown-format', { format: input.format, formats: formats.map(({ id }) => id).join(', ') });
       const themeFolder = path.join(resourceFolder, 'theme');
-      const jobId = jobs.start('export', async ({ signal, progress }) => {
+      const jobId: string = jobs.start('export', async ({ signal, progress }) => {
         const { storyIds, folder } = input;
         const report = await exportStories({
           archive,
@@ -25,9 +27,17 @@ export function exportHandlers({ archive, photoStore, jobs, resourceFolder }: Ap
           onProgress: progress,
           signal,
         });
+        const [first] = report.written;
+        if (first !== undefined) written.set(jobId, first);
         return { kind: 'export', report };
       });
       return { jobId };
+    }),
+
+    show: implementer.export.show.handler(({ input }) => {
+      const file = written.get(input.jobId);
+      if (file === undefined) throw fail('job-not-found');
+      shell.showFile(file);
     }),
 
     defaultFolder: implementer.export.defaultFolder.handler(() => ({ folder: path.join(os.homedir(), 'Galley') })),

@@ -36,6 +36,7 @@ export function makeDesktopShell(window: () => BrowserWindow | null): Shell {
       const { canceled, filePath } = await chosen;
       return canceled || filePath === '' ? null : filePath;
     },
+    showFile: (file) => shell.showItemInFolder(file),
     startAgainWith(archiveFolder) {
       rememberArchiveChoice(app.getPath('userData'), archiveFolder);
       app.relaunch({ args: withoutArchive(process.argv.slice(1)) });

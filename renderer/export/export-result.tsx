@@ -1,7 +1,12 @@
+import { FolderOpen } from 'lucide-react';
 import type { ExportReport, JobProgress } from '../../shared/bridge/job.ts';
+import { client } from '../bridge/connection.ts';
+import { reportBug } from '../command/context.ts';
 import { exportTexts } from '../messages/export.ts';
 import { galleyTexts } from '../messages/galley.ts';
 import { failureSentence, useText } from '../messages/use-text.ts';
+import { useAppState } from '../state/queries.ts';
+import { Button } from '../ui/button.tsx';
 import { Progress } from '../ui/progress.tsx';
 
 const MOST_LISTED = 20;
@@ -23,18 +28,24 @@ export function ExportResult({ job }: { readonly job: JobProgress }) {
     case 'failed':
       return <p role="alert">{job.failure === undefined ? t(galleyTexts.bug) : failureSentence(t, job.failure)}</p>;
     case 'done':
-      return job.result?.kind === 'export' ? <Report report={job.result.report} /> : null;
+      return job.result?.kind === 'export' ? <Report jobId={job.jobId} report={job.result.report} /> : null;
   }
 }
 
-function Report({ report }: { readonly report: ExportReport }) {
+function Report({ jobId, report }: { readonly jobId: string; readonly report: ExportReport }) {
   const t = useText();
+  const { door } = useAppState();
   const { written, unchanged, problems } = report;
   return (
     <div className="export-report" role="status">
       <p>
         <strong>{t(exportTexts.done, { count: written.length, unchanged })}</strong>
       </p>
+      {door === 'desktop' && written.length > 0 && (
+        <Button icon={FolderOpen} onPress={() => client.export.show({ jobId }).catch(reportBug)}>
+          {t(exportTexts.show)}
+        </Button>
+      )}
       {problems.length > 0 && <p className="export-problems">{t(exportTexts.problems, { count: problems.length })}</p>}
       {problems.map(({ storyId, failure }) => (
         <p key={storyId} className="export-problems">

@@ -19,5 +19,6 @@ export const exportTexts = {
     en: '{count, plural, one {# story was} other {# stories were}} left out',
     vi: '{count} bài không xuất được',
   },
+  show: { en: 'Show in folder', vi: 'Mở thư mục' },
   written: { en: 'Written', vi: 'Đã ghi' },
 } as const satisfies Readonly<Record<string, Text>>;

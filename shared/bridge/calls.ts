@@ -220,6 +220,8 @@ export const calls = {
       )
       .output(answer<{ readonly jobId: string }>()),
     defaultFolder: call.output(answer<{ readonly folder: string }>()),
+    /** Shows what a finished export of this window's life wrote, in the system's own folder window. */
+    show: call.input(z.object({ jobId: z.string().max(100) })).output(z.void()),
   },
   backup: {
     start: call.input(z.object({ file: z.string().min(1).max(4096) })).output(answer<{ readonly jobId: string }>()),

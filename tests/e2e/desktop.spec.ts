@@ -92,6 +92,21 @@ test('writes a backup where the native dialog says', async ({ galley, folder }) 
   await access(file);
 });
 
+test('shows what an export wrote in the system’s folder window', async ({ galley, folder }) => {
+  const { page } = galley;
+  const desktop = desktopOf(galley);
+  await desktop.evaluate(({ shell }) => {
+    shell.showItemInFolder = (file) => Object.assign(process.env, { SHOWN: file });
+  });
+  await storyLines(page).filter({ hasText: 'Mưa lớn' }).click();
+  await page.getByRole('button', { name: 'Xuất bài…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Thư mục' }).fill(path.join(folder, 'xuat'));
+  await dialog.getByRole('button', { name: 'Xuất bài' }).click();
+  await dialog.getByRole('button', { name: 'Mở thư mục' }).click();
+  await expect.poll(() => desktop.evaluate(() => process.env['SHOWN'] ?? '')).toContain(path.join(folder, 'xuat'));
+});
+
 test('starts again with the archive the person opens, and remembers it', async ({ open, folder }) => {
   const other = path.join(folder, 'kho-khac');
   await mkdir(other);

@@ -35,6 +35,9 @@ const all = {
     }),
   },
   shell: only('shell', {
+    showItemInFolder() {
+      throw new Error('The test has not said what shows files.');
+    },
     openExternal: () => Promise.reject(new Error('The test has not said what opens addresses.')),
   }),
 };
