@@ -234,3 +234,19 @@ test('Enter on the empty last line of an info box leaves the box', async ({ gall
   await expect(page.locator('.info-box-view .box-content')).toHaveText('trong box');
   await expect(page.locator('.body-text .ProseMirror > p').first()).toHaveText('sau box');
 });
+
+test('boxes are left and taken away by keyboard', async ({ galley: { page } }) => {
+  await startWriting(page);
+  await page.keyboard.type('/hop');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.info-box-view')).toBeVisible();
+  await page.keyboard.press('Backspace');
+  await expect(page.locator('.info-box-view')).toHaveCount(0);
+  await page.keyboard.type('/trich dan noi');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('nước về');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.type('trên');
+  await expect(page.locator('.body-text .ProseMirror > p').first()).toHaveText('trên');
+  await expect(page.locator('.pull-quote-view .box-content')).toHaveText('nước về');
+});
