@@ -119,6 +119,26 @@ test.describe('a table', () => {
   });
 });
 
+test('what is pasted into a cell is one step to undo, and leaves the table whole', async ({ galley: { page } }) => {
+  await startWriting(page);
+  await page.keyboard.type('/bang');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('gõ');
+  await body(page).evaluate((target) => {
+    const data = new DataTransfer();
+    data.setData('text/html', '<p>một</p><h2>hai</h2><table><tr><td>x</td><td>y</td></tr></table>');
+    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await page.keyboard.type('!');
+  await expect(page.locator('.body-text th p')).toHaveText(['gõmột', 'hai!', '', '']);
+  await expect(page.locator('.body-text table')).toHaveCount(2);
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.body-text th p')).toHaveText(['gõmột', 'hai', '', '']);
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.body-text th p')).toHaveText(['gõ', '', '']);
+  await expect(page.locator('.body-text table')).toHaveCount(1);
+});
+
 test('the toolbar gives the keyboard back to the text it worked on', async ({ galley: { page } }) => {
   await startWriting(page);
   await page.keyboard.type('nước');

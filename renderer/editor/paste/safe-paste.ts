@@ -1,4 +1,4 @@
-import type { Fragment, Node, Schema } from '@tiptap/pm/model';
+import type { Fragment, Schema } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { type PreparedHtml, prepareHtml } from '../../../shared/foreign-html/prepare-html.ts';
@@ -6,6 +6,7 @@ import { prepareText } from '../../../shared/foreign-html/prepare-text.ts';
 import type { EditorContext } from '../editor-context.ts';
 import { cleanSlice } from './clean-slice.ts';
 import { makeClipboardParser } from './clipboard-parser.ts';
+import { pasteCells } from './paste-cells.ts';
 import { LARGE, pasteLarge } from './paste-large.ts';
 import { pasteSlice } from './paste-slice.ts';
 import { pastedRange } from './pasted-range.ts';
@@ -40,8 +41,8 @@ export function safePaste(schema: Schema, context: EditorContext | null): readon
       },
       transformPasted: cleanSlice,
       handlePaste(view, event, slice) {
-        if (isLeftToOthers(view, event)) return false;
-        pasteSlice(view, slice);
+        if (isPhoto(event)) return false;
+        if (!pasteCells(view, event, slice)) pasteSlice(view, slice);
         tell(view, slice.content);
         return true;
       },
@@ -64,16 +65,7 @@ export function safePaste(schema: Schema, context: EditorContext | null): readon
   return [pastedRange(), paste];
 }
 
-/** Tables know best what is pasted into cells, and files without text are photos. */
-function isLeftToOthers({ state }: EditorView, { clipboardData }: ClipboardEvent): boolean {
-  const hasFiles =
-    clipboardData !== null && clipboardData.files.length > 0 && clipboardData.getData('text/plain') === '';
-  return hasFiles || isInTable(state.selection.$from) || isInTable(state.selection.$to);
-}
-
-function isInTable($position: { readonly depth: number; node(depth: number): Node }): boolean {
-  for (let depth = $position.depth; depth > 0; depth -= 1) {
-    if ($position.node(depth).type.spec['tableRole'] !== undefined) return true;
-  }
-  return false;
+/** Files without text are photos. */
+function isPhoto({ clipboardData }: ClipboardEvent): boolean {
+  return clipboardData !== null && clipboardData.files.length > 0 && clipboardData.getData('text/plain') === '';
 }
