@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
+import { Autocomplete, ListBox, ListBoxItem } from 'react-aria-components';
 import { formatDay } from '../../shared/base/format-time.ts';
 import type { StoryRow } from '../../shared/story/story.ts';
 import { client } from '../bridge/connection.ts';
@@ -32,31 +32,26 @@ export function StoryFinder({ onAnswer }: { readonly onAnswer: (story: ChosenSto
   };
   return (
     <Dialog title={t(storyTexts.findStory)} onClose={() => onAnswer(null)}>
-      <TextField
-        label={t(storyTexts.findStory)}
-        isLabelHidden
-        placeholder={t(storyTexts.findStoryHint)}
-        value={typed}
-        onChange={setTyped}
-        autoFocus
-      />
-      <ListBox
-        className="found-stories"
-        aria-label={t(storyTexts.findStory)}
-        items={others}
-        onAction={(key) => choose(String(key))}
-        renderEmptyState={() => <p className="quiet-note">{t(storyTexts.noStoryFound)}</p>}
-      >
-        {({ id, headline, section, updatedAt }) => (
-          <ListBoxItem id={id} textValue={headline} className="option">
-            <span className="found-headline">{headline === '' ? t(galleyTexts.untitled) : headline}</span>
-            <span className="option-detail">
-              {section === '' ? '' : `${section} · `}
-              {formatDay(updatedAt, zone)}
-            </span>
-          </ListBoxItem>
-        )}
-      </ListBox>
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        <TextField label={t(storyTexts.findStory)} isLabelHidden placeholder={t(storyTexts.findStoryHint)} autoFocus />
+        <ListBox
+          className="found-stories"
+          aria-label={t(storyTexts.findStory)}
+          items={others}
+          onAction={(key) => choose(String(key))}
+          renderEmptyState={() => <p className="quiet-note">{t(storyTexts.noStoryFound)}</p>}
+        >
+          {({ id, headline, section, updatedAt }) => (
+            <ListBoxItem id={id} textValue={headline} className="option">
+              <span className="found-headline">{headline === '' ? t(galleyTexts.untitled) : headline}</span>
+              <span className="option-detail">
+                {section === '' ? '' : `${section} · `}
+                {formatDay(updatedAt, zone)}
+              </span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Autocomplete>
     </Dialog>
   );
 }

@@ -181,3 +181,20 @@ test('a gallery is laid out as it was asked for, and goes with its last photo', 
   }
   await expect(page.locator('.gallery-view')).toHaveCount(0);
 });
+
+test('a related story is found and put in without the mouse', async ({ galley: { page } }) => {
+  await startWriting(page);
+  await page.getByRole('textbox', { name: 'Tít', exact: true }).fill('Chợ nổi mở mùa mới');
+  await expect(page.getByText(/^Đã lưu \d\d:\d\d:\d\d$/)).toBeVisible();
+  await startWriting(page);
+  await page.keyboard.type('/tin lien');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('cho noi');
+  await expect(page.getByRole('option', { name: /Chợ nổi/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Tít', { exact: true }).last()).toHaveValue('Chợ nổi mở mùa mới');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Backspace');
+  await expect(page.locator('.related-link-view')).toHaveCount(0);
+});
