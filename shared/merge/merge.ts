@@ -1,0 +1,48 @@
+import type { NodeJson } from '../document/json.ts';
+import type { FieldName, StoryFields } from '../story/fields.ts';
+
+/** The two states that are brought together: the one in this archive, and the one that came in. */
+export type Side = 'ours' | 'theirs';
+
+/** Who made what the merged story says: nobody since they parted, one of them, both alike, or each a part. */
+export type Origin = 'base' | Side | 'both' | 'mixed';
+
+/** One field that anybody changed since the two parted. */
+export type MergedField = {
+  readonly [Name in FieldName]:
+    | { readonly kind: 'settled'; readonly name: Name; readonly from: Origin; readonly value: StoryFields[Name] }
+    | {
+        readonly kind: 'question';
+        readonly name: Name;
+        readonly base: StoryFields[Name];
+        readonly ours: StoryFields[Name];
+        readonly theirs: StoryFields[Name];
+      };
+}[FieldName];
+
+/** One block of the text, in its place. A side that removed the block while the other changed it has null in the question. */
+export type MergedBlock =
+  | { readonly kind: 'settled'; readonly from: Origin; readonly block: NodeJson }
+  | {
+      readonly kind: 'question';
+      readonly base: NodeJson;
+      readonly ours: NodeJson | null;
+      readonly theirs: NodeJson | null;
+    };
+
+/** Two states of a story brought together as far as nobody has to be asked. */
+export interface StoryMerge {
+  /** Only the fields that differ from where both started. */
+  readonly fields: readonly MergedField[];
+  readonly blocks: readonly MergedBlock[];
+}
+
+/** `both` puts the block of this archive before the one that came in. */
+export type BlockAnswer = Side | 'both';
+
+/** What a person said to the questions of a merge. */
+export interface MergeAnswers {
+  readonly fields: Readonly<Partial<Record<FieldName, Side>>>;
+  /** By the place of the block in `StoryMerge.blocks`. */
+  readonly blocks: Readonly<Record<number, BlockAnswer>>;
+}

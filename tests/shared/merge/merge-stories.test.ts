@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { NodeJson } from '../../../shared/document/json.ts';
+import type { MergedBlock } from '../../../shared/merge/merge.ts';
+import { countOpenQuestions, mergeStories, settleMerge } from '../../../shared/merge/merge-stories.ts';
+import type { StoryFields } from '../../../shared/story/fields.ts';
+import { figure, gallery, h2, infoBox, p, ul } from '../../builders/document.ts';
+import { makeStory, photoId } from '../../builders/story.ts';
+
+const flood = p('Nước đã tràn đồng hai xã ven sông từ sáng sớm nay.');
+const boats = p('Mỗi hộ được phát một áo phao và một đèn pin chạy bằng pin khô.');
+const school = p('Ba trường tiểu học cho học sinh nghỉ hết tuần này.');
+
+function mergeBodies(base: readonly NodeJson[], ours: readonly NodeJson[], theirs: readonly NodeJson[]) {
+  return mergeStories(makeStory({}, ...base), makeStory({}, ...ours), makeStory({}, ...theirs));
+}
+
+function mergeFieldValues(base: Partial<StoryFields>, ours: Partial<StoryFields>, theirs: Partial<StoryFields>) {
+  return mergeStories(makeStory(base), makeStory(ours), makeStory(theirs)).fields;
+}
+
+/** `theirs: …` for what is settled, `? …` for what is asked. */
+function write(block: MergedBlock): string {
+  if (block.kind === 'settled') return `${block.from}: ${text(block.block)}`;
+  return `? ${text(block.ours)} | ${text(block.theirs)}`;
+}
+
+function text(node: NodeJson | null): string {
+  if (node === null) return '–';
+  return node.text ?? (node.content ?? []).map(text).join(' ');
+}
+
+describe('merging two texts that came from one', () => {
+  it("takes a photo editor's captions and a reporter's later text without a question", () => {
+    const waiting = figure({ photoId });
+    const captioned = figure({
+      photoId,
+      caption: 'Xuồng cứu hộ ở bến.',
+      alt: 'Ba người trên xuồng',
+      credit: 'Bút Ảnh',
+    });
+    const { blocks } = mergeBodies(
+      [flood, waiting, boats],
+      [flood, waiting, p('Mỗi hộ được phát hai áo phao và một đèn pin chạy bằng pin khô.'), school],
+      [flood, captioned, boats],
+    );
+    expect(blocks.map(write)).toEqual([
+      `base: ${text(flood)}`,
+      'theirs: Xuồng cứu hộ ở bến.',
+      'ours: Mỗi hộ được phát hai áo phao và một đèn pin chạy bằng pin khô.',
+      `ours: ${text(school)}`,
+    ]);
+  });
+
+  it('merges the parts of one photo: the caption of one, the credit of the other', () => {
+    const { blocks } = mergeBodies(
+      [figure({ photoId })],
+      [figure({ photoId, caption: 'Xuồng ở bến.' })],
+      [figure({ photoId, credit: 'Bút Ảnh' })],
+    );
+    expect(blocks).toEqual([
+      { kind: 'settled', from: 'mixed', block: figure({ photoId, caption: 'Xuồng ở bến.', credit: 'Bút Ảnh' }) },
+    ]);
+  });
+
+  it('merges the items of a list and the photos of a gallery', () => {
+    const other = '0190a000-0000-7000-8000-0000000000bb';
+    const { blocks } = mergeBodies(
+      [ul('Áo phao cho mỗi hộ', 'Đèn pin cho mỗi hộ'), gallery(figure({ photoId }), figure({ photoId: other }))],
+      [
+        ul('Hai áo phao cho mỗi hộ', 'Đèn pin cho mỗi hộ'),
+        gallery(figure({ photoId, caption: 'Một' }), figure({ photoId: other })),
+      ],
+      [
+        ul('Áo phao cho mỗi hộ', 'Hai đèn pin cho mỗi hộ'),
+        gallery(figure({ photoId }), figure({ photoId: other, caption: 'Hai' })),
+      ],
+    );
+    expect(blocks).toEqual([
+      { kind: 'settled', from: 'mixed', block: ul('Hai áo phao cho mỗi hộ', 'Hai đèn pin cho mỗi hộ') },
+      {
+        kind: 'settled',
+        from: 'mixed',
+        block: gallery(figure({ photoId, caption: 'Một' }), figure({ photoId: other, caption: 'Hai' })),
+      },
+    ]);
+  });
+
+  it('asks about a paragraph that both changed, and about nothing around it', () => {
+    const { blocks } = mergeBodies(
+      [flood, boats, school],
+      [flood, p('Mỗi hộ được phát hai áo phao và một đèn pin chạy bằng pin khô.'), school],
+      [h2('Cứu hộ'), flood, p('Mỗi hộ được phát một áo phao và ba đèn pin chạy bằng pin khô.'), school],
+    );
+    expect(blocks.map(write)).toEqual([
+      'theirs: Cứu hộ',
+      `base: ${text(flood)}`,
+      '? Mỗi hộ được phát hai áo phao và một đèn pin chạy bằng pin khô. | Mỗi hộ được phát một áo phao và ba đèn pin chạy bằng pin khô.',
+      `base: ${text(school)}`,
+    ]);
+  });
+
+  it('asks when one removed what the other changed, and not when the other left it alone', () => {
+    const edited = p('Ba trường tiểu học cho học sinh nghỉ hết tuần sau.');
+    expect(mergeBodies([flood, boats, school], [flood], [flood, boats, edited]).blocks.map(write)).toEqual([
+      `base: ${text(flood)}`,
+      `? – | ${text(edited)}`,
+    ]);
+  });
+
+  it('keeps a block where one side moved it, with what the other changed in it', () => {
+    const edited = p('Nước đã tràn đồng ba xã ven sông từ sáng sớm nay.');
+    expect(
+      mergeBodies([flood, boats, school], [boats, school, flood], [edited, boats, school]).blocks.map(write),
+    ).toEqual([`base: ${text(boats)}`, `base: ${text(school)}`, `theirs: ${text(edited)}`]);
+  });
+
+  it('keeps the new paragraphs of both, once where they are the same', () => {
+    const [mine, yours, shared] = [p('Của người nhận.'), p('Của người gửi.'), p('Cả hai cùng viết.')];
+    expect(mergeBodies([flood], [flood, shared, mine], [flood, shared, yours]).blocks.map(write)).toEqual([
+      `base: ${text(flood)}`,
+      'ours: Cả hai cùng viết.',
+      'ours: Của người nhận.',
+      'theirs: Của người gửi.',
+    ]);
+  });
+
+  it('merges the title of a box and what stands in it', () => {
+    const { blocks } = mergeBodies(
+      [infoBox('Số liệu', flood)],
+      [infoBox('Con số', flood)],
+      [infoBox('Số liệu', flood, boats)],
+    );
+    expect(blocks).toEqual([{ kind: 'settled', from: 'mixed', block: infoBox('Con số', flood, boats) }]);
+  });
+});
+
+describe('merging the fields', () => {
+  it('takes what only one side changed, and asks about what both did', () => {
+    expect(
+      mergeFieldValues(
+        { headline: 'Nước về', kicker: '', slug: 'nuoc-ve' },
+        { headline: 'Nước về sớm', kicker: '', slug: 'nuoc-ve-som' },
+        { headline: 'Nước về', kicker: 'Mùa nước nổi', slug: 'nuoc-noi' },
+      ),
+    ).toEqual([
+      { kind: 'settled', name: 'kicker', from: 'theirs', value: 'Mùa nước nổi' },
+      { kind: 'settled', name: 'headline', from: 'ours', value: 'Nước về sớm' },
+      { kind: 'question', name: 'slug', base: 'nuoc-ve', ours: 'nuoc-ve-som', theirs: 'nuoc-noi' },
+    ]);
+  });
+
+  it('brings tags, bylines and headline variants of both together', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map((end) => `0190a000-0000-7000-8000-00000000000${end}`);
+    if (a === undefined || b === undefined || c === undefined) throw new Error('three ids');
+    expect(
+      mergeFieldValues(
+        { tags: [a], headlineVariants: {} },
+        { tags: [a, b], headlineVariants: { web: 'Cho trang' } },
+        { tags: [c], headlineVariants: { push: 'Cho thông báo' } },
+      ),
+    ).toEqual([
+      { kind: 'settled', name: 'tags', from: 'mixed', value: [b, c] },
+      { kind: 'settled', name: 'headlineVariants', from: 'mixed', value: { web: 'Cho trang', push: 'Cho thông báo' } },
+    ]);
+  });
+
+  it('asks when both put another byline in the place of the same one', () => {
+    const [old, mine, yours] = ['Bút Cũ', 'Bút Một', 'Bút Hai'].map((name) => ({ name, role: 'text' as const }));
+    if (old === undefined || mine === undefined || yours === undefined) throw new Error('three bylines');
+    expect(mergeFieldValues({ bylines: [old] }, { bylines: [mine] }, { bylines: [yours] })).toEqual([
+      { kind: 'question', name: 'bylines', base: [old], ours: [mine], theirs: [yours] },
+    ]);
+  });
+});
+
+describe('any two texts', () => {
+  const words = ['nước', 'đồng', 'xã', 'lũ', 'bến', 'xuồng', 'trường', 'hộ', 'đèn', 'phao', 'sông', 'chợ'];
+  const paragraph = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }).map((all) => p(all.join(' ')));
+  const text = fc.array(paragraph, { minLength: 1, maxLength: 8 });
+  const edits = fc.array(fc.tuple(fc.constantFrom('edit', 'remove', 'insert', 'move'), fc.nat(20), paragraph), {
+    maxLength: 4,
+  });
+
+  type Edits = readonly (readonly [string, number, NodeJson])[];
+
+  function edit(base: readonly NodeJson[], all: Edits): readonly NodeJson[] {
+    const blocks = [...base];
+    for (const [kind, at, block] of all) {
+      const place = at % (blocks.length + 1);
+      if (kind === 'insert') blocks.splice(place, 0, block);
+      if (kind === 'edit' && place < blocks.length) blocks[place] = block;
+      if (kind === 'remove') blocks.splice(place, 1);
+      if (kind === 'move') blocks.splice(place, 0, ...blocks.splice(at % Math.max(blocks.length, 1), 1));
+    }
+    return blocks.length === 0 ? [block0] : blocks;
+  }
+  const block0 = p('trống');
+
+  it('are the changed one when only one side changed, and the same whoever is asked', () => {
+    fc.assert(
+      fc.property(text, edits, (base, changes) => {
+        const side = edit(base, changes);
+        for (const merge of [
+          mergeBodies(base, side, base),
+          mergeBodies(base, base, side),
+          mergeBodies(base, side, side),
+        ]) {
+          expect(countOpenQuestions(merge, { fields: {}, blocks: {} })).toBe(0);
+          expect(settleMerge(makeStory({}, ...base), merge, { fields: {}, blocks: {} }).body.content).toEqual(side);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never lose a new or changed paragraph of either side when both are kept', () => {
+    fc.assert(
+      fc.property(text, edits, edits, (base, mine, yours) => {
+        const [ours, theirs] = [edit(base, mine), edit(base, yours)];
+        const merge = mergeBodies(base, ours, theirs);
+        const both = Object.fromEntries(merge.blocks.map((_, at) => [at, 'both' as const]));
+        const kept = settleMerge(makeStory(), merge, { fields: {}, blocks: both }).body.content.map((block) =>
+          JSON.stringify(block),
+        );
+        const old = new Set(base.map((block) => JSON.stringify(block)));
+        for (const block of [...ours, ...theirs].map((one) => JSON.stringify(one)))
+          if (!old.has(block)) expect(kept).toContain(block);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
