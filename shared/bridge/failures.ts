@@ -1,9 +1,11 @@
+import { bundleFailures } from './bundle-failures.ts';
 import type { FailureKind } from './failure-kind.ts';
 import { photoFailures } from './photo-failures.ts';
 
 /** Everything ordinary that can go wrong. A bug is not in this list: it throws. */
 export const failures = {
   ...photoFailures,
+  ...bundleFailures,
   'story-not-found': {
     exit: 3,
     message: { en: 'There is no story {id}.', vi: 'Không có bài nào mang mã {id}.' },

@@ -52,16 +52,18 @@ export interface BlockChange {
 }
 
 /** Why a version exists. */
-export type VersionCause =
-  | 'created'
-  | 'imported'
-  | 'edited'
-  | 'status'
-  | 'restored'
-  | 'merged'
-  | 'parallel'
-  | 'rescued'
-  | 'command';
+export const versionCauses = [
+  'created',
+  'imported',
+  'edited',
+  'status',
+  'restored',
+  'merged',
+  'parallel',
+  'rescued',
+  'command',
+] as const;
+export type VersionCause = (typeof versionCauses)[number];
 
 export interface StoryVersion {
   readonly id: string;

@@ -1,0 +1,35 @@
+import type { BundleStory, BundleVersion } from '../../shared/bundle/bundle.ts';
+import { type DocumentJson, emptyDocument } from '../../shared/document/json.ts';
+import { applyBlockChange } from '../../shared/story/story.ts';
+import { encodeBody } from '../archive/body.ts';
+import { linkVersions } from './hash-chain.ts';
+
+/**
+ * Plays a history through: every version's text has the digest it claims, every link of the chain holds, and the last
+ * one is the story that came with it. What is wrong with it in words, or null.
+ */
+export function checkHistory(story: BundleStory, versions: readonly BundleVersion[]): string | null {
+  const main = versions.filter(({ rev }) => rev > 0);
+  if (new Set(versions.map(({ id }) => id)).size !== versions.length) return 'a version is there twice';
+  if (main.some(({ rev }, index) => rev !== index + 1)) return 'its history has gaps';
+  const links = linkVersions(story.id, versions);
+  if (versions.some(({ chain }, index) => chain !== links[index])) return 'the chain of its history is broken';
+  const last = main[main.length - 1];
+  if (last === undefined || last.rev !== story.rev) return 'its history ends before the story does';
+  if (last.digest !== encodeBody(story.body).digest) return 'its text is not the last of its history';
+  return findWrongText(main) ?? findWrongText(versions.filter(({ rev }) => rev <= 0));
+}
+
+function findWrongText(versions: readonly BundleVersion[]): string | null {
+  let body: DocumentJson = emptyDocument;
+  for (const { snapshot, change, digest, rev } of versions) {
+    if (snapshot !== null) body = snapshot.body;
+    else if (rev <= 1) return `version ${rev} is not whole`;
+    else if (change.blocks !== undefined) {
+      if (change.blocks.at + change.blocks.remove > body.content.length) return `version ${rev} does not fit its text`;
+      body = applyBlockChange(body, change.blocks);
+    }
+    if (encodeBody(body).digest !== digest) return `version ${rev} is not what its digest says`;
+  }
+  return null;
+}
