@@ -4,6 +4,7 @@ import { fail } from '../../shared/bridge/failure.ts';
 import { newPublication } from '../../shared/publication/publication.ts';
 import { archiveFile } from './archive-file.ts';
 import { type Connection, openConnection } from './database.ts';
+import { type HandOvers, openHandOvers } from './hand-overs.ts';
 import { type FolderLock, lockFolder } from './lock.ts';
 import { type Looks, openLooks } from './looks.ts';
 import { migrate, readFormat, requireKnownFormat } from './migrate.ts';
@@ -34,6 +35,9 @@ export interface Archive {
   readonly photoBatches: PhotoBatches;
   readonly photoTemplates: PhotoTemplates;
   readonly templates: Templates;
+  readonly handOvers: HandOvers;
+  /** The id of this laptop's copy, on every row it makes. */
+  readonly origin: string;
   readonly settings: SettingStore;
   /** Runs several writes as one: all of them or none. */
   transaction<Value>(work: () => Value): Value;
@@ -137,6 +141,8 @@ function assemble(folder: string, mode: 'write' | 'read', now: () => number, loc
       photoBatches: openPhotoBatches(context),
       photoTemplates: openPhotoTemplates(context),
       templates: openTemplates(context),
+      handOvers: openHandOvers(context),
+      origin: context.origin,
       settings,
       transaction: (work) => connection.transaction(work).immediate(),
       close() {

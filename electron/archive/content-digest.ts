@@ -10,7 +10,18 @@ export interface ArchiveContent {
 }
 
 /** The tables people's work lies in; the search index and the counts are made from them. */
-const TABLES = ['setting', 'story', 'body', 'version', 'tag', 'story_tag', 'photo', 'story_photo'] as const;
+const TABLES = [
+  'setting',
+  'story',
+  'body',
+  'version',
+  'tag',
+  'story_tag',
+  'photo',
+  'story_photo',
+  'photo_alias',
+  'tag_alias',
+] as const;
 
 export function readContent(connection: Connection): ArchiveContent {
   const hash = createHash('sha256');

@@ -5,6 +5,7 @@ import { templates } from './migrations/003-templates.ts';
 import { storyLook } from './migrations/004-story-look.ts';
 import { versionName } from './migrations/005-version-name.ts';
 import { photoDesk } from './migrations/006-photo-desk.ts';
+import { handOver } from './migrations/007-hand-over.ts';
 
 /** Every step in order; the archive's format number (PRAGMA user_version) is how many it has taken. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   storyLook,
   versionName,
   photoDesk,
+  handOver,
 ];

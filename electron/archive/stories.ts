@@ -35,6 +35,8 @@ export interface StorySave {
   readonly cause: VersionCause;
   readonly author?: string;
   readonly reason?: string;
+  /** The version from elsewhere that this save brings in. */
+  readonly mergedId?: string;
   /** The name that the version before gets when this save throws most of the text away; without one, nobody is told. */
   readonly nameIfLost?: string;
 }
@@ -143,8 +145,9 @@ export function openStories(context: ArchiveContext, versions: Versions): Storie
           const parsed = parseDocument(edited.body);
           if (!parsed.ok) throw fail('bad-document', { found: parsed.problem.found, at: parsed.problem.at });
           const state = { ...edited, rev: head.rev + 1, updatedAt: now() };
-          const { cause, author = '', reason = '', change } = save;
-          const { words } = writer.update(head.row, state, { cause, author, reason, parentRev: head.rev, change });
+          const { cause, author = '', reason = '', change, mergedId } = save;
+          const note = { cause, author, reason, parentRev: head.rev, change };
+          const { words } = writer.update(head.row, state, { ...note, ...(mergedId !== undefined && { mergedId }) });
           const hasShrunk = save.change.blocks !== undefined && hasLostMost(story.body, edited.body);
           if (hasShrunk && save.nameIfLost !== undefined)
             versions.nameUnlessNamed(save.storyId, head.rev, save.nameIfLost);

@@ -13,6 +13,8 @@ import { searchedLines, storyColumns } from './story-rows.ts';
 /** A full set of values on its way into the archive. */
 export interface StoryState {
   readonly id: string;
+  /** The laptop that made the story; this one when left out. */
+  readonly origin?: string;
   readonly rev: number;
   readonly status: StatusName;
   readonly createdAt: number;
@@ -26,7 +28,22 @@ export interface VersionNote {
   readonly author: string;
   readonly reason: string;
   readonly parentRev: number | null;
+  /** The version from elsewhere that this one brought in. */
+  readonly mergedId?: string;
   readonly change: StoryChange;
+}
+
+/** A version that was made elsewhere and keeps who made it, when and under which id. */
+export interface KnownVersion extends Omit<VersionNote, 'mergedId'> {
+  readonly id: string;
+  readonly origin: string;
+  readonly rev: number;
+  readonly savedAt: number;
+  readonly words: number;
+  readonly changed: readonly string[];
+  readonly mergedId: string | null;
+  readonly snapshot: Pick<StoryState, 'status' | 'fields' | 'body'> | null;
+  readonly digest: string;
 }
 
 /** Every so many revisions a version holds the whole story, so that any version is read from few changes. */
@@ -53,8 +70,8 @@ export function prepareStoryWriter({ connection, origin }: ArchiveContext) {
   );
   const putBody = connection.prepare('INSERT OR REPLACE INTO body (row, digest, doc) VALUES (?, ?, ?)');
   const putVersion = connection.prepare(
-    `INSERT INTO version (id, origin, story_row, rev, parent_rev, cause, author, reason, saved_at, words, changed, change, snapshot, digest)
-     VALUES (@id, @origin, @row, @rev, @parentRev, @cause, @author, @reason, @savedAt, @words, @changed, @change, @snapshot, @digest)`,
+    `INSERT INTO version (id, origin, story_row, rev, parent_rev, merged_id, cause, author, reason, saved_at, words, changed, change, snapshot, digest)
+     VALUES (@id, @origin, @row, @rev, @parentRev, @mergedId, @cause, @author, @reason, @savedAt, @words, @changed, @change, @snapshot, @digest)`,
   );
   const clearTags = connection.prepare('DELETE FROM story_tag WHERE story_row = ?');
   const putTag = connection.prepare(
@@ -96,45 +113,62 @@ export function prepareStoryWriter({ connection, origin }: ArchiveContext) {
     const { fields, body, status, rev } = state;
     const whole = note.cause !== 'edited' || rev % SNAPSHOT_EVERY === 0;
     const changed = [...Object.keys(note.change.fields ?? {}), ...(note.change.blocks === undefined ? [] : ['body'])];
-    putVersion.run({
+    putKnownVersion(row, {
       id: newId(),
       origin,
-      row,
       rev,
       parentRev: note.parentRev,
+      mergedId: note.mergedId ?? null,
       cause: note.cause,
       author: note.author,
       reason: note.reason,
       savedAt: state.updatedAt,
       words: note.words,
-      changed: JSON.stringify(changed),
-      change: Buffer.from(JSON.stringify(note.change), 'utf8'),
-      snapshot: whole ? Buffer.from(JSON.stringify({ status, fields, body }), 'utf8') : null,
+      changed,
+      change: note.change,
+      snapshot: whole ? { status, fields, body } : null,
       digest: note.stored.digest,
     });
+  }
+
+  function putKnownVersion(row: number, version: KnownVersion): void {
+    putVersion.run({
+      ...version,
+      row,
+      changed: JSON.stringify(version.changed),
+      change: Buffer.from(JSON.stringify(version.change), 'utf8'),
+      snapshot: version.snapshot === null ? null : Buffer.from(JSON.stringify(version.snapshot), 'utf8'),
+    });
+  }
+
+  /** The story as lists, search and the editor find it; `row` is null for one that is not here yet. */
+  function putHead(row: number | null, state: StoryState) {
+    const stored = encodeBody(state.body);
+    const columns = columnsOf(state);
+    const at =
+      row ?? Number(insertStory.run({ ...columns, id: state.id, origin: state.origin ?? origin }).lastInsertRowid);
+    if (row !== null) updateStory.run({ ...columns, row });
+    putBody.run(at, stored.digest, stored.bytes);
+    putDerived(at, state);
+    return { row: at, stored, words: Number(columns['words']) };
   }
 
   return {
     reindex,
 
+    putHead,
+    putKnownVersion,
+
     insert(state: StoryState, note: VersionNote): { readonly words: number } {
-      const stored = encodeBody(state.body);
-      const columns = columnsOf(state);
-      const row = Number(insertStory.run({ ...columns, id: state.id, origin }).lastInsertRowid);
-      putBody.run(row, stored.digest, stored.bytes);
-      putDerived(row, state);
-      addVersion(row, state, { ...note, stored, words: Number(columns['words']) });
-      return { words: Number(columns['words']) };
+      const { row, stored, words } = putHead(null, state);
+      addVersion(row, state, { ...note, stored, words });
+      return { words };
     },
 
     update(row: number, state: StoryState, note: VersionNote): { readonly words: number } {
-      const stored = encodeBody(state.body);
-      const columns = columnsOf(state);
-      updateStory.run({ ...columns, row });
-      putBody.run(row, stored.digest, stored.bytes);
-      putDerived(row, state);
-      addVersion(row, state, { ...note, stored, words: Number(columns['words']) });
-      return { words: Number(columns['words']) };
+      const { stored, words } = putHead(row, state);
+      addVersion(row, state, { ...note, stored, words });
+      return { words };
     },
 
     /** Keeps a version beside the head: an edit made from a revision that is no longer the newest. */

@@ -127,3 +127,11 @@ export type BundleStanding =
   | { readonly kind: 'older' }
   /** Both were changed since `baseRev`, the newest version here that both stand on; null when they share none. */
   | { readonly kind: 'diverged'; readonly baseRev: number | null };
+
+/** Whose key signed what came in before. */
+export interface Sender {
+  readonly publicKey: string;
+  readonly name: string;
+  readonly firstSeenAt: number;
+  readonly lastSeenAt: number;
+}
