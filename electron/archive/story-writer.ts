@@ -75,13 +75,17 @@ export function prepareStoryWriter({ connection, origin }: ArchiveContext) {
   );
   const clearTags = connection.prepare('DELETE FROM story_tag WHERE story_row = ?');
   const putTag = connection.prepare(
-    'INSERT OR IGNORE INTO story_tag (story_row, tag_row) SELECT ?, row FROM tag WHERE id = ?',
+    `INSERT OR IGNORE INTO story_tag (story_row, tag_row) SELECT @row, tag.row FROM tag
+     WHERE tag.id = coalesce((SELECT tag_id FROM tag_alias WHERE tag_alias.id = @id), @id)`,
   );
   const tagNames = connection.prepare<[number], { name: string; aliases: string }>(
     'SELECT tag.name, tag.aliases FROM story_tag JOIN tag ON tag.row = story_tag.tag_row WHERE story_tag.story_row = ?',
   );
   const clearPhotos = connection.prepare('DELETE FROM story_photo WHERE story_row = ?');
-  const putPhoto = connection.prepare('INSERT OR IGNORE INTO story_photo (story_row, photo_id) VALUES (?, ?)');
+  const putPhoto = connection.prepare(
+    `INSERT OR IGNORE INTO story_photo (story_row, photo_id)
+     SELECT @row, coalesce((SELECT photo_id FROM photo_alias WHERE photo_alias.id = @id), @id)`,
+  );
   const clearSearch = connection.prepare('DELETE FROM search WHERE rowid = ?');
   const putSearch = connection.prepare('INSERT INTO search (rowid, words) VALUES (?, ?)');
 
@@ -92,9 +96,9 @@ export function prepareStoryWriter({ connection, origin }: ArchiveContext) {
 
   function putDerived(row: number, { fields, body }: StoryState): void {
     clearTags.run(row);
-    for (const tag of fields.tags) putTag.run(row, tag);
+    for (const id of fields.tags) putTag.run({ row, id });
     clearPhotos.run(row);
-    for (const { photoId } of listFigures(body)) if (photoId !== null) putPhoto.run(row, photoId);
+    for (const { photoId } of listFigures(body)) if (photoId !== null) putPhoto.run({ row, id: photoId });
     reindex(row, { fields, body });
   }
 

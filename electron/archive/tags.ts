@@ -42,7 +42,11 @@ export function openTags({ connection, origin }: ArchiveContext): Tags {
   const findNamed = connection.prepare<[string], TagRow>(
     'SELECT id, name, kind, aliases FROM tag WHERE name_key = ? ORDER BY row LIMIT 1',
   );
-  const readTag = connection.prepare<[string], TagRow>('SELECT id, name, kind, aliases FROM tag WHERE id = ?');
+  // A tag that came in under another id is found by both (see hand-overs.ts).
+  const readTag = connection.prepare<{ id: string }, TagRow>(
+    `SELECT @id AS id, name, kind, aliases FROM tag
+     WHERE tag.id = coalesce((SELECT tag_id FROM tag_alias WHERE tag_alias.id = @id), @id)`,
+  );
   const addTag = connection.prepare(
     "INSERT INTO tag (id, origin, rev, kind, name, name_key, folded, aliases) VALUES (?, ?, 1, ?, ?, ?, ?, '[]')",
   );
@@ -71,7 +75,7 @@ export function openTags({ connection, origin }: ArchiveContext): Tags {
 
     byIds(ids) {
       return ids
-        .map((id) => readTag.get(id))
+        .map((id) => readTag.get({ id }))
         .filter((found) => found !== undefined)
         .map(toTag);
     },

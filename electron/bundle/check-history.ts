@@ -11,6 +11,8 @@ import { linkVersions } from './hash-chain.ts';
 export function checkHistory(story: BundleStory, versions: readonly BundleVersion[]): string | null {
   const main = versions.filter(({ rev }) => rev > 0);
   if (new Set(versions.map(({ id }) => id)).size !== versions.length) return 'a version is there twice';
+  if (new Set(versions.map(({ rev }) => rev)).size !== versions.length || versions.some(({ rev }) => rev === 0))
+    return 'a revision is there twice';
   if (main.some(({ rev }, index) => rev !== index + 1)) return 'its history has gaps';
   const links = linkVersions(story.id, versions);
   if (versions.some(({ chain }, index) => chain !== links[index])) return 'the chain of its history is broken';

@@ -14,7 +14,9 @@ export function linkVersions(storyId: string, versions: readonly Linked[]): read
   return versions.map((version) => {
     const { id, origin, rev, parentRev, mergedId, cause, author, savedAt, digest } = version;
     const before = rev > 0 ? last : start;
-    const link = sha256(`${before}\n${JSON.stringify([id, origin, rev, parentRev, mergedId, cause, author, savedAt, digest])}`);
+    const link = sha256(
+      `${before}\n${JSON.stringify([id, origin, rev, parentRev, mergedId, cause, author, savedAt, digest])}`,
+    );
     if (rev > 0) last = link;
     return link;
   });

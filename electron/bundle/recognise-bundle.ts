@@ -12,10 +12,7 @@ export interface KnownVersion {
  * How a history that came in stands to the one that is here. A version beside the main line counts for nothing until a
  * version of the main line has merged it: keeping somebody's text is not having read it.
  */
-export function recogniseBundle(
-  ours: readonly KnownVersion[] | null,
-  theirs: readonly KnownVersion[],
-): BundleStanding {
+export function recogniseBundle(ours: readonly KnownVersion[] | null, theirs: readonly KnownVersion[]): BundleStanding {
   if (ours === null) return { kind: 'new' };
   const [ourHead, theirHead] = [headOf(ours), headOf(theirs)];
   if (ourHead.id === theirHead.id) return { kind: 'same' };

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { DocumentJson } from '../document/json.ts';
 import { parseBlocks, parseDocument } from '../document/parse-document.ts';
+import { photoCropsInput } from '../photo/crops.ts';
+import { photoRightsInput } from '../photo/rights.ts';
 import { type StatusName, statusNames } from '../story/status.ts';
 import { type StoryChange, type VersionCause, versionCauses } from '../story/story.ts';
 import { fieldChangesInput, storyFieldsInput } from '../story/story-fields.ts';
@@ -111,6 +113,8 @@ export const bundlePhotos = z
       fileName: z.string().min(1).max(255),
       addedAt: instant,
       metadata: z.record(z.string().max(60), z.string().max(20_000)),
+      rights: photoRightsInput,
+      crops: photoCropsInput,
     }),
   )
   .max(500);

@@ -1,0 +1,121 @@
+import { fail } from '../../shared/bridge/failure.ts';
+import type { BundleStanding } from '../../shared/bundle/bundle.ts';
+import { emptyDocument } from '../../shared/document/json.ts';
+import { type PhotoFieldName, photoFieldNames } from '../../shared/photo/photo.ts';
+import { applyBlockChange } from '../../shared/story/story.ts';
+import { emptyFields } from '../../shared/story/story-fields.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { WholeVersion } from '../archive/hand-overs.ts';
+import type { PhotoStore } from '../photos/open-photo-store.ts';
+import type { ReadBundle } from './read-bundle.ts';
+import { recogniseBundle } from './recognise-bundle.ts';
+
+export interface TakenBundle {
+  readonly storyId: string;
+  readonly standing: BundleStanding;
+  /** Of a story that went two ways: the revision under which the one that came in is kept beside ours. */
+  readonly besideRev: number | null;
+}
+
+/**
+ * Takes a bundle into the archive, all of it or nothing: its photos first, under their digests, then story, history,
+ * tags and sender in one transaction. Where both sides changed the story, theirs is kept beside ours for merging.
+ * Fails: bad-bundle for a photo that is none, disk-full, not-writable.
+ */
+export async function takeBundle(
+  { archive, photoStore }: { readonly archive: Archive; readonly photoStore: PhotoStore },
+  bundle: ReadBundle,
+): Promise<TakenBundle> {
+  const standing = recogniseBundle(archive.handOvers.history(bundle.story.id), bundle.versions);
+  if (standing.kind === 'same' || standing.kind === 'older')
+    return { storyId: bundle.story.id, standing, besideRev: null };
+  const photoIds = await takePhotos(photoStore, bundle);
+  return archive.transaction(() => takeStory(archive, bundle, photoIds));
+}
+
+interface PhotoId {
+  readonly id: string;
+  readonly known: string;
+  readonly isNew: boolean;
+}
+
+async function takePhotos(photoStore: PhotoStore, { photos }: ReadBundle): Promise<readonly PhotoId[]> {
+  const taken: PhotoId[] = [];
+  for (const { id, file, fileName } of photos) {
+    const { outcome } = await photoStore.addFile({ path: file });
+    if (outcome.kind === 'refused') throw fail('bad-bundle', { path: fileName, problem: outcome.failure.code });
+    taken.push({ id, known: outcome.photo.id, isNew: outcome.kind === 'added' });
+  }
+  return taken;
+}
+
+function takeStory(archive: Archive, bundle: ReadBundle, photoIds: readonly PhotoId[]): TakenBundle {
+  const { handOvers } = archive;
+  const { story, versions, manifest } = bundle;
+  const ours = handOvers.history(story.id);
+  const standing = recogniseBundle(ours, versions); // again: the story may have been saved while photos were copied
+  for (const photo of photoIds) takePhotoRecord(archive, bundle, photo);
+  for (const tag of story.tags) {
+    const here = archive.tags.byIds([tag.id]).length > 0;
+    const known = here ? tag.id : archive.tags.ensure(tag).id;
+    if (known !== tag.id) handOvers.aliasTag(tag.id, known);
+  }
+  handOvers.noteSender(manifest.sender);
+  return { storyId: story.id, standing, besideRev: takeHistory(archive, bundle, standing) };
+}
+
+function takeHistory(archive: Archive, { story, versions, manifest }: ReadBundle, standing: BundleStanding) {
+  const { handOvers } = archive;
+  const ours = handOvers.history(story.id) ?? [];
+  if (standing.kind === 'new') {
+    const { tags: _tags, ...head } = story;
+    handOvers.add({ ...head, origin: versions[0]?.origin ?? manifest.sender.origin }, versions);
+    return null;
+  }
+  if (standing.kind === 'diverged') return handOvers.keepBeside(story.id, wholeVersions(versions), standing.baseRev);
+  if (standing.kind !== 'newer') return null;
+  const { tags: _tags, ...head } = story;
+  const main = new Map(versions.map(({ rev, id }) => [rev, id]));
+  const continues = ours.every(({ rev, id }) => rev < 0 || main.get(rev) === id);
+  if (continues) {
+    handOvers.follow(
+      head,
+      versions.filter(({ rev }) => rev > 0),
+    );
+    handOvers.keepBeside(story.id, wholeVersions(versions.filter(({ rev }) => rev < 0)), null);
+    return null;
+  }
+  // Their line holds ours as something they merged: what they made of it is our next version.
+  const rev = Math.max(...ours.map((version) => version.rev)) + 1;
+  const last = wholeVersions(versions).find((version) => version.rev === story.rev);
+  if (last === undefined) throw new Error('A bundle that was read has the version it ends with');
+  const shared = Math.max(0, ...ours.filter((version) => main.get(version.rev) === version.id).map((one) => one.rev));
+  handOvers.keepBeside(story.id, wholeVersions(versions.filter((version) => version.id !== last.id)), shared);
+  handOvers.follow({ ...head, rev }, [{ ...last, rev, parentRev: rev - 1, cause: 'merged' }]);
+  return null;
+}
+
+/** Versions beside the main line cannot be played through from one another: each gets the whole of what it says. */
+function wholeVersions(versions: ReadBundle['versions']): readonly WholeVersion[] {
+  let state: WholeVersion['snapshot'] = { status: 'draft', fields: emptyFields, body: emptyDocument };
+  return versions.map(({ chain: _chain, ...version }) => {
+    const { snapshot, change } = version;
+    const body = change.blocks === undefined ? state.body : applyBlockChange(state.body, change.blocks);
+    state = snapshot ?? { status: state.status, fields: { ...state.fields, ...change.fields }, body };
+    return { ...version, snapshot: state };
+  });
+}
+
+/** A new photo comes with what its sender knew of it; one that was here keeps what is known here. */
+function takePhotoRecord(archive: Archive, { photos }: ReadBundle, { id, known, isNew }: PhotoId): void {
+  if (id !== known) archive.handOvers.aliasPhoto(id, known);
+  const record = photos.find((photo) => photo.id === id);
+  if (record === undefined) throw new Error('Every photo of a bundle has its record');
+  const here = archive.photos.get(known).metadata;
+  const changes: Partial<Record<PhotoFieldName, string>> = {};
+  for (const name of photoFieldNames) {
+    const theirs = record.metadata[name] ?? '';
+    if (theirs !== '' && (isNew || here[name] === '')) changes[name] = theirs;
+  }
+  archive.photos.saveMetadata(known, changes);
+}
