@@ -1,4 +1,5 @@
-import { fail } from '../../shared/bridge/failure.ts';
+import { readFile } from 'node:fs/promises';
+import { FailureError, fail } from '../../shared/bridge/failure.ts';
 import type { BundleStanding } from '../../shared/bundle/bundle.ts';
 import { emptyDocument } from '../../shared/document/json.ts';
 import { type PhotoFieldName, photoFieldNames } from '../../shared/photo/photo.ts';
@@ -6,6 +7,7 @@ import { applyBlockChange } from '../../shared/story/story.ts';
 import { emptyFields } from '../../shared/story/story-fields.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { WholeVersion } from '../archive/hand-overs.ts';
+import { inspectPhoto } from '../photos/intake/inspect-photo.ts';
 import type { PhotoStore } from '../photos/open-photo-store.ts';
 import type { ReadBundle } from './read-bundle.ts';
 import { recogniseBundle } from './recognise-bundle.ts';
@@ -39,14 +41,26 @@ interface PhotoId {
   readonly isNew: boolean;
 }
 
+/** No photo is taken before all were found to be photos. */
 async function takePhotos(photoStore: PhotoStore, { photos }: ReadBundle): Promise<readonly PhotoId[]> {
+  for (const { file, fileName } of photos) await requirePhoto(await readFile(file), fileName);
   const taken: PhotoId[] = [];
   for (const { id, file, fileName } of photos) {
-    const { outcome } = await photoStore.addFile({ path: file });
-    if (outcome.kind === 'refused') throw fail('bad-bundle', { path: fileName, problem: outcome.failure.code });
+    const { outcome } = await photoStore.addFile({ bytes: await readFile(file), fileName });
+    if (outcome.kind === 'refused') throw new FailureError(outcome.failure);
     taken.push({ id, known: outcome.photo.id, isNew: outcome.kind === 'added' });
   }
   return taken;
+}
+
+async function requirePhoto(bytes: Uint8Array, fileName: string): Promise<void> {
+  try {
+    await inspectPhoto(bytes, fileName);
+  } catch (error) {
+    if (error instanceof FailureError)
+      throw fail('bad-bundle', { path: fileName, problem: `a photo of it is none (${error.failure.code})` });
+    throw error;
+  }
 }
 
 function takeStory(archive: Archive, bundle: ReadBundle, photoIds: readonly PhotoId[]): TakenBundle {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Archive } from '../../electron/archive/archive.ts';
@@ -6,9 +7,11 @@ import { type LaptopKey, openLaptopKey } from '../../electron/bundle/laptop-key.
 import { readBundle } from '../../electron/bundle/read-bundle.ts';
 import { type TakenBundle, takeBundle } from '../../electron/bundle/take-bundle.ts';
 import { openPhotoStore, type PhotoStore } from '../../electron/photos/open-photo-store.ts';
+import { bundleFiles } from '../../shared/bundle/bundle.ts';
 import type { DocumentJson } from '../../shared/document/json.ts';
 import type { StoryFields } from '../../shared/story/fields.ts';
 import { makeArchive, makeFolder, steadyClock } from './archive.ts';
+import { makeZip } from './zip.ts';
 
 /** One person's laptop: an archive, its photos, its key. */
 export interface Laptop {
@@ -61,4 +64,16 @@ export function write(
     cause: 'edited',
     author: name,
   });
+}
+
+/** The same bundle with other entries, its sizes and digests as they should be, signed by whoever holds the key. */
+export function remake(entries: Readonly<Record<string, Buffer>>, key: LaptopKey, manifest: object = {}): Buffer {
+  const { [bundleFiles.manifest]: told, [bundleFiles.signature]: _old, ...rest } = entries;
+  const listed = Object.entries(rest).map(([name, bytes]) => ({
+    path: name,
+    sizeBytes: bytes.byteLength,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }));
+  const signed = Buffer.from(JSON.stringify({ ...JSON.parse(String(told)), entries: listed, ...manifest }));
+  return makeZip({ [bundleFiles.manifest]: signed, [bundleFiles.signature]: key.sign(signed), ...rest });
 }
