@@ -1,8 +1,12 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 // A busy machine is slow, not wrong.
 const testTimeout = 30_000;
 const setupFiles = ['tests/setup/property-seed.ts'];
+// What Galley keeps for the person at this computer stays untouched.
+const env = { XDG_DATA_HOME: path.join(tmpdir(), 'galley-tests-home') };
 const page = ['tests/renderer/**/*.test.{ts,tsx}'];
 const rules = ['tests/architecture/**/*.test.ts'];
 
@@ -15,6 +19,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout,
           setupFiles,
+          env,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...page, ...rules, 'tests/e2e/**'],
         },

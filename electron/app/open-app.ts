@@ -1,5 +1,6 @@
 import { openArchive } from '../archive/archive.ts';
 import { makeRouter, type Router } from '../bridge/router.ts';
+import { makeOpenBundles } from '../bundle/open-bundles.ts';
 import type { AppContext } from '../handlers/app-context.ts';
 import { openPhotoStore } from '../photos/open-photo-store.ts';
 import { openRescueFolders } from '../rescue/rescue-folders.ts';
@@ -39,6 +40,7 @@ export async function openApp({
 }: AppOptions): Promise<App> {
   const archive = openArchive(archiveFolder, { mode: 'write' });
   const photoStore = openPhotoStore({ archive });
+  const bundles = makeOpenBundles({ archive, photoStore });
   const events = makeEventHub();
   const jobs = makeJobs(events, reportBug);
   const stopListening = shell.onCommand((commandId) => events.publish({ kind: 'command-invoked', commandId }));
@@ -47,6 +49,7 @@ export async function openApp({
   const context: AppContext = {
     archive,
     photoStore,
+    bundles,
     rescue,
     rescueFolders,
     events,
@@ -61,6 +64,7 @@ export async function openApp({
     async close() {
       stopListening();
       await jobs.close();
+      await bundles.close();
       await photoStore.close();
       archive.close();
     },

@@ -45,7 +45,7 @@ export function openHandOvers(context: ArchiveContext): HandOvers {
   const findRow = connection.prepare<[string], { row: number }>('SELECT row FROM story WHERE id = ?');
   // The whole history, its main line first.
   const readVersions = connection.prepare<[number], VersionRow>(
-    `SELECT id, origin, rev, parent_rev AS parentRev, merged_id AS mergedId, cause, author, reason, saved_at AS savedAt, words,
+    `SELECT id, origin, rev, parent_rev AS parentRev, merged_id AS mergedId, cause, author, reason, name, saved_at AS savedAt, words,
        changed, change, snapshot, digest
      FROM version WHERE story_row = ? ORDER BY rev < 0, abs(rev)`,
   );
@@ -117,8 +117,12 @@ export function openHandOvers(context: ArchiveContext): HandOvers {
 function toVersion({ changed, change, snapshot, ...row }: VersionRow): KnownVersion {
   return {
     ...row,
-    changed: JSON.parse(changed) as string[], // all three written by the story writer
-    change: JSON.parse(change.toString('utf8')) as StoryChange,
-    snapshot: snapshot === null ? null : (JSON.parse(snapshot.toString('utf8')) as WholeVersion['snapshot']),
+    changed: JSON.parse(changed) as string[], // written by the story writer
+    change: JSON.parse(change.toString('utf8')) as StoryChange, // the same
+    snapshot: snapshot === null ? null : parseSnapshot(snapshot),
   };
+}
+
+function parseSnapshot(snapshot: Buffer): WholeVersion['snapshot'] {
+  return JSON.parse(snapshot.toString('utf8')) as WholeVersion['snapshot']; // written by the story writer
 }

@@ -22,6 +22,8 @@ interface Snapshot {
 interface VersionRow {
   readonly id: string;
   readonly rev: number;
+  readonly parentRev: number | null;
+  readonly mergedId: string | null;
   readonly cause: VersionCause;
   readonly author: string;
   readonly reason: string;
@@ -59,7 +61,7 @@ export function openVersions({ connection }: ArchiveContext): Versions {
   );
   // A version that moved the story holds the whole of it, its new status too.
   const listVersions = connection.prepare<[number], VersionRow>(
-    `SELECT id, rev, cause, author, reason, name, saved_at AS savedAt, words, changed,
+    `SELECT id, rev, parent_rev AS parentRev, merged_id AS mergedId, cause, author, reason, name, saved_at AS savedAt, words, changed,
        CASE cause WHEN 'status' THEN json_extract(CAST(snapshot AS TEXT), '$.status') END AS status
      FROM version WHERE story_row = ? ORDER BY seq DESC`,
   );

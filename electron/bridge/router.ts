@@ -3,10 +3,12 @@ import { toSqliteFailure } from '../archive/sqlite-failure.ts';
 import { appHandlers } from '../handlers/app.ts';
 import type { AppContext } from '../handlers/app-context.ts';
 import { backupHandlers } from '../handlers/backup.ts';
+import { bundleHandlers } from '../handlers/bundle.ts';
 import { dialogHandlers } from '../handlers/dialog.ts';
 import { exportHandlers } from '../handlers/export.ts';
 import { importHandlers } from '../handlers/import.ts';
 import { jobHandlers } from '../handlers/job.ts';
+import { mergeHandlers } from '../handlers/merge.ts';
 import { photoHandlers } from '../handlers/photo.ts';
 import { rescueHandlers } from '../handlers/rescue.ts';
 import { storyHandlers } from '../handlers/story.ts';
@@ -32,6 +34,8 @@ export function makeRouter(context: AppContext) {
     tag: tagHandlers(context),
     template: templateHandlers(context),
     photo: photoHandlers(context),
+    merge: mergeHandlers(context),
+    bundle: bundleHandlers(context),
     export: exportHandlers(context),
     backup: backupHandlers(context),
     import: importHandlers(context),

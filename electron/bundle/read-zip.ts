@@ -68,7 +68,7 @@ async function readDirectory(zip: yauzl.ZipFile, mostEntries: number): Promise<O
       return asZipError(
         (async () => {
           const chunks: Buffer[] = [];
-          for await (const chunk of stream) chunks.push(chunk as Buffer); // a stream of bytes yields buffers
+          for await (const chunk of stream as AsyncIterable<Buffer>) chunks.push(chunk); // a stream of bytes yields buffers
           return Buffer.concat(chunks);
         })(),
       );

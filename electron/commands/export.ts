@@ -2,9 +2,15 @@ import path from 'node:path';
 import { FailureError, fail } from '../../shared/bridge/failure.ts';
 import type { ExportReport } from '../../shared/bridge/job.ts';
 import { findFormat, formats } from '../../shared/export/formats.ts';
+import { personFolder } from '../app/default-archive-folder.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { Command, CommandContext } from './command.ts';
 import { describeFailure } from './terminal.ts';
 import { withPhotoStore } from './with-archive.ts';
+
+/** A bundle is no page: it holds the history and the originals too. */
+const BUNDLE = 'bundle';
+const formatNames = [...formats.map(({ id }) => id), BUNDLE].join(', ');
 
 export const exportCommand: Command = {
   name: 'export',
@@ -15,21 +21,29 @@ export const exportCommand: Command = {
       value: 'F',
       isRequired: true,
       meaning: {
-        en: `one of ${formats.map(({ id }) => id).join(', ')}`,
-        vi: `một trong ${formats.map(({ id }) => id).join(', ')}`,
+        en: `one of ${formatNames}`,
+        vi: `một trong ${formatNames}`,
       },
+    },
+    note: {
+      value: 'TEXT',
+      meaning: { en: 'with bundle: what to tell whoever gets it', vi: 'với bundle: lời nhắn cho người nhận' },
     },
     out: { value: 'DIR', isRequired: true, meaning: { en: 'the folder to write into', vi: 'thư mục để ghi vào' } },
   },
-  examples: ['galley export ID --format html --out dang-bai', 'galley export ID ID --format html-single --out .'],
+  examples: [
+    'galley export ID --format html --out dang-bai',
+    'galley export ID ID --format html-single --out .',
+    'galley export ID --format bundle --out /media/usb',
+  ],
   async run(context) {
     const { args, archiveFolder, cwd } = context;
     const id = args.required('format');
     const format = findFormat(id);
-    if (format === null)
-      throw fail('unknown-format', { format: id, formats: formats.map((known) => known.id).join(', ') });
+    if (format === null && id !== BUNDLE) throw fail('unknown-format', { format: id, formats: formatNames });
     const folder = path.resolve(cwd, args.required('out'));
     const report = await withPhotoStore(archiveFolder, 'read', async (archive, photoStore) => {
+      if (format === null) return handOverAll(context, archive, folder);
       const { exportStories } = await import('../export/export-stories.ts');
       return exportStories({
         archive,
@@ -45,6 +59,17 @@ export const exportCommand: Command = {
     return toOutcome(report, context);
   },
 };
+
+async function handOverAll(context: CommandContext, archive: Archive, folder: string): Promise<ExportReport> {
+  const { args, progress, signal } = context;
+  const [{ handOverStories }, { openLaptopKey }] = await Promise.all([
+    import('../bundle/hand-over-stories.ts'),
+    import('../bundle/laptop-key.ts'),
+  ]);
+  const key = await openLaptopKey(personFolder());
+  const note = args.value('note') ?? '';
+  return handOverStories({ archive, storyIds: args.words, folder, note, key, onProgress: progress, signal });
+}
 
 /** When nothing could be exported, the first problem is the command's own failure. */
 function toOutcome(report: ExportReport, { language }: CommandContext) {

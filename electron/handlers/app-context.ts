@@ -2,6 +2,7 @@ import type { EventHub } from '../app/event-hub.ts';
 import type { Jobs } from '../app/jobs.ts';
 import type { Shell } from '../app/shell.ts';
 import type { Archive } from '../archive/archive.ts';
+import type { OpenBundles } from '../bundle/open-bundles.ts';
 import type { PhotoStore } from '../photos/open-photo-store.ts';
 import type { RescueFolders } from '../rescue/rescue-folders.ts';
 import type { RescueStore } from '../rescue/rescue-store.ts';
@@ -10,6 +11,7 @@ import type { RescueStore } from '../rescue/rescue-store.ts';
 export interface AppContext {
   readonly archive: Archive;
   readonly photoStore: PhotoStore;
+  readonly bundles: OpenBundles;
   readonly rescue: RescueStore;
   readonly rescueFolders: RescueFolders;
   readonly events: EventHub;

@@ -21,12 +21,17 @@ export const bundleFailures = {
     },
     hint: { en: 'Update Galley. Nothing of it was taken.', vi: 'Hãy cập nhật Galley. Chưa có gì được nhận.' },
   },
-  'bundle-changed': {
+  'bundle-gone': {
+    exit: 3,
+    message: { en: 'This bundle is no longer open.', vi: 'Gói bài này không còn mở.' },
+    hint: { en: 'Open its file again.', vi: 'Hãy mở lại tệp gói.' },
+  },
+  'merge-outdated': {
     exit: 3,
     message: {
-      en: 'The story was changed while its bundle was looked at.',
-      vi: 'Bài đã được sửa trong lúc bạn đang xem gói.',
+      en: 'The story was changed while the two versions were being merged.',
+      vi: 'Bài đã được sửa trong lúc trộn hai phiên bản.',
     },
-    hint: { en: 'Open the bundle again.', vi: 'Hãy mở lại gói.' },
+    hint: { en: 'Open the merge again; nothing was lost.', vi: 'Hãy mở lại phần trộn; không mất gì cả.' },
   },
 } as const satisfies Readonly<Record<string, FailureKind>>;

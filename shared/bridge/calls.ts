@@ -13,7 +13,9 @@ import type { Story, StoryLook, StoryRow, StoryVersion } from '../story/story.ts
 import { fieldChangesInput, storyFieldsInput } from '../story/story-fields.ts';
 import { type Tag, type TagKind, tagKinds } from '../story/tag.ts';
 import type { StoryTemplate } from '../story/template.ts';
+import { bundleCalls } from './calls/bundle-calls.ts';
 import { answer, call, id } from './calls/call.ts';
+import { mergeCalls } from './calls/merge-calls.ts';
 import { photoCalls } from './calls/photo-calls.ts';
 import type { GalleyEvent } from './events.ts';
 import type { Failure } from './failure.ts';
@@ -209,6 +211,8 @@ export const calls = {
     putBack: call.input(z.object({ id })).output(z.void()),
   },
   photo: photoCalls,
+  merge: mergeCalls,
+  bundle: bundleCalls,
   export: {
     start: call
       .input(

@@ -4,7 +4,7 @@ import { parseBlocks, parseDocument } from '../document/parse-document.ts';
 import { photoCropsInput } from '../photo/crops.ts';
 import { photoRightsInput } from '../photo/rights.ts';
 import { type StatusName, statusNames } from '../story/status.ts';
-import { type StoryChange, type VersionCause, versionCauses } from '../story/story.ts';
+import { type StoryChange, versionCauses } from '../story/story.ts';
 import { fieldChangesInput, storyFieldsInput } from '../story/story-fields.ts';
 import { type TagKind, tagKinds } from '../story/tag.ts';
 
@@ -89,9 +89,11 @@ export const bundleVersion = z.strictObject({
   parentRev: z.number().int().nullable(),
   /** The version from elsewhere that this one brought in. */
   mergedId: z.uuid().nullable(),
-  cause: z.enum(versionCauses as readonly [VersionCause, ...VersionCause[]]),
+  cause: z.enum(versionCauses),
   author: name,
   reason: z.string().max(2000),
+  /** What somebody called it; '' for one nobody named. */
+  name: z.string().max(200),
   savedAt: instant,
   words: z.number().int().min(0),
   changed: z.array(z.string().max(60)).max(100),

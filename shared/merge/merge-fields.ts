@@ -35,7 +35,7 @@ function mergeInParts(name: FieldName, base: unknown, ours: unknown, theirs: unk
  * item away and put others there, each edited it: a question.
  */
 function mergeList(base: unknown, ours: unknown, theirs: unknown): readonly unknown[] | null {
-  if (!Array.isArray(base) || !Array.isArray(ours) || !Array.isArray(theirs)) return null;
+  if (!isList(base) || !isList(ours) || !isList(theirs)) return null;
   const [before, left, right] = [keysOf(base), keysOf(ours), keysOf(theirs)];
   const added = theirs.filter((item) => !before.has(key(item)) && !left.has(key(item)));
   const addedHere = ours.some((item) => !before.has(key(item)) && !right.has(key(item)));
@@ -61,6 +61,11 @@ function keysOf(items: readonly unknown[]): ReadonlySet<string> {
 
 function key(item: unknown): string {
   return JSON.stringify(item);
+}
+
+/** Array.isArray would make its items any. */
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -67,7 +67,12 @@ export type VersionCause = (typeof versionCauses)[number];
 
 export interface StoryVersion {
   readonly id: string;
+  /** Negative for one beside the main line: made from a base that was no longer the newest, or on another laptop. */
   readonly rev: number;
+  /** What it was made from. */
+  readonly parentRev: number | null;
+  /** The version beside the main line that this one brought in. */
+  readonly mergedId: string | null;
   readonly cause: VersionCause;
   readonly author: string;
   /** Why, as far as the cause does not say it: why a story was returned, what it was imported from, the revision restored. */

@@ -22,6 +22,8 @@ const SHARED_ORDER = [
   'document',
   'story',
   'compare',
+  'merge',
+  'bundle',
   'publication',
   'check',
   'export',

@@ -2,11 +2,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+<<<<<<< HEAD
 import { type Archive, createArchive, openArchive } from '../../electron/archive/archive.ts';
 import { archiveFile } from '../../electron/archive/archive-file.ts';
+=======
+import { type Archive, archiveFile, createArchive, openArchive } from '../../electron/archive/archive.ts';
+import { encodeBody } from '../../electron/archive/body.ts';
+>>>>>>> 7be59a6 (Merge what went two ways, and hand stories over by the command line)
 import { type Connection, openConnection } from '../../electron/archive/database.ts';
 import { migrate } from '../../electron/archive/migrate.ts';
 import { writeOrigin } from '../../electron/archive/settings.ts';
+import { columnOf, encodeField } from '../../electron/archive/story-columns.ts';
+import { newId } from '../../shared/base/new-id.ts';
+import { fieldNames } from '../../shared/story/fields.ts';
+import { emptyFields } from '../../shared/story/story-fields.ts';
 
 /** A folder of its own, gone when the test is. */
 export function makeFolder(): string {
@@ -51,4 +60,24 @@ export function steadyClock(start = Date.UTC(2022, 5, 19, 7, 44)): () => number 
     at += 1000;
     return at;
   };
+}
+
+/** One story with one version, by the tables every Galley has had since the first. */
+export function putOldStory(connection: Connection, { id, headline }: { id: string; headline: string }): void {
+  const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Chữ cũ.' }] }] };
+  const { bytes, digest } = encodeBody({ type: 'doc', content: body.content });
+  const fields = { ...emptyFields, headline };
+  const columns = Object.fromEntries(fieldNames.map((name) => [columnOf(name), encodeField(name, fields[name])]));
+  const known = { id, origin: 'máy cũ', rev: 1, status: 'draft', created_at: 1, updated_at: 1, author: '', words: 2 };
+  const row = { ...known, characters: 7, photo_count: 0, ...columns };
+  const names = connection.pragma('table_info(story)') as readonly { readonly name: string }[]; // one row a column
+  const there = names.map(({ name }) => name).filter((name) => name in row);
+  connection.prepare(`INSERT INTO story (${there}) VALUES (${there.map((name) => `@${name}`)})`).run(row);
+  connection.prepare('INSERT INTO body (row, digest, doc) VALUES (1, ?, ?)').run(digest, bytes);
+  connection
+    .prepare(
+      `INSERT INTO version (id, origin, story_row, rev, parent_rev, cause, author, reason, saved_at, words, changed, change, snapshot, digest)
+       VALUES (?, 'máy cũ', 1, 1, NULL, 'created', '', '', 1, 2, '[]', ?, ?, ?)`,
+    )
+    .run(newId(), Buffer.from('{}'), Buffer.from(JSON.stringify({ status: 'draft', fields, body })), digest);
 }

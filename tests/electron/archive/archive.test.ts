@@ -9,8 +9,9 @@ import { lockFolder } from '../../../electron/archive/lock.ts';
 import { migrate, readFormat } from '../../../electron/archive/migrate.ts';
 import { migrations } from '../../../electron/archive/migrations.ts';
 import { columnOf, fieldColumns } from '../../../electron/archive/story-columns.ts';
+import { newId } from '../../../shared/base/new-id.ts';
 import { fieldNames } from '../../../shared/story/fields.ts';
-import { makeArchive, makeFolder, makeOldArchive, reopen } from '../../builders/archive.ts';
+import { makeArchive, makeFolder, makeOldArchive, putOldStory, reopen } from '../../builders/archive.ts';
 import { failureOf } from '../../builders/failure.ts';
 
 describe('an open archive', () => {
@@ -154,6 +155,18 @@ describe('an archive of an older Galley', () => {
     expect(readFormat(reader.connection)).toBe(migrations.length);
     expect(reader.photos.search({ query: 'ho guom', limit: 5 })).toEqual([]);
   });
+
+  it.each(migrations.map((_, format) => format).slice(1))(
+    'keeps its stories and their history from format %i',
+    (format) => {
+      const id = newId();
+      const folder = makeOldArchive(format, (connection) => putOldStory(connection, { id, headline: 'Tít cũ' }));
+      const { stories, versions, handOvers } = reopen(folder);
+      expect(stories.get(id)).toMatchObject({ rev: 1, fields: { headline: 'Tít cũ' } });
+      expect(versions.read(id, 1).body).toEqual(stories.get(id).body);
+      expect(handOvers.history(id)).toMatchObject([{ rev: 1, mergedId: null }]);
+    },
+  );
 
   it('is refused while that Galley has it open', () => {
     const folder = makeOldArchive(1);

@@ -89,9 +89,14 @@ function withBody(entries: Entries, body: unknown): Entries {
   const told = withStory(entries, (story) => Object.assign(story, { body }));
   return withVersions(told, (versions) => {
     const last = versions[versions.length - 1];
-    const snapshot = { ...(versions[0]?.['snapshot'] as object), body };
+    const snapshot = { ...asObject(versions[0]?.['snapshot']), body };
     Object.assign(last ?? {}, { digest, snapshot, change: {} });
   });
+}
+
+function asObject(value: unknown): object {
+  if (typeof value !== 'object' || value === null) throw new Error('an object');
+  return value;
 }
 
 const photoOf = (entries: Entries) => Object.keys(entries).find((name) => name.startsWith('photos/')) ?? '';
@@ -112,7 +117,7 @@ const signedTricks: Readonly<Record<string, (entries: Entries) => Entries>> = {
   'a text that is not the last of its history': (entries) =>
     withStory(entries, (story) => Object.assign(story, { body: doc(p('Lời khác.')) })),
   'a field of a kind nobody knows': (entries) =>
-    withStory(entries, (story) => Object.assign(story['fields'] as object, { owner: 'x' })),
+    withStory(entries, (story) => Object.assign(asObject(story['fields']), { owner: 'x' })),
   'a status that does not exist': (entries) => withStory(entries, (story) => Object.assign(story, { status: 'boss' })),
   'a version whose text is not what it says': (entries) =>
     withVersions(entries, (versions) => Object.assign(versions[0] ?? {}, { digest: 'a'.repeat(64) })),

@@ -9,6 +9,8 @@ function version(rev: number, parts: Partial<StoryVersion> = {}): StoryVersion {
   return {
     id: `v${rev}`,
     rev,
+    parentRev: null,
+    mergedId: null,
     cause: 'edited',
     author: 'A',
     reason: '',

@@ -1,0 +1,65 @@
+import type { MergeSide, OpenedMerge } from '../../shared/bridge/calls/merge-calls.ts';
+import type { SavedStory } from '../../shared/bridge/calls.ts';
+import { fail } from '../../shared/bridge/failure.ts';
+import { emptyDocument } from '../../shared/document/json.ts';
+import type { MergeAnswers, StoryMerge } from '../../shared/merge/merge.ts';
+import { mergeStories, settleMerge } from '../../shared/merge/merge-stories.ts';
+import type { Story, StoryVersion } from '../../shared/story/story.ts';
+import { emptyFields } from '../../shared/story/story-fields.ts';
+import type { Archive } from '../archive/archive.ts';
+
+interface Parted {
+  readonly ours: Story;
+  readonly theirs: Story;
+  readonly about: StoryVersion;
+  readonly merge: StoryMerge;
+}
+
+/** Brings the version beside (`rev` is negative) together with the newest one. Fails: story-not-found, version-not-found. */
+export function openMerge(archive: Archive, storyId: string, rev: number): OpenedMerge {
+  const { ours, about, merge } = bringTogether(archive, storyId, rev);
+  const newest = getVersion(archive, storyId, ours.rev);
+  return { storyId, headline: ours.fields.headline, ours: toSide(newest), theirs: toSide(about), merge };
+}
+
+/** Saves what was made of both as the newest version. Fails: merge-outdated, bad-document. */
+export function saveMerge(
+  archive: Archive,
+  { storyId, rev, baseRev, answers }: { storyId: string; rev: number; baseRev: number; answers: MergeAnswers },
+): SavedStory {
+  return archive.transaction(() => {
+    const { ours, about, merge } = bringTogether(archive, storyId, rev);
+    if (ours.rev !== baseRev) throw fail('merge-outdated');
+    const { fields, body } = settleMerge(ours, merge, answers);
+    return archive.stories.save({
+      storyId,
+      baseRev,
+      change: { fields, blocks: { at: 0, remove: ours.body.content.length, insert: body.content } },
+      cause: 'merged',
+      author: archive.settings.settings().author,
+      reason: about.author,
+      mergedId: about.id,
+    });
+  });
+}
+
+function bringTogether(archive: Archive, storyId: string, rev: number): Parted {
+  const ours = archive.stories.get(storyId);
+  const about = getVersion(archive, storyId, rev);
+  const theirs = archive.versions.read(storyId, rev);
+  const base =
+    about.parentRev === null
+      ? { fields: emptyFields, body: emptyDocument }
+      : archive.versions.read(storyId, about.parentRev);
+  return { ours, theirs, about, merge: mergeStories(base, ours, theirs) };
+}
+
+function getVersion(archive: Archive, storyId: string, rev: number): StoryVersion {
+  const found = archive.versions.list(storyId).find((version) => version.rev === rev);
+  if (found === undefined) throw fail('version-not-found', { rev });
+  return found;
+}
+
+function toSide({ rev, author, savedAt }: StoryVersion): MergeSide {
+  return { rev, author, savedAt };
+}
