@@ -42,6 +42,7 @@ export interface KnownVersion extends Omit<VersionNote, 'mergedId'> {
   readonly words: number;
   readonly changed: readonly string[];
   readonly mergedId: string | null;
+  readonly name: string;
   readonly snapshot: Pick<StoryState, 'status' | 'fields' | 'body'> | null;
   readonly digest: string;
 }
@@ -70,8 +71,8 @@ export function prepareStoryWriter({ connection, origin }: ArchiveContext) {
   );
   const putBody = connection.prepare('INSERT OR REPLACE INTO body (row, digest, doc) VALUES (?, ?, ?)');
   const putVersion = connection.prepare(
-    `INSERT INTO version (id, origin, story_row, rev, parent_rev, merged_id, cause, author, reason, saved_at, words, changed, change, snapshot, digest)
-     VALUES (@id, @origin, @row, @rev, @parentRev, @mergedId, @cause, @author, @reason, @savedAt, @words, @changed, @change, @snapshot, @digest)`,
+    `INSERT INTO version (id, origin, story_row, rev, parent_rev, merged_id, cause, author, reason, name, saved_at, words, changed, change, snapshot, digest)
+     VALUES (@id, @origin, @row, @rev, @parentRev, @mergedId, @cause, @author, @reason, @name, @savedAt, @words, @changed, @change, @snapshot, @digest)`,
   );
   const clearTags = connection.prepare('DELETE FROM story_tag WHERE story_row = ?');
   const putTag = connection.prepare(
@@ -126,6 +127,7 @@ export function prepareStoryWriter({ connection, origin }: ArchiveContext) {
       cause: note.cause,
       author: note.author,
       reason: note.reason,
+      name: '',
       savedAt: state.updatedAt,
       words: note.words,
       changed,

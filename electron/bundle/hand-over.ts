@@ -39,15 +39,17 @@ export async function handOver({
     },
     versions: versions.map((version) => ({ ...version, changed: [...version.changed] })),
     photos: ids.map((id) => {
-      const { digest, format, fileName, addedAt, metadata, ...photo } = archive.photos.get(id);
+      const { digest, format, fileName, addedAt, metadata, rights, crops } = archive.photos.get(id);
       const original = originalPath(archive.folder, { digest, format });
       return {
-        id: photo.id,
+        id,
         digest,
         format,
         fileName,
         addedAt,
         metadata: { ...metadata },
+        rights,
+        crops,
         file: original,
         ending: path.extname(original).slice(1),
       };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { FailureError, fail } from '../../shared/bridge/failure.ts';
 import type { BundleStanding } from '../../shared/bundle/bundle.ts';
 import { emptyDocument } from '../../shared/document/json.ts';
-import { type PhotoFieldName, photoFieldNames } from '../../shared/photo/photo.ts';
+import { type PhotoFieldName, photoFieldNames } from '../../shared/photo/photo-fields.ts';
 import { applyBlockChange } from '../../shared/story/story.ts';
 import { emptyFields } from '../../shared/story/story-fields.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -132,4 +132,7 @@ function takePhotoRecord(archive: Archive, { photos }: ReadBundle, { id, known, 
     if (theirs !== '' && (isNew || here[name] === '')) changes[name] = theirs;
   }
   archive.photos.saveMetadata(known, changes);
+  if (!isNew) return;
+  const photo = archive.photos.get(known);
+  archive.photos.write(photo, { ...photo, rights: record.rights, crops: record.crops });
 }

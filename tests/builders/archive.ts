@@ -2,13 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-<<<<<<< HEAD
 import { type Archive, createArchive, openArchive } from '../../electron/archive/archive.ts';
 import { archiveFile } from '../../electron/archive/archive-file.ts';
-=======
-import { type Archive, archiveFile, createArchive, openArchive } from '../../electron/archive/archive.ts';
 import { encodeBody } from '../../electron/archive/body.ts';
->>>>>>> 7be59a6 (Merge what went two ways, and hand stories over by the command line)
 import { type Connection, openConnection } from '../../electron/archive/database.ts';
 import { migrate } from '../../electron/archive/migrate.ts';
 import { writeOrigin } from '../../electron/archive/settings.ts';

@@ -6,21 +6,8 @@ import type { StoryVersion } from '../../../../shared/story/story.ts';
 const SECOND = 1000;
 
 function version(rev: number, parts: Partial<StoryVersion> = {}): StoryVersion {
-<<<<<<< HEAD
-  const plain = {
-    id: `v${rev}`,
-    rev,
-    cause: 'edited',
-    author: '',
-    reason: '',
-    name: '',
-    words: 0,
-    changed: [],
-  } as const;
-=======
   const place = { id: `v${rev}`, rev, parentRev: rev - 1, mergedId: null };
-  const plain = { ...place, cause: 'edited', author: '', reason: '', words: 0, changed: [] } as const;
->>>>>>> 7be59a6 (Merge what went two ways, and hand stories over by the command line)
+  const plain = { ...place, cause: 'edited', author: '', reason: '', name: '', words: 0, changed: [] } as const;
   return { ...plain, savedAt: rev * SECOND, status: null, ...parts };
 }
 
