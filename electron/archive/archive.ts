@@ -9,6 +9,7 @@ import { type FolderLock, lockFolder } from './lock.ts';
 import { type Looks, openLooks } from './looks.ts';
 import { migrate, readFormat, requireKnownFormat } from './migrate.ts';
 import { migrations } from './migrations.ts';
+import { type NeighbourFinder, openNeighbours } from './neighbours.ts';
 import { openPhotoBatches, type PhotoBatches } from './photos/photo-batches.ts';
 import { openPhotoChanges, type PhotoChanges } from './photos/photo-changes.ts';
 import { openPhotoSwaps, type PhotoSwaps } from './photos/photo-swaps.ts';
@@ -30,6 +31,7 @@ export interface Archive {
   readonly stories: Stories & Search;
   readonly versions: Versions;
   readonly looks: Looks;
+  readonly neighbours: NeighbourFinder;
   readonly tags: Tags;
   readonly photos: Photos & PhotoChanges & Pick<PhotoSwaps, 'uses'>;
   readonly photoBatches: PhotoBatches;
@@ -136,6 +138,7 @@ function assemble(folder: string, mode: 'write' | 'read', now: () => number, loc
       versions,
       looks: openLooks(context),
       stories: { ...stories, ...openSearch(context) },
+      neighbours: openNeighbours(context),
       tags: openTags(context),
       photos: { ...photos, ...openPhotoChanges(context, photos, swaps), uses: swaps.uses },
       photoBatches: openPhotoBatches(context),

@@ -6,6 +6,7 @@ import { storyLook } from './migrations/004-story-look.ts';
 import { versionName } from './migrations/005-version-name.ts';
 import { photoDesk } from './migrations/006-photo-desk.ts';
 import { handOver } from './migrations/007-hand-over.ts';
+import { checks } from './migrations/008-checks.ts';
 
 /** Every step in order; the archive's format number (PRAGMA user_version) is how many it has taken. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   versionName,
   photoDesk,
   handOver,
+  checks,
 ];

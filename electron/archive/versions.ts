@@ -128,7 +128,11 @@ export function openVersions({ connection }: ArchiveContext): Versions {
 }
 
 function replay(state: Snapshot, row: ChangeRow): Snapshot {
-  if (row.snapshot !== null) return JSON.parse(row.snapshot.toString('utf8')) as Snapshot; // written by the story writer
+  if (row.snapshot !== null) {
+    const { status, fields, body } = JSON.parse(row.snapshot.toString('utf8')) as Snapshot; // written by the story writer
+    // A version written before a field existed has it empty.
+    return { status, fields: { ...emptyFields, ...fields }, body };
+  }
   const change = JSON.parse(row.change.toString('utf8')) as StoryChange; // written by the story writer
   return {
     status: state.status,

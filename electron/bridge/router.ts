@@ -4,6 +4,7 @@ import { appHandlers } from '../handlers/app.ts';
 import type { AppContext } from '../handlers/app-context.ts';
 import { backupHandlers } from '../handlers/backup.ts';
 import { bundleHandlers } from '../handlers/bundle.ts';
+import { checkHandlers } from '../handlers/check.ts';
 import { dialogHandlers } from '../handlers/dialog.ts';
 import { exportHandlers } from '../handlers/export.ts';
 import { importHandlers } from '../handlers/import.ts';
@@ -36,6 +37,7 @@ export function makeRouter(context: AppContext) {
     photo: photoHandlers(context),
     merge: mergeHandlers(context),
     bundle: bundleHandlers(context),
+    check: checkHandlers(context),
     export: exportHandlers(context),
     backup: backupHandlers(context),
     import: importHandlers(context),

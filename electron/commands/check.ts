@@ -1,11 +1,12 @@
 import type { Language } from '../../shared/base/language.ts';
+import { fail } from '../../shared/bridge/failure.ts';
 import { type FindingPlace, grades, type ReportedFinding } from '../../shared/check/check.ts';
 import { describeFinding } from '../../shared/check/describe-finding.ts';
-import { runChecks } from '../../shared/check/run-checks.ts';
-import { listFigures } from '../../shared/document/read-document.ts';
+import { type CheckAction, checkActionNames } from '../../shared/story/check-action.ts';
 import { fields, isFieldName } from '../../shared/story/fields.ts';
 import type { Story } from '../../shared/story/story.ts';
 import type { Archive } from '../archive/archive.ts';
+import { checkStory } from '../desk/check-story.ts';
 import type { Command } from './command.ts';
 import { withArchive } from './with-archive.ts';
 
@@ -16,13 +17,23 @@ export const check: Command = {
     vi: 'Chạy các kiểm tra trước khi đăng; mã thoát 1 nếu có mục chặn hoặc cảnh báo.',
   },
   words: { wanted: 'ID…', least: 1, most: Number.POSITIVE_INFINITY },
-  options: { fix: { meaning: { en: 'mend what can be mended without asking', vi: 'tự sửa những gì sửa được' } } },
-  examples: ['galley check ID', 'galley check ID --fix', 'galley check --json ID ID'],
+  options: {
+    fix: { meaning: { en: 'mend what can be mended without asking', vi: 'tự sửa những gì sửa được' } },
+    for: {
+      value: 'ACTION',
+      meaning: {
+        en: `${checkActionNames.join(', ')}; publish when not given`,
+        vi: `${checkActionNames.join(', ')}; không ghi thì là publish`,
+      },
+    },
+  },
+  examples: ['galley check ID', 'galley check ID --for submit', 'galley check ID --fix', 'galley check --json ID ID'],
   run: ({ archiveFolder, args, language }) =>
     withArchive(archiveFolder, args.has('fix') ? 'write' : 'read', (archive) => {
+      const action = readAction(args.value('for') ?? 'publish');
       const stories = args.words.map((id) => archive.stories.get(id));
       const checked = stories.map((story) => {
-        const findings = args.has('fix') ? mend(archive, story) : findIn(archive, story);
+        const findings = args.has('fix') ? mend(archive, story, action) : checkStory(archive, story, action);
         return { story, findings };
       });
       return {
@@ -36,25 +47,34 @@ export const check: Command = {
           `${story.id}  ${story.fields.headline}`,
           ...findings.map((finding) => toLine(finding, language)),
         ]),
-        problems: checked.some(({ findings }) => findings.some(({ grade }) => grade !== 'suggest')),
+        problems: checked.some(({ findings }) => findings.some(isProblem)),
       };
     }),
 };
 
-function findIn(archive: Archive, story: Story): readonly ReportedFinding[] {
-  const ids = listFigures(story.body).flatMap(({ photoId }) => (photoId === null ? [] : [photoId]));
-  const photos = new Map(archive.photos.byIds(ids).map((photo) => [photo.id, photo]));
-  return runChecks({ story, photos, publication: archive.settings.publication(), now: Date.now() });
+function isProblem({ grade, override }: ReportedFinding): boolean {
+  return grade !== 'suggest' && override === null;
 }
 
+function readAction(typed: string): CheckAction {
+  const action = checkActionNames.find((name) => name === typed);
+  if (action === undefined)
+    throw fail('bad-value', { value: typed, field: '--for', expected: checkActionNames.join(', ') });
+  return action;
+}
+
+/** More fixes than any story needs: one that left its finding standing would be made for ever. */
+const MOST_FIXES = 500;
+
 /** Applies one fix after the other, each to what the one before left, and gives back what remains. */
-function mend(archive: Archive, story: Story): readonly ReportedFinding[] {
+function mend(archive: Archive, story: Story, action: CheckAction): readonly ReportedFinding[] {
   const { author } = archive.settings.settings();
   let current = story;
-  for (;;) {
-    const findings = findIn(archive, current);
-    const fixable = findings.find(({ fix }) => fix !== undefined);
-    if (fixable?.fix === undefined) return findings;
+  for (let count = 0; count < MOST_FIXES; count += 1) {
+    const fixable = checkStory(archive, current, action).find(
+      ({ fix, override }) => fix !== undefined && override === null,
+    );
+    if (fixable?.fix === undefined) break;
     archive.stories.save({
       storyId: current.id,
       baseRev: current.rev,
@@ -65,6 +85,7 @@ function mend(archive: Archive, story: Story): readonly ReportedFinding[] {
     });
     current = archive.stories.get(current.id);
   }
+  return checkStory(archive, current, action);
 }
 
 function toJson(finding: ReportedFinding, language: Language): object {
@@ -74,13 +95,17 @@ function toJson(finding: ReportedFinding, language: Language): object {
     message: describeFinding(finding, language),
     at: finding.at,
     fixable: finding.fix !== undefined,
+    ...(finding.override === null ? {} : { override: finding.override }),
   };
 }
 
 function toLine(finding: ReportedFinding, language: Language): string {
-  const place = sayPlace(finding.at, language);
-  return `  [${grades[finding.grade][language]}] ${place}: ${describeFinding(finding, language)}`;
+  const { grade, at, override } = finding;
+  const aside = override === null ? '' : ` (${PUT_ASIDE[language]}: ${override.author}, ${override.reason})`;
+  return `  [${grades[grade][language]}] ${sayPlace(at, language)}: ${describeFinding(finding, language)}${aside}`;
 }
+
+const PUT_ASIDE = { en: 'put aside', vi: 'đã bỏ qua' } as const;
 
 function sayPlace(at: FindingPlace, language: Language): string {
   if (at.kind === 'block') return `${{ en: 'block', vi: 'khối' }[language]} ${at.block + 1}`;

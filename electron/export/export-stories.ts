@@ -4,7 +4,7 @@ import { formatPublishTime } from '../../shared/base/format-time.ts';
 import { type Failure, FailureError, fail } from '../../shared/bridge/failure.ts';
 import type { FailureCode } from '../../shared/bridge/failures.ts';
 import type { ExportProblem, ExportReport } from '../../shared/bridge/job.ts';
-import { findPlaceholders } from '../../shared/check/checks/placeholder-left.ts';
+import { findPlaceholders } from '../../shared/check/checks/planning/placeholder-left.ts';
 import { listFigures } from '../../shared/document/read-document.ts';
 import type { ExportFormat, ResolvedStory, Theme } from '../../shared/export/format.ts';
 import type { Archive } from '../archive/archive.ts';

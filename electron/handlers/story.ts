@@ -2,48 +2,34 @@ import { formatText } from '../../shared/base/format-text.ts';
 import type { Language } from '../../shared/base/language.ts';
 import type { OpenedStory } from '../../shared/bridge/calls.ts';
 import { fail } from '../../shared/bridge/failure.ts';
-import { runChecks } from '../../shared/check/run-checks.ts';
+import { findStops } from '../../shared/check/run-checks.ts';
 import { compareStories } from '../../shared/compare/compare-stories.ts';
 import { parseDocument } from '../../shared/document/parse-document.ts';
-import { listFigures, readLines } from '../../shared/document/read-document.ts';
+import { readLines } from '../../shared/document/read-document.ts';
 import { starterTemplates } from '../../shared/story/starter-templates.ts';
 import { getMove, type StatusMove } from '../../shared/story/status.ts';
 import type { Story } from '../../shared/story/story.ts';
 import type { TemplateContent } from '../../shared/story/template.ts';
 import { fieldWords } from '../app/field-words.ts';
 import { implementer } from '../bridge/implementer.ts';
+import { checkStory, photosOf } from '../desk/check-story.ts';
 import type { AppContext } from './app-context.ts';
 
 /** The name the version before gets when a save throws most of the text away. */
 const beforeLoss = { en: 'Before most of the text was removed', vi: 'Trước khi bỏ phần lớn nội dung' };
 
 export function storyHandlers({ archive, events }: AppContext) {
-  const { stories, versions, looks, tags, photos, settings, templates } = archive;
+  const { stories, versions, looks, tags, settings, templates } = archive;
 
   function changed(storyId: string, rev: number, origin: string | null): void {
     events.publish({ kind: 'story-changed', storyId, rev, origin });
   }
 
-  function photosOf(story: Story) {
-    const placed = listFigures(story.body).map(({ photoId }) => photoId);
-    const ids = [...placed, ...story.fields.related.map(({ photoId }) => photoId)].filter((id) => id !== null);
-    return photos.byIds([...new Set(ids)]);
-  }
-
-  function check(story: Story) {
-    return runChecks({
-      story,
-      photos: new Map(photosOf(story).map((photo) => [photo.id, photo])),
-      publication: settings.publication(),
-      now: Date.now(),
-    });
-  }
-
   function requireMovable(story: Story, move: StatusMove, reason: string): void {
     if (!move.from.includes(story.status)) throw fail('move-not-allowed', { status: story.status });
     if (move.needsReason === true && reason.trim().length === 0) throw fail('reason-missing');
-    if (move.checked !== true) return;
-    const stops = check(story).filter(({ grade }) => grade === 'stop');
+    if (move.checks === undefined) return;
+    const stops = findStops(checkStory(archive, story, move.checks));
     if (stops.length > 0) throw fail('checks-stop', { count: stops.length });
   }
 
@@ -66,7 +52,7 @@ export function storyHandlers({ archive, events }: AppContext) {
       return {
         story,
         tags: tags.byIds(story.fields.tags),
-        photos: photosOf(story),
+        photos: photosOf(archive, story),
         readOnly: failure === null ? null : { failure, lines: readLines(story.body) },
         lastLook: looks.find(input.id, settings.settings().author),
       };
@@ -139,6 +125,6 @@ export function storyHandlers({ archive, events }: AppContext) {
       return saved;
     }),
 
-    check: implementer.story.check.handler(({ input }) => check(stories.get(input.id))),
+    check: implementer.story.check.handler(({ input }) => checkStory(archive, stories.get(input.id), input.action)),
   };
 }

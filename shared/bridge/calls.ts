@@ -7,6 +7,7 @@ import type { NodeJson } from '../document/json.ts';
 import { parseBlocks } from '../document/parse-document.ts';
 import type { Photo } from '../photo/photo.ts';
 import { type Publication, publicationInput } from '../publication/publication.ts';
+import { type CheckAction, checkActionNames } from '../story/check-action.ts';
 import type { RescueOffer, RescuePlace } from '../story/rescued-copy.ts';
 import { type MoveId, moves, roles, type StatusName, statusNames } from '../story/status.ts';
 import type { Story, StoryLook, StoryRow, StoryVersion } from '../story/story.ts';
@@ -16,6 +17,7 @@ import type { StoryTemplate } from '../story/template.ts';
 import { bundleCalls } from './calls/bundle-calls.ts';
 import { answer, call, id } from './calls/call.ts';
 import { mergeCalls } from './calls/merge-calls.ts';
+import { checkCalls } from './calls/check-calls.ts';
 import { photoCalls } from './calls/photo-calls.ts';
 import type { GalleyEvent } from './events.ts';
 import type { Failure } from './failure.ts';
@@ -170,7 +172,9 @@ export const calls = {
     /** The person has the story's state of this revision before their eyes. */
     look: call.input(z.object({ id, rev: z.number().int().min(1) })).output(z.void()),
     restore: call.input(z.object({ id, rev: z.number().int() })).output(answer<SavedStory>()),
-    check: call.input(z.object({ id })).output(answer<readonly ReportedFinding[]>()),
+    check: call
+      .input(z.object({ id, action: z.enum(checkActionNames as [CheckAction, ...CheckAction[]]).default('publish') })) // a non-empty list
+      .output(answer<readonly ReportedFinding[]>()),
   },
   /** Copies of drafts outside of the archive, for when it cannot be written. */
   rescue: {
@@ -213,6 +217,7 @@ export const calls = {
   photo: photoCalls,
   merge: mergeCalls,
   bundle: bundleCalls,
+  check: checkCalls,
   export: {
     start: call
       .input(

@@ -82,6 +82,11 @@ export const failures = {
     },
     hint: { en: 'Open the checks and mend what is marked "Stop".', vi: 'Mở phần kiểm tra và sửa các mục "Chặn".' },
   },
+  'check-final': {
+    exit: 3,
+    message: { en: 'Nobody can put this finding aside.', vi: 'Không ai bỏ qua được mục này.' },
+    hint: { en: 'Mend it; the story could not go out with it.', vi: 'Hãy sửa; để vậy thì bài không đăng được.' },
+  },
   embargo: {
     exit: 3,
     message: { en: 'The story is under embargo until {until}.', vi: 'Bài bị cấm đăng trước {until}.' },

@@ -51,7 +51,7 @@ export function findInFigures(
     .filter((figure) => figure.photoId !== null && rule.isBad(figure))
     .map((figure) => {
       const mended = rule.mend?.(figure) ?? null;
-      const finding = { grade, at: figure.at, values: { number: figure.number } };
+      const finding = { grade, at: figure.at, values: { number: figure.number }, about: figure.photoId ?? '' };
       return mended === null ? finding : { ...finding, fix: putFigure(subject.story, figure, mended) };
     });
 }

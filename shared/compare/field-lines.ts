@@ -18,6 +18,8 @@ export interface FieldWords {
   /** IANA zone of the publication. */
   readonly zone: string;
   readonly tagName: (id: string) => string;
+  /** What a check is called. */
+  readonly checkName: (id: string) => string;
 }
 
 /** The value of a field as lines to be compared; none when it is empty. */
@@ -56,6 +58,7 @@ const readers: { readonly [Kind in FieldKindName]: LineReader<FieldValue<Kind>> 
           line(value.wrong),
           line(value.right),
         ],
+  overrides: (value, { checkName }) => value.map(({ check, reason }) => line(`${checkName(check)}: ${reason}`)),
 };
 
 function line(text: string): StoryLine {

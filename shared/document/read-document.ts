@@ -83,6 +83,17 @@ export function listAddresses(node: NodeJson): readonly string[] {
   return addresses;
 }
 
+/** The stories of the archive that related links point to. */
+export function listStoryLinks(node: NodeJson): readonly string[] {
+  const ids: string[] = [];
+  walkDocument(node, (found) => {
+    const id = found.type === 'relatedLink' ? readString(found, 'storyId') : null;
+    if (id !== null) ids.push(id);
+    return true;
+  });
+  return ids;
+}
+
 /** Told by the content, not the type, so that the text of a block this version does not know is read too. */
 function holdsText(node: NodeJson): boolean {
   return node.content?.some((child) => child.type === 'text') === true;

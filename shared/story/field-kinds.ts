@@ -44,6 +44,15 @@ export interface Correction {
   readonly right: string;
 }
 
+/** A finding somebody put aside, and why: it stops nothing as long as it is about the same thing. */
+export interface CheckOverride {
+  readonly check: string;
+  readonly about: string;
+  readonly reason: string;
+  readonly author: string;
+  readonly at: number;
+}
+
 export const variantNames = ['web', 'mobile', 'social', 'seo', 'push'] as const;
 export type HeadlineVariants = Readonly<Partial<Record<(typeof variantNames)[number], string>>>;
 
@@ -71,6 +80,14 @@ const correction: z.ZodType<Correction> = z.object({
   cause: z.enum(['correction', 'apology']),
   wrong: z.string().max(5000),
   right: z.string().max(5000),
+});
+
+const override: z.ZodType<CheckOverride> = z.object({
+  check: z.string().max(60),
+  about: z.string().max(300),
+  reason: line(500),
+  author: line(200),
+  at: z.number().int(),
 });
 
 export const fieldKinds = {
@@ -137,6 +154,12 @@ export const fieldKinds = {
     empty: null,
     column: 'JSON',
     toPlainText: (value) => (value === null ? '' : `${value.wrong}\n${value.right}`),
+  }),
+  overrides: kind<readonly CheckOverride[]>({
+    input: z.array(override).max(200),
+    empty: [],
+    column: 'JSON',
+    toPlainText: (value) => value.map(({ check, reason }) => `${check}: ${reason}`).join('\n'),
   }),
 } as const;
 

@@ -113,6 +113,14 @@ export const fieldTexts: { readonly [Kind in FieldKindName]: FieldText<FieldValu
     parse: (text) => (text.trim() === '' ? emptied : parseJson(text)),
     format: (value) => (value === null ? '' : JSON.stringify(value)),
   },
+  overrides: {
+    expected: {
+      en: 'a JSON list of findings put aside: "check", "about", "reason", "author", "at"',
+      vi: 'danh sách JSON các mục bỏ qua: "check", "about", "reason", "author", "at"',
+    },
+    parse: (text) => (text.trim() === '' ? [] : parseJson(text)),
+    format: (value) => (value.length === 0 ? '' : JSON.stringify(value)),
+  },
 };
 
 /** Stands for the value null of a kind that has it, because null from `parse` means "fits nothing". */

@@ -2,7 +2,7 @@ import type { Text } from '../base/language.ts';
 import type { FieldKindName, FieldValue } from './field-kinds.ts';
 
 /** Where a field stands: in the page's own order above the body, or on a tab of the inspector. */
-export type FieldPlace = 'header' | 'planning' | 'web' | 'desk' | 'related';
+export type FieldPlace = 'header' | 'planning' | 'web' | 'desk' | 'related' | 'checks';
 
 export interface StoryField {
   readonly kind: FieldKindName;
@@ -54,6 +54,12 @@ export const fields = {
   },
   related: { kind: 'related', label: { en: 'Read more', vi: 'Đọc thêm' }, place: 'related' },
   correction: { kind: 'correction', label: { en: 'Correction', vi: 'Cải chính' }, place: 'desk' },
+  overrides: {
+    kind: 'overrides',
+    label: { en: 'Findings put aside', vi: 'Mục kiểm tra đã bỏ qua' },
+    place: 'checks',
+    internal: true,
+  },
 } as const satisfies Readonly<Record<string, StoryField>>;
 
 export type FieldName = keyof typeof fields;

@@ -1,4 +1,6 @@
+import { assertNever } from '../base/assert-never.ts';
 import type { Text } from '../base/language.ts';
+import type { CheckAction } from './check-action.ts';
 
 /** Who works on this laptop. A setting, not security: it decides which actions are offered. */
 export const roles = ['reporter', 'photoEditor', 'deskEditor'] as const;
@@ -36,8 +38,8 @@ export interface StatusMove {
   readonly nextFrom?: readonly StatusName[];
   /** The person is asked why, and the story's history keeps the answer. */
   readonly needsReason?: true;
-  /** The publish checks of this action must hold no "stop". */
-  readonly checked?: true;
+  /** The action whose checks must hold no "stop". */
+  readonly checks?: CheckAction;
 }
 
 const everyone = roles;
@@ -51,7 +53,7 @@ export const moves = [
     to: 'submitted',
     roles: everyone,
     nextFrom: ['draft', 'returned'],
-    checked: true,
+    checks: 'submit',
   },
   { id: 'take-back', label: { en: 'Take back', vi: 'Rút lại' }, from: ['submitted'], to: 'draft', roles: everyone },
   {
@@ -77,7 +79,7 @@ export const moves = [
     to: 'ready',
     roles: desk,
     nextFrom: ['editing'],
-    checked: true,
+    checks: 'ready',
   },
   {
     id: 'publish',
@@ -86,7 +88,7 @@ export const moves = [
     to: 'published',
     roles: desk,
     nextFrom: ['ready'],
-    checked: true,
+    checks: 'publish',
   },
   {
     id: 'withdraw',
@@ -104,7 +106,7 @@ export const moves = [
     roles: desk,
     nextFrom: ['withdrawn'],
     needsReason: true,
-    checked: true,
+    checks: 'publish',
   },
   {
     id: 'trash',
@@ -135,4 +137,24 @@ export function getMove(id: MoveId): StatusMove {
 export function movesFrom(status: StatusName, role: Role): readonly StatusMove[] {
   const all: readonly StatusMove[] = moves;
   return all.filter((move) => move.from.includes(status) && move.roles.includes(role));
+}
+
+/** What the checks of a story are about unless another action is chosen: the next step of its way. */
+export function nextAction(status: StatusName): CheckAction {
+  switch (status) {
+    case 'draft':
+    case 'returned':
+    case 'trashed':
+      return 'submit';
+    case 'submitted':
+    case 'editing':
+      return 'ready';
+    case 'ready':
+    case 'withdrawn':
+      return 'publish';
+    case 'published':
+      return 'correct';
+    default:
+      return assertNever(status);
+  }
 }

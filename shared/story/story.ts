@@ -61,6 +61,8 @@ export const versionCauses = [
   'merged',
   'parallel',
   'rescued',
+  /** A finding of the checks was put aside, or taken up again. */
+  'overrode',
   'command',
 ] as const;
 export type VersionCause = (typeof versionCauses)[number];

@@ -118,6 +118,15 @@ export const fullStory: ResolvedStory = makeResolved({
             photoId: null,
           },
         ],
+        overrides: [
+          {
+            check: 'tags-missing',
+            about: 'tags|',
+            reason: 'Bỏ qua cho gọn',
+            author: 'Bút Thử',
+            at: Date.UTC(2022, 5, 19),
+          },
+        ],
         correction: {
           at: Date.UTC(2022, 5, 20, 2, 0),
           cause: 'apology',

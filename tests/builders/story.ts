@@ -1,4 +1,4 @@
-import type { CheckSubject } from '../../shared/check/check.ts';
+import type { CheckSubject, Neighbours } from '../../shared/check/check.ts';
 import type { NodeJson } from '../../shared/document/json.ts';
 import { type Photo, untouched } from '../../shared/photo/photo.ts';
 import { emptyMetadata, type PhotoMetadata } from '../../shared/photo/photo-fields.ts';
@@ -49,14 +49,22 @@ export interface SubjectParts {
   readonly story: Story;
   readonly photos?: readonly Photo[];
   readonly publication?: Partial<Publication>;
+  readonly neighbours?: Partial<Neighbours>;
   readonly now?: number;
 }
 
-export function makeSubject({ story, photos = [], publication = {}, now = 0 }: SubjectParts): CheckSubject {
+export function makeSubject({
+  story,
+  photos = [],
+  publication = {},
+  neighbours = {},
+  now = 0,
+}: SubjectParts): CheckSubject {
   return {
     story,
     photos: new Map(photos.map((photo) => [photo.id, photo])),
     publication: { ...newPublication, ...publication },
+    neighbours: { linked: new Map(), sameHeadline: [], sameSlug: [], ...neighbours },
     now,
   };
 }

@@ -8,7 +8,12 @@ import type { StoryFields } from '../../../shared/story/fields.ts';
 import { bold, figure, gallery, h2, infoBox, link, p, table, td, ul } from '../../builders/document.ts';
 import { makeStory, photoId } from '../../builders/story.ts';
 
-const words: FieldWords = { language: 'vi', zone: 'Asia/Ho_Chi_Minh', tagName: (id) => `tag ${id}` };
+const words: FieldWords = {
+  language: 'vi',
+  zone: 'Asia/Ho_Chi_Minh',
+  tagName: (id) => `tag ${id}`,
+  checkName: (id) => `check ${id}`,
+};
 
 function compare(before: readonly NodeJson[], after: readonly NodeJson[]) {
   return compareStories(makeStory({}, ...before), makeStory({}, ...after), words);

@@ -48,6 +48,7 @@ const others: { readonly [Kind in FieldKindName]: FieldValue<Kind> } = {
   priority: 6,
   flag: false,
   correction: null,
+  overrides: [],
 };
 
 /** The tags of a story come resolved, and are not told by their ids. Plans of the desk are for other systems, not for readers. */

@@ -47,6 +47,7 @@ const full: StoryFields = {
   legalFlag: true,
   related: [{ storyId: null, href: null, section: 'Tin tức', headline: 'Bài cũ', sapo: '', photoId: null }],
   correction: { at, cause: 'correction', wrong: 'ba', right: 'bốn' },
+  overrides: [{ check: 'headline-long', about: 'headline|14|12', reason: 'Tên riêng dài', author: 'Bút Thử', at }],
 };
 
 describe('parseFieldValue', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeholderLeft } from '../../../shared/check/checks/placeholder-left.ts';
+import { placeholderLeft } from '../../../shared/check/checks/planning/placeholder-left.ts';
 import { parseDocument } from '../../../shared/document/parse-document.ts';
 import { starterTemplates } from '../../../shared/story/starter-templates.ts';
 import { makeStory, makeSubject } from '../../builders/story.ts';

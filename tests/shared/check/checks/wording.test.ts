@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../../shared/base/language.ts';
+import type { Check } from '../../../../shared/check/check.ts';
+import { bracketSpaces } from '../../../../shared/check/checks/wording/bracket-spaces.ts';
+import { bracketsUnbalanced } from '../../../../shared/check/checks/wording/brackets-unbalanced.ts';
+import { charactersOdd } from '../../../../shared/check/checks/wording/characters-odd.ts';
+import { dateWeekday } from '../../../../shared/check/checks/wording/date-weekday.ts';
+import { doubleWord } from '../../../../shared/check/checks/wording/double-word.ts';
+import { ellipsisDots } from '../../../../shared/check/checks/wording/ellipsis-dots.ts';
+import { legacyText } from '../../../../shared/check/checks/wording/legacy-text.ts';
+import { lettersMixed } from '../../../../shared/check/checks/wording/letters-mixed.ts';
+import { nameSpelling } from '../../../../shared/check/checks/wording/name-spelling.ts';
+import { numberStyle } from '../../../../shared/check/checks/wording/number-style.ts';
+import { officeTitle } from '../../../../shared/check/checks/wording/office-title.ts';
+import { punctuationDoubled } from '../../../../shared/check/checks/wording/punctuation-doubled.ts';
+import { quotesStraight } from '../../../../shared/check/checks/wording/quotes-straight.ts';
+import { spaceMissing } from '../../../../shared/check/checks/wording/space-missing.ts';
+import { spellingMixed } from '../../../../shared/check/checks/wording/spelling-mixed.ts';
+import { applyChange } from '../../../builders/apply-change.ts';
+import { doc, p } from '../../../builders/document.ts';
+import { makeStory, makeSubject } from '../../../builders/story.ts';
+
+interface Rule {
+  readonly check: Check;
+  /** What is found, and what one click makes of it; null where only a person can mend it. */
+  readonly finds: readonly (readonly [Language, string, string | null])[];
+  readonly passes: readonly (readonly [Language, string])[];
+}
+
+const rules: readonly Rule[] = [
+  {
+    check: doubleWord,
+    finds: [
+      ['vi', 'Quy hoạch của của thành phố', 'Quy hoạch của thành phố'],
+      ['vi', 'Những những người đến sớm', 'Những người đến sớm'],
+      ['en', 'They met at the the gate', 'They met at the gate'],
+    ],
+    passes: [
+      ['vi', 'Người người nhà nhà, luôn luôn, từ từ, là là mặt đất, ngày ngày, được được mất mất?'],
+      ['vi', 'các cán bộ, của củaa, và vàng'],
+      ['en', 'She had had enough; he said that that was that, so so'],
+    ],
+  },
+  {
+    check: numberStyle,
+    finds: [
+      ['vi', 'hơn 1,250,000 người', 'hơn 1.250.000 người'],
+      ['vi', 'chi 500,000 đồng', 'chi 500.000 đồng'],
+      ['vi', 'tăng 6.1 tỷ USD và 12.5%', 'tăng 6,1 tỷ USD và 12,5%'],
+      ['en', 'more than 1.250.000 people', 'more than 1,250,000 people'],
+      ['en', 'up 6,1 million and 12,5%', 'up 6.1 million and 12.5%'],
+    ],
+    passes: [
+      ['vi', 'với 1.328 đảng viên, 134.369 đoàn viên, 6,1 tỷ USD, 5,35 lần, 0,125 mg, 19.6.2022, 22.30 giờ'],
+      ['vi', 'phiên bản 2.10.000 và mã 1,000,000a; tọa độ 10.8231, 106.6297'],
+      ['vi', 'điểm 9,500 và giá 1,25 triệu'],
+      ['en', '141,000 boxes, 9.5%, £1,250,000, 46 min, version 1.000.2, at 10.30'],
+    ],
+  },
+  {
+    check: dateWeekday,
+    finds: [
+      ['vi', 'Sáng thứ Hai, ngày 19/6/2022, đoàn đến', null],
+      ['vi', 'Chủ nhật (18/6/2022) hội mở', null],
+      ['vi', 'thứ Bảy ngày 19 tháng 6 năm 2022', null],
+      ['vi', 'khai mạc ngày 31/6/2022', null],
+      ['en', 'on Monday, June 19, 2022', null],
+      ['en', 'on Saturday 19 June 2022', null],
+      ['en', 'signed on 31 April 2023', null],
+    ],
+    passes: [
+      [
+        'vi',
+        'Chủ nhật, 19/6/2022; thứ Hai ngày 20-6-2022; Thứ Tư (15.6.2022), ngày 29/2/2024; nghị quyết 15/2022/QH15',
+      ],
+      ['vi', 'thứ Hai, 19/6; tháng 6/2022; lần thứ hai 19/6/2022; (19/6/2012 - 19/6/2022)'],
+      ['en', 'On Sunday, June 19, 2022, and Monday 20 June 2022; 19th of June, 2022; May 2022'],
+    ],
+  },
+  {
+    check: quotesStraight,
+    finds: [['vi', 'Ông nói: "Chợ đông" rồi đi', 'Ông nói: “Chợ đông” rồi đi']],
+    passes: [
+      ['vi', 'màn hình 27" và 32"; 5\'30"; “đã cong”'],
+      ['en', 'a 6" nail'],
+    ],
+  },
+  {
+    check: bracketsUnbalanced,
+    finds: [
+      ['vi', 'Khu công nghiệp (KCN Hà Nội đã mở', null],
+      ['vi', 'ông nói “Khách đến muộn rồi đi', null],
+      ['vi', 'ở Hà Nội) hôm qua', null],
+      ['en', 'the plan [first draft was signed', null],
+    ],
+    passes: [
+      ['vi', '“Khách đến muộn” (KCN&CX) và [1] a) một b) hai 1) ba :) «đúng»'],
+      ['vi', '“Đoạn đầu của lời trích dài chưa đóng ở đây'],
+      ['vi', '“Ông nói (rất to) là ‘được’”'],
+      ['en', 'He said “we (all) went”; points a) and b)'],
+    ],
+  },
+  {
+    check: bracketSpaces,
+    finds: [['vi', 'Khu ( KCN ) và “ lời ”', 'Khu (KCN) và “lời”']],
+    passes: [['vi', 'Khu (KCN) và “lời” , ( ) và [ … ]']],
+  },
+  {
+    check: spaceMissing,
+    finds: [
+      ['vi', 'các sở,ban,ngành thành phố', 'các sở, ban, ngành thành phố'],
+      ['en', 'they came;they saw', 'they came; they saw'],
+    ],
+    passes: [
+      ['vi', 'TP.HCM, v.v., 6,1 tỷ, 14:30, KCN&CX, a@b.vn, bao.example/a,b, https://bao.example/mot,hai, T.P,'],
+      ['en', 'e.g., 1,000; U.S., p.m.; and/or'],
+    ],
+  },
+  {
+    check: punctuationDoubled,
+    finds: [
+      ['vi', 'đã xong.. Hôm sau', 'đã xong. Hôm sau'],
+      ['vi', 'một,, hai;; ba', 'một, hai; ba'],
+      ['vi', 'đã xong,. Rồi', 'đã xong. Rồi'],
+    ],
+    passes: [
+      ['vi', 'v.v., TP., Th.S., rồi... và… hết!! thật?? “hết”. :)'],
+      ['en', 'e.g., U.S., etc., a.m.; wait... what?!'],
+    ],
+  },
+  {
+    check: ellipsisDots,
+    finds: [['vi', 'doanh nghiệp... rồi', 'doanh nghiệp… rồi']],
+    passes: [['vi', 'doanh nghiệp… ...... 1...5 và ../tep']],
+  },
+  {
+    check: charactersOdd,
+    finds: [
+      ['vi', 'Hà\u200b Nội', 'Hà Nội'],
+      ['vi', 'cộng\u00ad đồng', 'cộng đồng'],
+      ['vi', 'Hà Nội'.normalize('NFD'), 'Hà Nội'],
+    ],
+    passes: [['vi', 'Hà Nội 👨‍👩‍👧 ❤️ cà phê, ½ 36 °C']],
+  },
+  {
+    check: lettersMixed,
+    finds: [['vi', 'Нà Nội có bаo nhiêu', 'Hà Nội có bao nhiêu']].map(([, text = '', fixed = '']) => [
+      'vi',
+      text.replace('Нà', 'Нànoi'),
+      fixed.replace('Hà', 'Hànoi'),
+    ]),
+    passes: [['vi', 'Москва, Ελλάδα, α và β, 5 μm, Nguyễn']],
+  },
+  {
+    check: officeTitle,
+    finds: [['vi', 'Phó Chủ Tịch và Tổng Bí Thư đã đến dự', 'Phó Chủ tịch và Tổng Bí thư đã đến dự']],
+    passes: [
+      ['vi', 'Phó Chủ tịch, Trưởng Ban Tuyên giáo, Giám đốc Sở và ông chủ tịch xã'],
+      ['vi', 'GIÁM ĐỐC CÔNG AN'],
+      ['vi', 'Câu Lạc Bộ Giám Đốc Trẻ'],
+      ['en', 'Chủ Tịch of the town'],
+    ],
+  },
+  {
+    check: spellingMixed,
+    finds: [['vi', 'quản lý tốt, quản lý chặt, quản lí mới', 'quản lý tốt, quản lý chặt, quản lý mới']],
+    passes: [['vi', '6,1 tỷ đồng, tỉ lệ cao, anh Tỉ, người Mỹ, mĩ miều']],
+  },
+];
+
+function check(rule: Check, language: Language, text: string) {
+  const story = makeStory({ language }, p(text));
+  return { story, found: rule.find(makeSubject({ story })) };
+}
+
+describe.each(rules)('$check.id', ({ check: rule, finds, passes }) => {
+  it.each(finds)('finds it in %s: %s', (language, text, fixed) => {
+    const { story, found } = check(rule, language, text);
+    expect(found).toHaveLength(1);
+    const fix = found[0]?.fix;
+    expect(fix === undefined ? null : applyChange(story, fix).body).toEqual(fixed === null ? null : doc(p(fixed)));
+  });
+
+  it.each(passes)('says nothing of %s: %s', (language, text) => {
+    expect(check(rule, language, text).found).toEqual([]);
+  });
+});
+
+describe('name-spelling', () => {
+  const names = (...texts: readonly string[]) =>
+    nameSpelling
+      .find(makeSubject({ story: makeStory({}, ...texts.map((text) => p(text))) }))
+      .map(({ values }) => values);
+
+  it('finds a name of three words spelled with other marks, and shows the commoner spelling', () => {
+    expect(names('Bà Nguyễn Thị Tuyến và Nguyễn Thị Tuyến', 'đồng chí Nguyễn Thị Tuyên')).toEqual([
+      { name: 'Nguyễn Thị Tuyên', other: 'Nguyễn Thị Tuyến' },
+    ]);
+  });
+
+  it('leaves tone styles, other names and short ones alone', () => {
+    expect(names('Lê Văn Hoà và Lê Văn Hòa', 'Trần Minh An, Trần Minh Anh', 'Hà Nam, Hà Năm', 'Thành Phố Mới')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('legacy-text', () => {
+  it('stops at a paragraph that is still in an old encoding', () => {
+    const text = '§¶ng ñy c¸c Khu c«ng nghiÖp vµ chÕ xuÊt Hµ Néi ph¶i lµ cÇu nèi gi÷a doanh nghiÖp vµ thµnh phè';
+    const find = (line: string) => legacyText.find(makeSubject({ story: makeStory({}, p(line)) }));
+    expect(find(text)).toEqual([{ grade: 'stop', at: { kind: 'block', block: 0 } }]);
+    expect(find('Đảng ủy các Khu công nghiệp và chế xuất Hà Nội; café, naïve, Köln')).toEqual([]);
+  });
+});
