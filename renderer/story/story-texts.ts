@@ -96,5 +96,6 @@ export const causeTexts = {
   merged: { en: 'Merged', vi: 'Trộn' },
   parallel: { en: 'Parallel version', vi: 'Phiên bản song song' },
   rescued: { en: 'Rescued copy', vi: 'Bản cứu' },
+  overrode: { en: 'Finding put aside', vi: 'Bỏ qua mục kiểm tra' },
   command: { en: 'From the command line', vi: 'Từ dòng lệnh' },
 } as const satisfies Readonly<Record<string, Text>>;

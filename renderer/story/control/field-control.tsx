@@ -22,7 +22,10 @@ import {
 import { RelatedControl } from './related-control.tsx';
 import { TagsControl } from './tags-control.tsx';
 
-const controls: { readonly [Kind in FieldKindName]: ComponentType<ControlProps<Kind>> } = {
+/** Kinds that are written by calls of their own, and that no form edits. */
+type UnformedKind = 'overrides';
+
+const controls: { readonly [Kind in Exclude<FieldKindName, UnformedKind>]: ComponentType<ControlProps<Kind>> } = {
   line: LineControl,
   text: TextControl,
   richLine: RichLineControl,
@@ -48,7 +51,9 @@ export interface FieldControlProps {
 export function FieldControl({ session, name }: FieldControlProps) {
   const t = useText();
   const [value, onChange] = useField(session.draft, name);
-  const Control = controls[fields[name].kind] as ComponentType<ControlProps<FieldKindName>>; // the kind's own control gets the kind's own values
+  const { kind } = fields[name];
+  if (kind === 'overrides') throw new Error(`No form edits ${name}`);
+  const Control = controls[kind] as ComponentType<ControlProps<FieldKindName>>; // the kind's own control gets the kind's own values
   return (
     <div id={fieldElementId(name)} className="field-control">
       <Control

@@ -1,11 +1,11 @@
 import { useText } from '../../messages/use-text.ts';
 import { useStore } from '../../state/store.ts';
 import { Tabs } from '../../ui/tabs.tsx';
+import { ChecksTab } from '../checks/checks-tab.tsx';
 import { type InspectorTab, inspectorTab, inspectorTabs } from '../screen-state.ts';
 import type { StorySession } from '../session/open-session.ts';
 import { storyTexts } from '../story-texts.ts';
 import { HistoryTab } from '../version/history-tab.tsx';
-import { ChecksTab } from './checks-tab.tsx';
 import { FieldsTab } from './fields-tab.tsx';
 import { OutlineTab } from './outline-tab.tsx';
 import { outlineTexts } from './outline-texts.ts';

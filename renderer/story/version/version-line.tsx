@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { formatClock } from '../../../shared/base/format-time.ts';
+import { findCheck } from '../../../shared/check/checks.ts';
 import { fieldNames, fields } from '../../../shared/story/fields.ts';
 import { statuses } from '../../../shared/story/status.ts';
 import type { StoryVersion } from '../../../shared/story/story.ts';
@@ -109,9 +110,18 @@ function whyOf(version: StoryVersion, versions: readonly StoryVersion[], zone: s
       : `${why}: ${t(versionTexts.versionOf, { time: timeOf(restored.savedAt, zone) })}`;
   }
   if (cause === 'imported') return reason === '' ? why : `${why}: ${reason}`;
+  if (cause === 'overrode') return `${why}: ${sayOverride(reason, t)}`;
   if (cause !== 'status' || status === null) return why;
   const to = t(statuses[status].label);
   return reason === '' ? `${why}: ${to}` : `${why}: ${to} · ${reason}`;
+}
+
+/** `headline-long: why`, as the archive keeps it, in the words of the check. */
+function sayOverride(reason: string, t: TextFormatter): string {
+  const [id = '', ...why] = reason.split(': ');
+  const check = findCheck(id);
+  const said = why.join(': ') || t(versionTexts.takenUpAgain);
+  return `${check === undefined ? id : t(check.title)} · ${said}`;
 }
 
 function whatOf(changed: readonly string[], t: TextFormatter): string {

@@ -61,5 +61,6 @@ export const versionTexts = {
   showSinceLook: { en: 'Show changes', vi: 'Xem thay đổi' },
   showSinceLookCommand: { en: 'Show changes since I last looked', vi: 'Xem thay đổi từ lần tôi xem trước' },
   dismiss: { en: 'Dismiss', vi: 'Đã biết' },
+  takenUpAgain: { en: 'taken up again', vi: 'xét lại' },
   body: { en: 'Text', vi: 'Nội dung' },
 } as const satisfies Readonly<Record<string, Text>>;

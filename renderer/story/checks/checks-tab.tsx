@@ -1,0 +1,63 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { CircleCheck } from 'lucide-react';
+import { useState, useSyncExternalStore } from 'react';
+import { type CheckAction, checkActionNames, checkActions } from '../../../shared/story/check-action.ts';
+import { nextAction } from '../../../shared/story/status.ts';
+import { client } from '../../bridge/connection.ts';
+import { useText } from '../../messages/use-text.ts';
+import { useStore } from '../../state/store.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Select } from '../../ui/select.tsx';
+import { NotesList } from '../notes/notes-list.tsx';
+import type { StorySession } from '../session/open-session.ts';
+import { SpellingCount } from '../spelling/spelling-count.tsx';
+import { storyTexts } from '../story-texts.ts';
+import { checkTexts } from './check-texts.ts';
+import { GradeSection } from './grade-section.tsx';
+import { groupFindings } from './group-findings.ts';
+import './checks.css';
+
+/** What the desk still has to look at: the notes in the text, and what the checks found in the story as it is saved. */
+export function ChecksTab({ session }: { readonly session: StorySession }) {
+  return (
+    <>
+      <NotesList session={session} />
+      <SpellingCount session={session} />
+      <Findings session={session} />
+    </>
+  );
+}
+
+function Findings({ session }: { readonly session: StorySession }) {
+  const t = useText();
+  const { storyId, saver, draft } = session;
+  const status = useStore(draft.status);
+  const [chosen, setChosen] = useState<CheckAction | null>(null);
+  const action = chosen ?? nextAction(status);
+  const rev = useSyncExternalStore(saver.subscribe, saver.rev);
+  const { data } = useQuery({
+    queryKey: ['story-check', storyId, rev, action],
+    queryFn: async () => ({ rev, findings: await client.story.check({ id: storyId, action }) }),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <section className="checks" aria-label={t(storyTexts.tabChecks)}>
+      <div className="checks-action">
+        <Select
+          label={t(checkTexts.before)}
+          options={checkActionNames.map((id) => ({ id, label: t(checkActions[id]) }))}
+          value={action}
+          onChange={(id) => setChosen(checkActionNames.find((name) => name === id) ?? null)}
+        />
+      </div>
+      {data === undefined && <p className="quiet-note">{t(storyTexts.checking)}</p>}
+      {data?.findings.length === 0 && (
+        <EmptyState icon={CircleCheck} title={t(storyTexts.noFindings)} hint={t(storyTexts.noFindingsHint)} />
+      )}
+      {data !== undefined &&
+        groupFindings(data.findings).map((group) => (
+          <GradeSection key={group.id} group={group} session={session} checkedRev={data.rev} />
+        ))}
+    </section>
+  );
+}
