@@ -30,7 +30,9 @@ test('mends everything of a kind at once', async ({ galley: { page } }) => {
   await page.keyboard.type(' một ; hai');
   await page.keyboard.press('Enter');
   await page.keyboard.type('ba ; bốn');
-  await check(page, 'Khoảng cách').getByRole('button', { name: /^Sửa cả 3 chỗ/ }).click();
+  await check(page, 'Khoảng cách')
+    .getByRole('button', { name: /^Sửa cả 3 chỗ/ })
+    .click();
   await expect(check(page, 'Khoảng cách')).toHaveCount(0);
   await expect(page.locator('.body-text .ProseMirror')).toContainText('ba; bốn');
 });
