@@ -38,6 +38,7 @@ import { figureWaiting } from './checks/photo/figure-waiting.ts';
 import { photoMissing } from './checks/photo/photo-missing.ts';
 import { photoRepeated } from './checks/photo/photo-repeated.ts';
 import { photoRestricted } from './checks/photo/photo-restricted.ts';
+import { photoRights } from './checks/photo/photo-rights.ts';
 import { photoSmall } from './checks/photo/photo-small.ts';
 import { rightsMissing } from './checks/photo/rights-missing.ts';
 import { sourceTypeMissing } from './checks/photo/source-type-missing.ts';
@@ -111,6 +112,7 @@ export const checks: readonly Check[] = [
   creditMissing,
   creditDoubled,
   rightsMissing,
+  photoRights,
   photoRestricted,
   sourceTypeMissing,
   aiUnlabelled,

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
-import { useState, useSyncExternalStore } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { type CheckAction, checkActionNames, checkActions } from '../../../shared/story/check-action.ts';
 import { nextAction } from '../../../shared/story/status.ts';
 import { client } from '../../bridge/connection.ts';
@@ -40,6 +40,8 @@ function Findings({ session }: { readonly session: StorySession }) {
     queryFn: async () => ({ rev, findings: await client.story.check({ id: storyId, action }) }),
     placeholderData: keepPreviousData,
   });
+  const checkedRev = useRef(0);
+  checkedRev.current = data?.rev ?? 0;
   return (
     <section className="checks" aria-label={t(storyTexts.tabChecks)}>
       <div className="checks-action">
@@ -56,7 +58,7 @@ function Findings({ session }: { readonly session: StorySession }) {
       )}
       {data !== undefined &&
         groupFindings(data.findings).map((group) => (
-          <GradeSection key={group.id} group={group} session={session} checkedRev={data.rev} />
+          <GradeSection key={group.id} group={group} session={session} checkedRev={checkedRev} />
         ))}
     </section>
   );

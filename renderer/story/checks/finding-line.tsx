@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, type RefObject, useState } from 'react';
 import { formatPublishTime } from '../../../shared/base/format-time.ts';
 import type { ReportedFinding } from '../../../shared/check/check.ts';
 import { getCheck } from '../../../shared/check/checks.ts';
@@ -18,11 +18,15 @@ import { OverrideForm } from './override-form.tsx';
 export interface FindingLineProps {
   readonly finding: ReportedFinding;
   readonly session: StorySession;
-  readonly checkedRev: number;
+  /** The revision the findings are about. */
+  readonly checkedRev: RefObject<number>;
 }
 
-/** One thing found: where, what to do, and the ways to have it done with. */
-export function FindingLine({ finding, session, checkedRev }: FindingLineProps) {
+/**
+ * One thing found: where, what to do, and the ways to have it done with. Drawn again only when the finding changes: the
+ * story is checked after every save, and a long one may have hundreds.
+ */
+export const FindingLine = memo(function FindingLine({ finding, session, checkedRev }: FindingLineProps) {
   const t = useText();
   const language = useLanguage();
   const [isAsking, setAsking] = useState(false);
@@ -35,7 +39,10 @@ export function FindingLine({ finding, session, checkedRev }: FindingLineProps) 
       {finding.override !== null && <AsideNote override={finding.override} />}
       <div className="finding-actions">
         {fixWords !== null && (
-          <Button aria-description={said} onPress={() => void mend(session, finding, checkedRev).catch(reportBug)}>
+          <Button
+            aria-description={said}
+            onPress={() => void mend(session, finding, checkedRev.current).catch(reportBug)}
+          >
             {fixWords}
           </Button>
         )}
@@ -65,7 +72,7 @@ export function FindingLine({ finding, session, checkedRev }: FindingLineProps) 
       )}
     </li>
   );
-}
+});
 
 function AsideNote({ override: { author, at, reason } }: { readonly override: CheckOverride }) {
   const t = useText();

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { getCheck } from '../../../shared/check/checks.ts';
 import { reportBug } from '../../command/context.ts';
 import { useText } from '../../messages/use-text.ts';
@@ -18,7 +19,8 @@ const headings = {
 export interface GradeSectionProps {
   readonly group: GradeGroup;
   readonly session: StorySession;
-  readonly checkedRev: number;
+  /** The revision the findings are about. */
+  readonly checkedRev: RefObject<number>;
 }
 
 /** Everything of one grade, check by check. */

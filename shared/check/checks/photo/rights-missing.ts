@@ -16,6 +16,9 @@ export const rightsMissing: Check = {
   find: (subject) =>
     findInFigures(subject, 'suggest', {
       isBad: ({ photo }) =>
-        photo !== null && photo.metadata.copyrightNotice.trim() === '' && photo.metadata.rightsUsageTerms.trim() === '',
+        photo !== null &&
+        photo.rights.category === null &&
+        photo.metadata.copyrightNotice.trim() === '' &&
+        photo.metadata.rightsUsageTerms.trim() === '',
     }),
 };

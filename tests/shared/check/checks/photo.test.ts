@@ -8,11 +8,14 @@ import { captionShort } from '../../../../shared/check/checks/photo/caption-shor
 import { creditDoubled } from '../../../../shared/check/checks/photo/credit-doubled.ts';
 import { photoRepeated } from '../../../../shared/check/checks/photo/photo-repeated.ts';
 import { photoRestricted } from '../../../../shared/check/checks/photo/photo-restricted.ts';
+import { photoRights } from '../../../../shared/check/checks/photo/photo-rights.ts';
 import { photoSmall } from '../../../../shared/check/checks/photo/photo-small.ts';
 import { rightsMissing } from '../../../../shared/check/checks/photo/rights-missing.ts';
 import { sourceTypeMissing } from '../../../../shared/check/checks/photo/source-type-missing.ts';
 import { storyWithoutPhoto } from '../../../../shared/check/checks/photo/story-without-photo.ts';
-import type { Photo, PhotoMetadata } from '../../../../shared/photo/photo.ts';
+import type { Photo } from '../../../../shared/photo/photo.ts';
+import type { PhotoMetadata } from '../../../../shared/photo/photo-fields.ts';
+import { noRights } from '../../../../shared/photo/rights.ts';
 import { applyChange } from '../../../builders/apply-change.ts';
 import { doc, type FigureParts, figure, p } from '../../../builders/document.ts';
 import { makePhoto, makeStory, makeSubject, photoId } from '../../../builders/story.ts';
@@ -121,6 +124,19 @@ describe('rights and origin', () => {
     expect(find(rightsMissing, {}, { copyrightNotice: '© Báo' })).toEqual([]);
     expect(find(sourceTypeMissing, {})).toHaveLength(1);
     expect(find(sourceTypeMissing, {}, { digitalSourceType: 'digitalCapture' })).toEqual([]);
+  });
+
+  it('go by the record of the photo desk, and by the lease that lifts it', () => {
+    const judge = (rights: Partial<Photo['rights']>) =>
+      findIn(photoRights, [{ photoId }], { ...makePhoto(), rights: { ...noRights, ...rights } }).map(
+        ({ grade }) => grade,
+      );
+    const lease = { id: otherId, from: null, to: null, notes: '' };
+    expect(judge({ category: 'staffPhotographer' })).toEqual([]);
+    expect(judge({ category: 'stock' })).toEqual(['warn']);
+    expect(judge({ leases: [{ ...lease, kind: 'deny' }] })).toEqual(['stop']);
+    expect(judge({ category: 'stock', leases: [{ ...lease, kind: 'allow' }] })).toEqual([]);
+    expect(find(rightsMissing, {}).length).toBe(1);
   });
 
   it('warn of instructions that forbid something', () => {
