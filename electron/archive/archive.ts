@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fail } from '../../shared/bridge/failure.ts';
+import { FailureError, fail } from '../../shared/bridge/failure.ts';
 import { newPublication } from '../../shared/publication/publication.ts';
+import { makeFolders, removeEmptyFolders } from '../files/make-folders.ts';
 import { archiveFile } from './archive-file.ts';
 import { type Connection, openConnection } from './database.ts';
 import { type HandOvers, openHandOvers } from './hand-overs.ts';
@@ -58,20 +59,29 @@ export interface ArchiveOptions {
  * Fails: archive-exists, folder-not-empty, not-writable, disk-full.
  */
 export function createArchive(folder: string): void {
-  makeFolder(folder);
+  const made = makeFolder(folder);
   if (existsSync(archiveFile(folder))) throw fail('archive-exists', { folder });
   if (readdirSync(folder).some((name) => !isLeftover(name))) throw fail('folder-not-empty', { folder });
   withSqliteFailures(folder, () => {
-    const lock = lockFolder(folder);
     try {
-      fillFolder(folder);
+      fillLocked(folder);
     } catch (error) {
-      lock.release();
+      // Another Galley that is making this very archive keeps what it has made.
+      if (error instanceof FailureError && error.failure.code === 'archive-in-use') throw error;
       for (const name of readdirSync(folder).filter(isLeftover)) rmSync(path.join(folder, name), { recursive: true });
+      removeEmptyFolders(made);
       throw error;
     }
-    lock.release();
   });
+}
+
+function fillLocked(folder: string): void {
+  const lock = lockFolder(folder);
+  try {
+    fillFolder(folder);
+  } finally {
+    lock.release();
+  }
 }
 
 const FOLDERS = ['media', 'renditions', 'backups'] as const;
@@ -186,9 +196,10 @@ function isEmptyFolder(folder: string): boolean {
   }
 }
 
-function makeFolder(folder: string): void {
+function makeFolder(folder: string): readonly string[] {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) throw fail('not-an-archive', { folder });
   try {
-    mkdirSync(folder, { recursive: true });
+    return makeFolders(folder);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     if (error.code === 'EEXIST' || error.code === 'ENOTDIR') throw fail('not-an-archive', { folder });

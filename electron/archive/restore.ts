@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, open, rename, rm, rmdir } from 'node:fs/promises';
+import { open, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fail } from '../../shared/bridge/failure.ts';
+import { makeFolders } from '../files/make-folders.ts';
 import { withFileFailures } from '../files/system-failure.ts';
 import type { TarPosition } from '../files/tar.ts';
 import { syncFolder } from '../files/write-durably.ts';
@@ -70,7 +71,7 @@ async function unpack(
   staged: string,
   options: RestoreOptions,
 ): Promise<void> {
-  for (const name of ['media', 'renditions', 'backups']) await mkdir(path.join(staged, name), { recursive: true });
+  for (const name of ['media', 'renditions', 'backups']) makeFolders(path.join(staged, name));
   const folders = new Set([staged, path.join(staged, 'media')]);
   for (const [index, { name, sha256 }] of manifest.files.entries()) {
     if (options.signal?.aborted === true) throw fail('cancelled');
@@ -79,7 +80,7 @@ async function unpack(
     if (entry === undefined) throw fail('bad-backup', { path: options.file, problem: name });
     if (name === HEADER) continue;
     const target = path.join(staged, name); // the manifest's names were checked: no way out of the folder
-    await mkdir(path.dirname(target), { recursive: true });
+    makeFolders(path.dirname(target));
     folders.add(path.dirname(target));
     if ((await unpackEntry(file, entry, target)) !== sha256)
       throw fail('bad-backup', { path: options.file, problem: name });

@@ -1,6 +1,7 @@
 import { readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fail } from '../../shared/bridge/failure.ts';
+import { removeEmptyFolders } from '../files/make-folders.ts';
 import { makeFolderDurably, syncFolder, temporaryName, writeDurably } from '../files/write-durably.ts';
 import { type ExportRecord, RECORD_FOLDER, readRecord, uniteFiles, writeRecord } from './export-record.ts';
 import { digestOf, isThere, readDigests } from './read-digests.ts';
@@ -76,7 +77,7 @@ async function readOwn(
 
 async function placeNew(target: ExportTarget, files: readonly RenderedFile[], record: ExportRecord): Promise<void> {
   const { folder, name } = target;
-  await makeFolderDurably(folder);
+  const made = await makeFolderDurably(folder);
   const aside = path.join(folder, temporaryName());
   try {
     for (const file of files) await writeChecked(aside, file);
@@ -84,6 +85,7 @@ async function placeNew(target: ExportTarget, files: readonly RenderedFile[], re
     await rename(aside, path.join(folder, name));
   } catch (error) {
     await rm(aside, { recursive: true, force: true });
+    removeEmptyFolders([...made, path.join(folder, RECORD_FOLDER)]);
     throw error;
   }
   await syncFolder(folder);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolders } from './make-folders.ts';
 
 /** Marks a file that is being written; whoever opens the folder next may sweep it. */
 export const TEMPORARY = '.galley-writing-';
@@ -40,12 +41,11 @@ export function writerOf(name: string): number | null {
   return pid === undefined ? null : Number(pid);
 }
 
-/** A new folder is only there after a power cut when the folder that names it was synced too (fsync(2), NOTES). */
-export async function makeFolderDurably(folder: string): Promise<void> {
-  const firstMade = await mkdir(folder, { recursive: true });
-  if (firstMade === undefined) return;
-  const above = path.dirname(path.resolve(firstMade));
-  for (let made = path.resolve(folder); made !== above; made = path.dirname(made)) await syncFolder(path.dirname(made));
+/** A new folder is only there after a power cut when the folder that names it was synced too (fsync(2), NOTES). Returns the folders made. */
+export async function makeFolderDurably(folder: string): Promise<readonly string[]> {
+  const made = makeFolders(folder);
+  for (const each of made.toReversed()) await syncFolder(path.dirname(each));
+  return made;
 }
 
 /** Makes the names in a folder durable. Windows cannot open a folder and keeps names itself. */

@@ -49,7 +49,7 @@ function expectOneLine({ code, stdout, stderr }: RunResult, words: string): void
   expect(stderr).toContain(words);
 }
 
-describe.runIf(isRoot && process.platform === 'linux')('an export without room or rights', () => {
+describe.runIf(isRoot && process.platform === 'linux')('an export or a new archive without room or rights', () => {
   // A mount of its own in a namespace of its own (unshare of util-linux): the export lies on it with so much room left.
   function onFullDisk(from: string, disk: string, after: string, freeKb: number): { under: readonly string[] } {
     const script = [
@@ -80,9 +80,20 @@ describe.runIf(isRoot && process.platform === 'linux')('an export without room o
   it('leaves nothing of a first export when the disk is full', async () => {
     const exported = await makeExported();
     const [empty, disk, after] = [makeFolder(), makeFolder(), makeFolder()];
-    const result = await runCommand(exportArguments(exported, disk), onFullDisk(empty, disk, after, 40));
+    const out = path.join(disk, 'ra', 'trang');
+    const result = await runCommand(exportArguments(exported, out), onFullDisk(empty, disk, after, 40));
     expectOneLine(result, 'The disk is full');
-    expect(published(after)).toEqual([]);
+    expect(readdirSync(after)).toEqual([]);
+  });
+
+  it.each([0, 60])('leaves nothing of a new archive when the disk is full, with %i kB left', async (freeKb) => {
+    const [empty, disk, after] = [makeFolder(), makeFolder(), makeFolder()];
+    const result = await runCommand(
+      ['init', '--archive', path.join(disk, 'kho', 'moi')],
+      onFullDisk(empty, disk, after, freeKb),
+    );
+    expectOneLine(result, 'The disk is full');
+    expect(readdirSync(after)).toEqual([]);
   });
 
   // Root may write anywhere, so read-only folders are tried as nobody (setpriv of util-linux).
