@@ -8,13 +8,13 @@ import { callerFolder, root, say } from './setup/project.mjs';
 import { passOn, runGalley } from './setup/run-galley.mjs';
 import { setUp } from './setup.mjs';
 
-const USAGE = 'npm start [-- --browser] [-- --archive DIR] [-- --port N]';
 const SOON_MS = 5000;
 
 export async function start(args) {
-  const options = parse(args);
-  if (options === null) return;
   const node = setUp();
+  const options = parse(args);
+  // Help and bad usage are the command line's to answer, in the person's language and as JSON where asked.
+  if (options === null || options.help) return runGalley(node, ['start', ...args]);
   const why = options.browser ? 'as asked' : await tryDesktop(node, options);
   if (why === null) return;
   say(`opening in the browser: ${why}.`);
@@ -23,21 +23,29 @@ export async function start(args) {
     ...(hasDisplay() ? ['--open'] : []),
     ...(options.port === undefined ? [] : ['--port', options.port]),
     ...(options.archive === undefined ? [] : ['--archive', options.archive]),
+    ...(options.json ? ['--json'] : []),
+    ...(options.lang === undefined ? [] : ['--lang', options.lang]),
   ]);
 }
 
+/** Null for what `galley start` does not take. */
 function parse(args) {
   try {
     const { values } = parseArgs({
       args,
-      options: { browser: { type: 'boolean' }, archive: { type: 'string' }, port: { type: 'string' } },
+      options: {
+        browser: { type: 'boolean' },
+        archive: { type: 'string' },
+        port: { type: 'string' },
+        json: { type: 'boolean' },
+        lang: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
     const archive = values.archive === undefined ? undefined : path.resolve(callerFolder(), values.archive);
     return { ...values, archive };
   } catch (error) {
     if (!String(error.code).startsWith('ERR_PARSE_ARGS')) throw error;
-    say(`${error.message.split('\n')[0]} Use: ${USAGE}`);
-    process.exitCode = 2;
     return null;
   }
 }

@@ -3,6 +3,10 @@ import type { Command } from './command.ts';
 import { noWords } from './command.ts';
 import { openInBrowser } from './open-in-browser.ts';
 
+export const portOption = {
+  port: { value: 'N', meaning: { en: 'the port (any free one)', vi: 'cổng (tự chọn cổng trống)' } },
+} as const satisfies Command['options'];
+
 /** The browser door, as `serve` and `start` run it: prints its address and stays until Ctrl+C. */
 export const serve: Command = {
   name: 'serve',
@@ -12,7 +16,7 @@ export const serve: Command = {
   },
   words: noWords,
   options: {
-    port: { value: 'N', meaning: { en: 'the port (any free one)', vi: 'cổng (tự chọn cổng trống)' } },
+    ...portOption,
     open: { meaning: { en: 'open the browser as well', vi: 'mở luôn trình duyệt' } },
   },
   examples: ['galley serve', 'galley serve --port 4500 --open'],
