@@ -8,11 +8,11 @@ export interface DecodedFile {
 
 /**
  * The text of a file: UTF-8 (with or without its mark), UTF-16 with its mark, else windows-1258, the old Vietnamese code
- * page, whose combining tones NFC joins to their letters. Fails: unreadable-import for binary content, file-empty.
+ * page, whose combining tones NFC joins to their letters. Fails: file-not-text, file-empty.
  */
 export function decodeFile(bytes: Uint8Array, path: string): DecodedFile {
   const text = decodeUnicode(bytes) ?? new TextDecoder('windows-1258').decode(bytes);
-  if (text.includes('\0')) throw fail('unreadable-import', { path, format: 'text', problem: 'binary content' });
+  if (text.includes('\0')) throw fail('file-not-text', { path });
   if (text.trim() === '') throw fail('file-empty', { path });
   return { text: text.normalize('NFC'), broken: count(text, /\ufffd/g) };
 }

@@ -1,11 +1,13 @@
 import { bundleFailures } from './bundle-failures.ts';
 import type { FailureKind } from './failure-kind.ts';
+import { importFailures } from './import-failures.ts';
 import { photoFailures } from './photo-failures.ts';
 
 /** Everything ordinary that can go wrong. A bug is not in this list: it throws. */
 export const failures = {
   ...photoFailures,
   ...bundleFailures,
+  ...importFailures,
   'story-not-found': {
     exit: 3,
     message: { en: 'There is no story {id}.', vi: 'Không có bài nào mang mã {id}.' },
@@ -208,19 +210,6 @@ export const failures = {
     },
     hint: { en: 'Split it or make it smaller.', vi: 'Hãy chia nhỏ hoặc giảm kích thước.' },
   },
-  'unknown-import-format': {
-    exit: 3,
-    message: { en: 'Galley cannot import {path}.', vi: 'Galley không nhập được {path}.' },
-    hint: { en: 'It reads {formats}.', vi: 'Galley đọc được {formats}.' },
-  },
-  'unreadable-import': {
-    exit: 3,
-    message: {
-      en: '{path} could not be read as {format}: {problem}',
-      vi: 'Không đọc được {path} theo dạng {format}: {problem}',
-    },
-    hint: { en: 'Nothing was imported from it.', vi: 'Chưa nhập gì từ tệp này.' },
-  },
   'unknown-format': {
     exit: 2,
     message: { en: 'There is no export format "{format}".', vi: 'Không có định dạng xuất "{format}".' },
@@ -234,7 +223,7 @@ export const failures = {
   'bad-value': {
     exit: 2,
     message: { en: '"{value}" does not fit {field}.', vi: '"{value}" không hợp với {field}.' },
-    hint: { en: '{expected}', vi: '{expected}' },
+    hint: { en: 'It takes: {expected}.', vi: 'Có thể dùng: {expected}.' },
   },
   'bad-usage': {
     exit: 2,

@@ -33,6 +33,7 @@ function parseJson(source: string): unknown {
 
 function readTiptap(value: unknown): ReadStory {
   const { body, fields = {}, tags = [] } = isRecord(value) && 'body' in value ? value : { body: value };
+  if (!isRecord(body) || body['type'] !== 'doc') throw fail('no-story-in-file', { path: '' });
   const document = parseDocument(body);
   if (!document.ok) throw fail('bad-document', { found: document.problem.found, at: document.problem.at });
   const parsedFields = fieldChangesInput.safeParse(fields);

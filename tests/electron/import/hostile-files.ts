@@ -46,7 +46,7 @@ const deep: readonly HostileFile[] = [
   file('a.html', 'lists in lists', `${'<ul><li>mục'.repeat(DEEP)}chữ`, 'unreadable-import'),
   file('a.html', 'tables in tables', `${'<table><tr><td>ô'.repeat(500)}chữ`, ['ô', 'chữ']),
   file('a.json', 'nodes in nodes', `${'{"type":"doc","content":['.repeat(DEEP)}${']}'.repeat(DEEP)}`, 'bad-document'),
-  file('a.json', 'lists in lists', `${'['.repeat(DEEP)}${']'.repeat(DEEP)}`, 'bad-document'),
+  file('a.json', 'lists in lists', `${'['.repeat(DEEP)}${']'.repeat(DEEP)}`, 'no-story-in-file'),
 ];
 
 const large: readonly HostileFile[] = [
@@ -86,8 +86,8 @@ const encodings: readonly HostileFile[] = [
   file('a.txt', 'nothing', '', 'file-empty'),
   file('a.md', 'white space', ' \n\t\n ', 'file-empty'),
   file('a.html', 'a mark of UTF-8 and nothing after it', bytes([0xef, 0xbb, 0xbf]), 'file-empty'),
-  file('a.txt', 'a NUL', 'Đà\0Nẵng', 'unreadable-import'),
-  file('a.html', 'a NUL', '<p>Đà\0Nẵng', 'unreadable-import'),
+  file('a.txt', 'a NUL', 'Đà\0Nẵng', 'file-not-text'),
+  file('a.html', 'a NUL', '<p>Đà\0Nẵng', 'file-not-text'),
   file('a.json', 'a NUL in a string', jsonDoc({ type: 'paragraph', content: [{ type: 'text', text: 'Đà\0Nẵng' }] }), [
     'Đà Nẵng',
     'characters that text cannot hold',
@@ -110,7 +110,7 @@ const encodings: readonly HostileFile[] = [
     'Đà Nẵng',
     'characters that could not be read: 1',
   ]),
-  file('a.txt', 'UTF-16 without its mark', Buffer.from('Đà Nẵng', 'utf16le'), 'unreadable-import'),
+  file('a.txt', 'UTF-16 without its mark', Buffer.from('Đà Nẵng', 'utf16le'), 'file-not-text'),
   file('a.txt', 'the old Vietnamese code page', bytes([0xd0, 0xe0, 0x20, 0x4e, 0xe3, 0xf2, 0x6e, 0x67]), ['Đà']),
   file('a.md', 'a mark of UTF-8 before front matter', '\ufeff---\ntitle: Tít\n---\nchữ', ['Tít', 'chữ']),
 ];
@@ -137,7 +137,7 @@ const tricks: readonly HostileFile[] = [
   file('a.json', 'a node nobody knows', jsonDoc({ type: 'hologram' }), 'bad-document'),
   file('a.json', 'a node named constructor', jsonDoc({ type: 'constructor' }), 'bad-document'),
   file('a.json', 'half a file', '{"type":"doc","content":[', 'unreadable-import'),
-  file('a.json', 'null', 'null', 'bad-document'),
+  file('a.json', 'null', 'null', 'no-story-in-file'),
   file('a.md', 'names of the language for fields', '---\n__proto__: {x: 1}\nconstructor: y\ntoString: z\n---\nchữ', [
     'chữ',
     'front matter: __proto__',

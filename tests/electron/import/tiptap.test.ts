@@ -39,6 +39,13 @@ describe('TipTap JSON', () => {
   ])('is refused as a whole with %s', (_, value) => {
     expect(failureOf(() => read(value))).toBe('unreadable-import');
   });
+
+  it.each([[{ a: 1 }], [{ body: 'text' }], [[]], ['text'], [null]])(
+    'is not %j, which is JSON of another kind',
+    (value) => {
+      expect(failureOf(() => read(value))).toBe('no-story-in-file');
+    },
+  );
 });
 
 function cleaned(node: NodeJson): NodeJson {
