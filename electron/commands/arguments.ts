@@ -78,12 +78,15 @@ interface OptionToken {
   readonly name: string;
   readonly rawName: string;
   readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
 }
 
 function requireKnown(token: OptionToken, known: Readonly<Record<string, CommandOption>>, command: string): void {
   const option = Object.hasOwn(known, token.name) ? known[token.name] : undefined;
   if (option === undefined) throw fail('unknown-option', { command, option: token.rawName });
-  if (option.value !== undefined && !token.value) throw missing(command, `${token.rawName} ${option.value}`);
+  const isNextOption = token.inlineValue === false && token.value?.startsWith('--') === true;
+  if (option.value !== undefined && (!token.value || isNextOption))
+    throw missing(command, `${token.rawName} ${option.value}`);
   if (option.value === undefined && token.value !== undefined)
     throw fail('unknown-option', { command, option: `${token.rawName}=${token.value}` });
 }

@@ -3,7 +3,7 @@ import { fail } from '../../shared/bridge/failure.ts';
 import { type StatusName, statusNames } from '../../shared/story/status.ts';
 import type { Archive } from '../archive/archive.ts';
 import { type Arguments, type Command, noWords } from './command.ts';
-import { toStoryJson, toStoryLines } from './story-lines.ts';
+import { NO_STORIES, toStoryJson, toStoryLines } from './story-lines.ts';
 import { withArchive } from './with-archive.ts';
 
 export const list: Command = {
@@ -20,11 +20,12 @@ export const list: Command = {
     limit: { value: 'N', meaning: { en: 'at most so many (100)', vi: 'nhiều nhất bấy nhiêu bài (100)' } },
   },
   examples: ['galley list', 'galley list --status submitted --section "Tin tức"', 'galley list --json --limit 1000'],
-  run: ({ archiveFolder, args, language }) =>
+  run: ({ archiveFolder, args, language, say }) =>
     withArchive(archiveFolder, 'read', (archive) => {
       const started = performance.now();
       const { stories, total } = readPages(archive, toInput(archive, args), readLimit(args));
       const tookMs = performance.now() - started;
+      if (total === 0) say(NO_STORIES);
       return {
         json: { total, tookMs, stories: stories.map(toStoryJson) },
         lines: stories.flatMap((row) => toStoryLines(row, language)),
@@ -38,7 +39,7 @@ function readLimit(args: Arguments): number {
 
 function toInput(archive: Archive, args: Arguments): Omit<StoryListInput, 'limit'> {
   const status = args.value('status');
-  const section = args.value('section');
+  const section = args.value('section')?.normalize('NFC') ?? null;
   const tagName = args.value('tag');
   const tag = tagName === null ? null : archive.tags.findByName(tagName);
   if (tagName !== null && tag === null) throw fail('tag-not-found', { name: tagName });

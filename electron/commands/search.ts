@@ -1,5 +1,6 @@
+import { fail } from '../../shared/bridge/failure.ts';
 import type { Command } from './command.ts';
-import { toStoryJson, toStoryLines } from './story-lines.ts';
+import { NO_STORIES, toStoryJson, toStoryLines } from './story-lines.ts';
 import { withArchive } from './with-archive.ts';
 
 export const search: Command = {
@@ -11,13 +12,17 @@ export const search: Command = {
   words: { wanted: 'QUERY', least: 1, most: Number.POSITIVE_INFINITY },
   options: { limit: { value: 'N', meaning: { en: 'at most so many (50)', vi: 'nhiều nhất bấy nhiêu bài (50)' } } },
   examples: ['galley search dang uy ha noi', 'galley search --json "khu công nghiệp"'],
-  run: ({ archiveFolder, args, language }) =>
-    withArchive(archiveFolder, 'read', (archive) => {
-      const limit = args.number('limit', { least: 1, most: 10_000, otherwise: 50 });
-      const { total, tookMs, stories } = archive.stories.search({ query: args.words.join(' '), limit });
+  run: ({ archiveFolder, args, language, say }) => {
+    const query = args.words.join(' ').trim();
+    if (query === '') throw fail('missing-value', { command: 'search', wanted: 'QUERY' });
+    const limit = args.number('limit', { least: 1, most: 10_000, otherwise: 50 });
+    return withArchive(archiveFolder, 'read', (archive) => {
+      const { total, tookMs, stories } = archive.stories.search({ query, limit });
+      if (total === 0) say(NO_STORIES);
       return {
         json: { total, tookMs, stories: stories.map(toStoryJson) },
         lines: stories.flatMap((row) => toStoryLines(row, language)),
       };
-    }),
+    });
+  },
 };

@@ -1,12 +1,15 @@
 import { addCounts, countText } from '../../shared/base/count-text.ts';
+import type { Language } from '../../shared/base/language.ts';
+import { fieldLines } from '../../shared/compare/field-lines.ts';
 import { countDocument } from '../../shared/document/count-document.ts';
 import { inlineText, listFigures, readLines } from '../../shared/document/read-document.ts';
-import type { FieldLookups } from '../../shared/story/field-texts.ts';
-import { fieldNames, fields as fieldTable } from '../../shared/story/fields.ts';
+import { type FieldName, fieldNames, fields as fieldTable } from '../../shared/story/fields.ts';
 import { formatFieldValue } from '../../shared/story/parse-field-value.ts';
 import { statuses } from '../../shared/story/status.ts';
 import type { Story } from '../../shared/story/story.ts';
 import { type Tag, tagKinds } from '../../shared/story/tag.ts';
+import { fieldWords } from '../app/field-words.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { Command } from './command.ts';
 import { openLookups } from './field-lookups.ts';
 import { toIso } from './story-lines.ts';
@@ -22,7 +25,7 @@ export const show: Command = {
     withArchive(archiveFolder, 'read', (archive) => {
       const story = archive.stories.get(args.words[0] ?? '');
       const tags = archive.tags.byIds(story.fields.tags);
-      const shown = listFields(story, openLookups(archive), language);
+      const shown = listFields(archive, story, language);
       const kinds = tags.map(({ name, kind }) => `${name} (${tagKinds[kind][language]})`);
       return {
         json: toJson(story, tags),
@@ -37,13 +40,24 @@ export const show: Command = {
     }),
 };
 
-/** Every field that holds something, a line each. */
-function listFields(story: Story, lookups: FieldLookups, language: 'vi' | 'en'): readonly string[] {
+/** Every field that holds something, as `galley set` takes it; what that takes as JSON is read out, a line each. */
+function listFields(archive: Archive, { fields }: Story, language: Language): readonly string[] {
+  const lookups = openLookups(archive);
+  const words = fieldWords(archive, [fields], language);
   return fieldNames
     .filter((name) => name !== 'tags')
-    .map((name) => [name, formatFieldValue(name, story.fields, lookups)] as const)
-    .filter(([, text]) => text.length > 0)
-    .map(([name, text]) => `${fieldTable[name].label[language]}: ${text}`);
+    .flatMap((name) => {
+      const label = `${fieldTable[name].label[language]}:`;
+      if (!READ_OUT.has(name)) return wordsAfter(label, formatFieldValue(name, fields, lookups));
+      const lines = fieldLines(fields, name, words).map(({ tokens }) => tokens.map(({ text }) => text).join(''));
+      return lines.length === 0 ? [] : [label, ...lines.map((line) => `  ${line}`)];
+    });
+}
+
+const READ_OUT: ReadonlySet<FieldName> = new Set<FieldName>(['headlineVariants', 'related', 'correction']);
+
+function wordsAfter(label: string, text: string): readonly string[] {
+  return text === '' ? [] : [`${label} ${text}`];
 }
 
 function toJson({ id, status, rev, fields, body, ...times }: Story, tags: readonly Tag[]): object {

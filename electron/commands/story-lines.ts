@@ -1,6 +1,9 @@
-import type { Language } from '../../shared/base/language.ts';
+import type { Language, Text } from '../../shared/base/language.ts';
 import { statuses } from '../../shared/story/status.ts';
 import type { SnippetPart, StoryRow } from '../../shared/story/story.ts';
+
+/** Said beside an empty answer, which would look as if nothing had happened. */
+export const NO_STORIES: Text = { en: 'No stories found.', vi: 'Không tìm thấy bài nào.' };
 
 /** A story in the JSON answer of `list` and `search`. */
 export function toStoryJson({ id, headline, section, status, updatedAt, snippet, ...more }: StoryRow): object {

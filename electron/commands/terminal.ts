@@ -56,7 +56,7 @@ export function makeTerminal({ stdout, stderr }: Streams, language: Language, as
     printFailure(failure) {
       const { message, hint } = describeFailure(failure, language);
       if (asJson) stdout.write(`${JSON.stringify({ error: { code: failure.code, message, hint } })}\n`);
-      else line(`galley: ${message} ${hint}`);
+      else line(`galley: ${endSentence(message)} ${hint}`);
     },
     printBug(error, withStack) {
       const words = error instanceof Error ? error.message : String(error);
@@ -74,6 +74,11 @@ export function describeFailure(
 ): { readonly message: string; readonly hint: string } {
   const kind: FailureKind = failures[code];
   return { message: formatText(kind.message, language, values), hint: formatText(kind.hint, language, values) };
+}
+
+/** A message that ends with a name or another program's words gets its full stop before the hint follows. */
+function endSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 const BUG: Text = { en: 'This is a bug in Galley: {words}.', vi: 'Galley gặp lỗi lập trình: {words}.' };

@@ -42,6 +42,8 @@ describe('the command line', () => {
     [['list', '--nope'], 'unknown-option'],
     [['list', 'word'], 'too-many-words'],
     [['show'], 'missing-value'],
+    [['list', '--limit', '--tag'], 'missing-value'],
+    [['search', ' '], 'missing-value'],
     [['list', '--limit', 'ten'], 'bad-value'],
     [['export', 'x', '--out', 'y'], 'missing-value'],
     [['backup'], 'missing-value'],

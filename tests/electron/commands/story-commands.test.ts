@@ -70,13 +70,30 @@ describe('galley list and search', () => {
     expect(ran.json).toMatchObject({ total: 1203, stories: ids.reverse().map((id) => ({ id })) });
   });
 
-  it.each(['"', 'AND', 'NEAR(', '*', 'a"b', '-x', 'title:x', '^', '\u0000', '😀', '‮'])(
-    'take any query: %j',
-    async (query) => {
-      const { folder } = makeOne();
-      expect((await galley(['search', '--json', '--archive', folder, '--', query])).code).toBe(0);
-    },
-  );
+  it('say so when there is no such story, beside an empty answer', async () => {
+    const { folder } = makeOne();
+    for (const words of [
+      ['search', 'khongco'],
+      ['list', '--status', 'withdrawn'],
+    ])
+      expect(await galley([...words, '--archive', folder])).toMatchObject({
+        stdout: '',
+        stderr: 'No stories found.\n',
+      });
+  });
+
+  it('take the letters of a name however a keyboard or a file system composes them', async () => {
+    const { folder } = makeOne();
+    const section = 'Tin tức'.normalize('NFD');
+    expect((await galley(['list', '--section', section, '--json', '--archive', folder])).json).toMatchObject({
+      total: 1,
+    });
+  });
+
+  it.each(['"', 'AND', 'NEAR(', '*', 'a"b', '-x', 'title:x', '^', '😀', '‮'])('take any query: %j', async (query) => {
+    const { folder } = makeOne();
+    expect((await galley(['search', '--json', '--archive', folder, '--', query])).code).toBe(0);
+  });
 });
 
 describe('galley show', () => {
@@ -105,6 +122,7 @@ describe('galley show', () => {
     const { stdout } = await galley(['show', id, '--archive', folder]);
     expect(stdout).toContain('Published at: 19/06/2022 14:44');
     expect(stdout).toContain('Tags: Khu công nghiệp (Topic)');
+    expect(stdout).toContain('Read more:\n  Bài cũ (Tin tức)\n');
     expect(stdout).toContain('Sáng 19/6, lễ kỷ niệm đã diễn ra.');
   });
 });
