@@ -18,6 +18,8 @@ export interface CardField {
   readonly longest: number;
   /** An address from the link allow-list; anything else is kept in the box and not in the story. */
   readonly isAddress?: true;
+  /** Nothing to be filled in for this node. */
+  readonly isNeedless?: (node: Node) => boolean;
 }
 
 /** What a block without text of its own looks like: a small form. */
@@ -54,7 +56,10 @@ function makeCardView(context: EditorContext, place: NodeViewRendererProps, desi
   ]);
 
   function show(): void {
-    for (const { field, box } of fields) showField(field, box, readText(node, field.name));
+    for (const { field, box } of fields) {
+      showField(field, box, readText(node, field.name));
+      box.dom.hidden = field.isNeedless?.(node) === true;
+    }
     const missing = design.note?.(node) ?? null;
     note.textContent = missing === null ? '' : words.say(missing);
     note.hidden = missing === null;

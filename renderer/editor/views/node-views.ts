@@ -1,4 +1,5 @@
 import type { NodeViewRendererProps } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import type { EditorContext } from '../editor-context.ts';
 import type { NodeViews } from '../extensions.ts';
 import { boxView } from './box-view.ts';
@@ -45,7 +46,7 @@ export function nodeViews(context: EditorContext): NodeViews {
       removeLabel: viewTexts.removeRelated,
       fields: [
         { name: 'headline', label: viewTexts.relatedHeadline, longest: 500 },
-        { name: 'href', label: viewTexts.address, longest: 2048, isAddress: true },
+        { name: 'href', label: viewTexts.address, longest: 2048, isAddress: true, isNeedless: isLinkedStory },
       ],
       actions: (place, words) => [chooseStoryButton(context, place, words)],
       note: (node) =>
@@ -63,6 +64,11 @@ export function nodeViews(context: EditorContext): NodeViews {
       ],
     }),
   };
+}
+
+/** A story of the archive has its address from the archive. */
+function isLinkedStory(node: Node): boolean {
+  return readTextOrNull(node, 'storyId') !== null && readTextOrNull(node, 'href') === null;
 }
 
 function chooseStoryButton(context: EditorContext, place: NodeViewRendererProps, words: ViewWords): HTMLButtonElement {
