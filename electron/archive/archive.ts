@@ -16,6 +16,7 @@ import { openPhotoChanges, type PhotoChanges } from './photos/photo-changes.ts';
 import { openPhotoSwaps, type PhotoSwaps } from './photos/photo-swaps.ts';
 import { openPhotoTemplates, type PhotoTemplates } from './photos/photo-templates.ts';
 import { openPhotos, type Photos } from './photos.ts';
+import { isIndexCurrent, openSearchIndex, type SearchIndex } from './search/search-index.ts';
 import { openSearch, type Search } from './search.ts';
 import { openSettings, readOrigin, type SettingStore, writeOrigin } from './settings.ts';
 import { withSqliteFailures } from './sqlite-failure.ts';
@@ -30,6 +31,7 @@ export interface Archive {
   readonly mode: 'write' | 'read';
   readonly connection: Connection;
   readonly stories: Stories & Search;
+  readonly searchIndex: SearchIndex;
   readonly versions: Versions;
   readonly looks: Looks;
   readonly neighbours: NeighbourFinder;
@@ -126,7 +128,7 @@ export function openArchive(folder: string, { mode, now = Date.now }: ArchiveOpt
 /** A reader of an archive that an older Galley made is a writer for a moment. Fails: archive-in-use. */
 function updateFormat(folder: string): void {
   const connection = openConnection(archiveFile(folder), 'read');
-  const isOld = readFormat(connection) < migrations.length;
+  const isOld = readFormat(connection) < migrations.length || !isIndexCurrent(connection);
   connection.close();
   if (isOld) openArchive(folder, { mode: 'write' }).close();
 }
@@ -135,9 +137,11 @@ function assemble(folder: string, mode: 'write' | 'read', now: () => number, loc
   const connection = openConnection(archiveFile(folder), mode);
   try {
     if (mode === 'write') migrate(connection);
+    const index = openSearchIndex(connection);
+    if (mode === 'write') index.complete();
     const context = { connection, folder, now, origin: readOrigin(connection) };
     const versions = openVersions(context);
-    const stories = openStories(context, versions);
+    const stories = openStories(context, { versions, index });
     const settings = openSettings(connection);
     const photos = openPhotos(context, () => settings.publication().zone);
     const swaps = openPhotoSwaps(context, stories);
@@ -147,14 +151,15 @@ function assemble(folder: string, mode: 'write' | 'read', now: () => number, loc
       connection,
       versions,
       looks: openLooks(context),
-      stories: { ...stories, ...openSearch(context) },
+      stories: { ...stories, ...openSearch(context, settings) },
+      searchIndex: index,
       neighbours: openNeighbours(context),
       tags: openTags(context),
       photos: { ...photos, ...openPhotoChanges(context, photos, swaps), uses: swaps.uses },
       photoBatches: openPhotoBatches(context),
       photoTemplates: openPhotoTemplates(context),
       templates: openTemplates(context),
-      handOvers: openHandOvers(context),
+      handOvers: openHandOvers(context, index),
       origin: context.origin,
       settings,
       transaction: (work) => connection.transaction(work).immediate(),

@@ -3,6 +3,7 @@ import type { StoryContent } from '../../shared/compare/compare-stories.ts';
 import type { StatusName } from '../../shared/story/status.ts';
 import type { StoryChange, VersionCause } from '../../shared/story/story.ts';
 import type { ArchiveContext } from './context.ts';
+import type { SearchIndex } from './search/search-index.ts';
 import { type KnownVersion, prepareStoryWriter, type StoryState } from './story-writer.ts';
 
 /** A story's history as it travels between laptops, and whose it was. */
@@ -39,9 +40,9 @@ interface VersionRow extends Omit<KnownVersion, 'changed' | 'change' | 'snapshot
   readonly cause: VersionCause;
 }
 
-export function openHandOvers(context: ArchiveContext): HandOvers {
+export function openHandOvers(context: ArchiveContext, index: SearchIndex): HandOvers {
   const { connection, now } = context;
-  const writer = prepareStoryWriter(context);
+  const writer = prepareStoryWriter(context, index);
   const findRow = connection.prepare<[string], { row: number }>('SELECT row FROM story WHERE id = ?');
   // The whole history, its main line first.
   const readVersions = connection.prepare<[number], VersionRow>(

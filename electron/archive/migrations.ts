@@ -7,6 +7,7 @@ import { versionName } from './migrations/005-version-name.ts';
 import { photoDesk } from './migrations/006-photo-desk.ts';
 import { handOver } from './migrations/007-hand-over.ts';
 import { checks } from './migrations/008-checks.ts';
+import { search } from './migrations/009-search.ts';
 
 /** Every step in order; the archive's format number (PRAGMA user_version) is how many it has taken. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   photoDesk,
   handOver,
   checks,
+  search,
 ];

@@ -1,62 +1,141 @@
-import type { StorySearch } from '../../shared/bridge/calls.ts';
+import type { StorySearch, StorySearchInput } from '../../shared/bridge/calls/story-list.ts';
+import { describeQuery, foldQuery } from '../../shared/search/describe-query.ts';
+import { makeSnippet, markLine } from '../../shared/search/make-snippet.ts';
+import { makeMatcher, needsText, type TextMatcher } from '../../shared/search/match-text.ts';
+import { parseQuery } from '../../shared/search/parse-query.ts';
+import type { NamePart, SearchQuery } from '../../shared/search/query.ts';
+import { hasMarks } from '../../shared/search/words.ts';
 import type { StoryRow } from '../../shared/story/story.ts';
 import type { ArchiveContext } from './context.ts';
-import { splitQuery, toMatch } from './match-words.ts';
-import { makeSnippet } from './snippet.ts';
-import {
-  type HeadRow,
-  headColumns,
-  type ListRow,
-  listColumns,
-  searchedLines,
-  toStory,
-  toStoryRow,
-} from './story-rows.ts';
+import { planSearch, type SearchPlan } from './search/build-match.ts';
+import { type FoundStories, prepareFinding } from './search/find-stories.ts';
+import { openStoryTexts } from './search/story-texts.ts';
+import { LONGEST_PREFIX } from './search/terms.ts';
+import type { SettingStore } from './settings.ts';
+import { type ListRow, toStoryRow } from './story-rows.ts';
 
 export interface Search {
-  /** Stories that hold every word of the query (the last one may be unfinished), newest first. Any text is a legal query. */
-  search(query: { readonly query: string; readonly limit: number }): StorySearch;
+  /** The stories a query means, the best and newest first. Any text is a legal query. */
+  search(input: StorySearchInput): StorySearch;
 }
 
-/** Words this long are looked up whole first: longer prefixes than the index keeps would read every matching list. */
-const INDEXED_PREFIX = 5;
+/** Counting goes on for so long; what is beyond is "more than". */
 const MOST_COUNTED = 1000;
+/** An unfinished long word that is a whole word in so many stories is taken as that word. */
+const ENOUGH = 20;
+const MOST_TAGS = 60;
 
-export function openSearch({ connection }: ArchiveContext): Search {
-  // The newest stories whose index entry holds all the words. FTS5 streams by rowid and stops at the limit.
-  const findRows = connection.prepare<[string, number], ListRow>(
-    `SELECT ${listColumns} FROM search JOIN story ON story.row = search.rowid
-     WHERE search MATCH ? AND story.status <> 'trashed' ORDER BY search.rowid DESC LIMIT ?`,
-  );
-  const countRows = connection.prepare<[string, number], { count: number }>(
-    'SELECT count(*) AS count FROM (SELECT rowid FROM search WHERE search MATCH ? LIMIT ?)',
-  );
-  const readHead = connection.prepare<[number], HeadRow>(
-    `SELECT ${headColumns} FROM story JOIN body ON body.row = story.row WHERE story.row = ?`,
+export function openSearch({ connection, now }: ArchiveContext, settings: SettingStore): Search {
+  const finder = prepareFinding(connection);
+  const texts = openStoryTexts(connection);
+  const count = prepareCounting(connection);
+  // Which tags have this name, or these words in it, marks ignored?
+  const findTags = connection.prepare<[string, string, number], { row: number }>(
+    "SELECT row FROM tag WHERE folded = ? OR (' ' || folded || ' ') LIKE ? ORDER BY row LIMIT ?",
   );
 
-  function withSnippet(row: ListRow, words: readonly string[]): StoryRow {
-    const head = readHead.get(row.row);
-    if (head === undefined) return toStoryRow(row);
-    const { fields, body } = toStory(head);
-    const snippet = makeSnippet(searchedLines({ ...fields, headline: '' }, body, []), words);
-    return snippet === null ? toStoryRow(row) : { ...toStoryRow(row), snippet };
+  function findTagRows({ words, isWhole }: NamePart): readonly number[] {
+    const name = words.join(' ');
+    return findTags.all(name, isWhole ? name : `% ${name} %`, MOST_TAGS).map(({ row }) => row);
+  }
+
+  function makePlan(query: SearchQuery): SearchPlan {
+    return planSearch(query, { now: now(), findTagRows });
+  }
+
+  /** A long beginning is looked up whole first: FTS5 would merge the lists of every word it begins. */
+  function closeIfWhole(query: SearchQuery): SearchQuery {
+    const last = query.words.at(-1);
+    if (!query.isOpen || last === undefined || last.folded.length <= LONGEST_PREFIX) return query;
+    const closed = { ...query, isOpen: false };
+    return count(makePlan(closed), ENOUGH) === ENOUGH ? closed : query;
+  }
+
+  function find(typed: SearchQuery, { limit, after }: StorySearchInput): Answer {
+    const query = closeIfWhole(typed);
+    const plan = makePlan(query);
+    const matcher = makeMatcher(query);
+    const finding = { query, matcher, plan, limit, now: now(), readLines: texts.linesOf };
+    const found = after === undefined ? finder.best(finding) : finder.below(finding, after);
+    return { query, plan, matcher, found };
+  }
+
+  function toFound(row: ListRow, matcher: TextMatcher): StoryRow {
+    const headlineParts = markLine(row.headline, matcher);
+    const snippet = matcher.parts === 0 ? null : makeSnippet(texts.linesOf(row.row), matcher);
+    return {
+      ...toStoryRow(row),
+      ...(headlineParts !== null && { headlineParts }),
+      ...(snippet !== null && { snippet }),
+    };
   }
 
   return {
-    search({ query, limit }) {
+    search(input) {
       const started = performance.now();
-      const words = splitQuery(query);
-      if (words.length === 0) return { stories: [], total: 0, tookMs: 0 };
-      const last = words[words.length - 1] ?? '';
-      let match = toMatch(words, { lastIsPrefix: false });
-      let rows = last.length > INDEXED_PREFIX ? findRows.all(match, limit) : [];
-      if (rows.length < limit) {
-        match = toMatch(words, { lastIsPrefix: true });
-        rows = findRows.all(match, limit);
-      }
-      const total = rows.length < limit ? rows.length : (countRows.get(match, MOST_COUNTED)?.count ?? rows.length);
-      return { stories: rows.map((row) => withSnippet(row, words)), total, tookMs: performance.now() - started };
+      const typed = parseQuery(input.query, {
+        now: now(),
+        get zone() {
+          return settings.publication().zone;
+        },
+      });
+      if (isEmpty(typed)) return { ...nothing, ran: describeQuery(typed) };
+      texts.forget();
+      const strict = find(typed, input);
+      const isMarkless = isFruitless(strict.found) && input.after === undefined && usesMarks(typed);
+      const { query, plan, matcher, found } = isMarkless ? find(foldQuery(typed), input) : strict;
+      const most = input.countUpTo ?? MOST_COUNTED;
+      const isAll = input.after === undefined && found.nextRow === null;
+      const total = isAll ? found.rows.length : Math.max(count(plan, most), found.rows.length);
+      return {
+        stories: found.rows.map((row) => toFound(row, matcher)),
+        total,
+        isTotalExact: isAll || (!isRead(query, plan) && total < most),
+        next: found.nextRow,
+        ran: describeQuery(query),
+        tookMs: performance.now() - started,
+      };
     },
   };
+}
+
+interface Answer {
+  readonly query: SearchQuery;
+  readonly plan: SearchPlan;
+  readonly matcher: TextMatcher;
+  readonly found: FoundStories;
+}
+
+const nothing = { stories: [], total: 0, isTotalExact: true, next: null, tookMs: 0 } as const;
+
+/** How many stories the index finds, up to a number. */
+function prepareCounting(connection: ArchiveContext['connection']): (plan: SearchPlan, most: number) => number {
+  const countRows = connection.prepare<[string, number], { count: number }>(
+    'SELECT count(*) AS count FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)',
+  );
+  const countDated = connection.prepare<[string, number, number, number], { count: number }>(
+    `SELECT count(*) AS count FROM (
+       SELECT 1 FROM search CROSS JOIN story ON story.row = search.rowid WHERE search MATCH ?
+         AND coalesce(story.published_at, story.updated_at) >= ? AND coalesce(story.published_at, story.updated_at) < ? LIMIT ?)`,
+  );
+  return ({ all, dates }, most) => {
+    const found = dates.isBounded ? countDated.get(all, dates.from, dates.until, most) : countRows.get(all, most);
+    return found?.count ?? 0;
+  };
+}
+
+function isEmpty({ words, phrases, withoutWords, withoutPhrases, filters }: SearchQuery): boolean {
+  return words.length + phrases.length + withoutWords.length + withoutPhrases.length + filters.length === 0;
+}
+
+function isFruitless({ rows, nextRow }: FoundStories): boolean {
+  return rows.length === 0 && nextRow === null;
+}
+
+function isRead(query: SearchQuery, { lists }: SearchPlan): boolean {
+  return needsText(query) || lists.at(-1)?.isLoose === true;
+}
+
+function usesMarks({ words, phrases }: SearchQuery): boolean {
+  return words.some(hasMarks) || phrases.flat().some(hasMarks);
 }

@@ -1,5 +1,6 @@
 import { newId } from '../../shared/base/new-id.ts';
-import type { DeskCounts, SavedStory, StoryList, StoryListInput } from '../../shared/bridge/calls.ts';
+import type { StoryList } from '../../shared/bridge/calls/story-list.ts';
+import type { DeskCounts, SavedStory } from '../../shared/bridge/calls.ts';
 import { fail } from '../../shared/bridge/failure.ts';
 import { type DocumentJson, emptyDocument } from '../../shared/document/json.ts';
 import { parseDocument } from '../../shared/document/parse-document.ts';
@@ -9,8 +10,9 @@ import { applyBlockChange, type Story, type StoryChange, type VersionCause } fro
 import { emptyFields } from '../../shared/story/story-fields.ts';
 import { digestOf, encodeBody } from './body.ts';
 import type { ArchiveContext } from './context.ts';
+import type { SearchIndex } from './search/search-index.ts';
 import { hasLostMost } from './shrink-guard.ts';
-import { openStoryList } from './story-list.ts';
+import { type ListOptions, openStoryList } from './story-list.ts';
 import { type HeadRow, headColumns, toStory } from './story-rows.ts';
 import { prepareStoryWriter } from './story-writer.ts';
 import type { Versions } from './versions.ts';
@@ -56,15 +58,21 @@ export interface Stories {
   /** Compare-and-set on the revision. Fails: story-not-found, stale-base (the edit is kept as a parallel version), digest-mismatch, bad-document. */
   save(save: StorySave): SavedStory;
   move(move: StoryMoveTo): Story;
-  list(input: StoryListInput): StoryList;
+  list(options: ListOptions): StoryList;
   counts(): DeskCounts;
   /** Ids of every story, oldest first. */
   ids(): IterableIterator<string>;
 }
 
-export function openStories(context: ArchiveContext, versions: Versions): Stories {
+/** What stories are written with beside their own tables. */
+export interface StoryParts {
+  readonly versions: Versions;
+  readonly index: SearchIndex;
+}
+
+export function openStories(context: ArchiveContext, { versions, index }: StoryParts): Stories {
   const { connection, now } = context;
-  const writer = prepareStoryWriter(context);
+  const writer = prepareStoryWriter(context, index);
   const readHead = connection.prepare<[string], HeadRow>(
     `SELECT ${headColumns} FROM story JOIN body ON body.row = story.row WHERE story.id = ?`,
   );

@@ -1,7 +1,19 @@
-import type { DeskCounts, StoryList, StoryListInput } from '../../shared/bridge/calls.ts';
+import * as z from 'zod';
+import type { SortColumn, StoryList, StorySort } from '../../shared/bridge/calls/story-list.ts';
+import type { DeskCounts } from '../../shared/bridge/calls.ts';
 import { type StatusName, statusNames } from '../../shared/story/status.ts';
 import type { Connection } from './database.ts';
 import { type ListRow, listColumns, toStoryRow } from './story-rows.ts';
+
+/** How a list is narrowed and ordered; everything, the newest change first, when nothing is said. */
+export interface ListOptions {
+  readonly statuses?: readonly StatusName[] | undefined;
+  readonly section?: string | undefined;
+  readonly tagId?: string | undefined;
+  readonly sort?: StorySort | undefined;
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
 
 interface CountRow {
   readonly status: StatusName;
@@ -9,37 +21,58 @@ interface CountRow {
   readonly count: number;
 }
 
-/** Lists by keyset: the next page starts after the last row of this one, so its cost does not grow with depth. */
+/**
+ * Lists by keyset: the next page starts after the last row of this one, so its cost does not grow with depth. A list is
+ * one stretch after another, each in the order of one index: by status, for one, is the drafts, then the submitted ones.
+ */
 export function openStoryList(connection: Connection): {
-  list(input: StoryListInput): StoryList;
+  list(options: ListOptions): StoryList;
   counts(): DeskCounts;
 } {
   const readCounts = connection.prepare<[], CountRow>('SELECT status, section, count FROM story_count WHERE count > 0');
-  const countByTag = connection.prepare<[string], { count: number }>(
-    'SELECT count(*) AS count FROM story_tag JOIN tag ON tag.row = story_tag.tag_row WHERE tag.id = ?',
+  const findTagRow = connection.prepare<[string], { row: number }>('SELECT row FROM tag WHERE id = ?');
+  const countByTag = connection.prepare<[number], { count: number }>(
+    'SELECT count(*) AS count FROM story_tag WHERE tag_row = ?',
   );
+  const collator = new Intl.Collator('vi');
 
-  function total({ statuses, section, tagId }: StoryListInput): number {
-    if (tagId !== undefined) return countByTag.get(tagId)?.count ?? 0;
+  function readNarrowed({ statuses, section, tagId }: ListOptions): Narrowed {
     const wanted = statuses ?? defaultStatuses;
-    return readCounts
+    const counted = readCounts
       .all()
-      .filter((row) => wanted.includes(row.status) && (section === undefined || row.section === section))
-      .reduce((sum, row) => sum + row.count, 0);
+      .filter((row) => wanted.includes(row.status) && (section === undefined || row.section === section));
+    const inCounts = counted.reduce((sum, row) => sum + row.count, 0);
+    const tagRow = tagId === undefined ? null : (findTagRow.get(tagId)?.row ?? -1);
+    const total = tagRow === null ? inCounts : Math.min(countByTag.get(tagRow)?.count ?? 0, inCounts);
+    const sections = [...new Set(counted.map((row) => row.section))].sort(collator.compare);
+    return { statuses: statuses ?? null, section: section ?? null, tagRow, total, sections };
+  }
+
+  function readStretch(stretch: Stretch, narrowed: Narrowed, from: { position: Position | null; limit: number }) {
+    const { sql, values } = writeQuery(stretch, narrowed, from.position);
+    // Which stories of this stretch come after the given one?
+    return connection.prepare<(string | number | null)[], SortedRow>(sql).all(...values, from.limit);
   }
 
   return {
-    list(input) {
-      const { where, values } = narrow(input);
-      // Which stories of this view come after the given one, newest first?
-      const page = connection.prepare<(string | number)[], ListRow>(
-        `SELECT ${listColumns} FROM story ${where} ORDER BY story.updated_at DESC, story.id DESC LIMIT ?`,
-      );
-      const rows = page.all(...values, input.limit + 1);
+    list({ sort = { by: 'updated', isDescending: true }, after, limit, ...options }) {
+      const narrowed = readNarrowed({ ...options, limit });
+      const stretches = stretchesOf(sort, narrowed);
+      const start = after === undefined ? null : parsePosition(after);
+      const rows: { readonly row: SortedRow; readonly stretch: number }[] = [];
+      for (let index = start?.stretch ?? 0; index < stretches.length && rows.length <= limit; index += 1) {
+        const stretch = stretches[index];
+        if (stretch === undefined) break;
+        const position = index === start?.stretch ? start : null;
+        const found = readStretch(stretch, narrowed, { position, limit: limit + 1 - rows.length });
+        rows.push(...found.map((row) => ({ row, stretch: index })));
+      }
+      const page = rows.slice(0, limit);
+      const last = page.at(-1);
       return {
-        stories: rows.slice(0, input.limit).map(toStoryRow),
-        total: total(input),
-        more: rows.length > input.limit,
+        stories: page.map(({ row }) => toStoryRow(row)),
+        total: narrowed.total,
+        next: rows.length > limit && last !== undefined ? formatPosition(last.stretch, last.row) : null,
       };
     },
 
@@ -58,25 +91,144 @@ export function openStoryList(connection: Connection): {
 /** What "all stories" means: everything but the trash. */
 const defaultStatuses: StatusName[] = statusNames.filter((name) => name !== 'trashed');
 
-/** "All" is written as an exclusion: with a list of statuses SQLite would sort them together instead of walking story_by_time. */
-function narrow({ statuses, section, tagId, after }: StoryListInput) {
-  const conditions = [
-    statuses === undefined ? "story.status <> 'trashed'" : `story.status IN (${statuses.map(() => '?').join(', ')})`,
-  ];
-  const values: (string | number)[] = [...(statuses ?? [])];
-  if (section !== undefined) {
-    conditions.push('story.section = ?');
-    values.push(section);
+interface Narrowed {
+  /** Null for all but the trash: written as an exclusion, as a list of statuses would be sorted together. */
+  readonly statuses: readonly StatusName[] | null;
+  readonly section: string | null;
+  readonly tagRow: number | null;
+  readonly total: number;
+  readonly sections: readonly string[];
+}
+
+interface SortedRow extends ListRow {
+  readonly sort_value: string | number | null;
+}
+
+/** A run of the list that one index gives in order; `fixed` holds for all of it. */
+interface Stretch {
+  readonly column: string;
+  readonly index: string;
+  readonly isDescending: boolean;
+  readonly fixed: string | null;
+  readonly fixedValues: readonly string[];
+}
+
+const columns: Readonly<Record<Exclude<SortColumn, 'status' | 'section' | 'published'>, readonly [string, string]>> = {
+  updated: ['updated_at', 'story_by_updated'],
+  headline: ['headline_key', 'story_by_headline_key'],
+  author: ['author_key', 'story_by_author'],
+  words: ['words', 'story_by_words'],
+  photos: ['photo_count', 'story_by_photos'],
+};
+
+function stretchesOf({ by, isDescending }: StorySort, { statuses, section, sections }: Narrowed): readonly Stretch[] {
+  const newest = { column: 'updated_at', isDescending: true };
+  switch (by) {
+    case 'status': {
+      const wanted = statusNames.filter((name) => (statuses ?? defaultStatuses).includes(name));
+      const ordered = isDescending ? [...wanted].reverse() : wanted;
+      return ordered.map((name) => ({
+        ...newest,
+        index: 'story_by_status',
+        fixed: 'story.status = ?',
+        fixedValues: [name],
+      }));
+    }
+    case 'section': {
+      const ordered = isDescending ? [...sections].reverse() : sections;
+      return ordered.map((name) => ({
+        ...newest,
+        index: 'story_by_section',
+        fixed: 'story.section = ?',
+        fixedValues: [name],
+      }));
+    }
+    case 'published':
+      return [
+        {
+          column: 'published_at',
+          index: 'story_by_published',
+          isDescending,
+          fixed: 'story.published_at IS NOT NULL',
+          fixedValues: [],
+        },
+        { ...newest, index: 'story_by_published', fixed: 'story.published_at IS NULL', fixedValues: [] },
+      ];
+    default: {
+      const [column, index] = columns[by];
+      const isOneStatus = by === 'updated' && statuses?.length === 1;
+      const narrow = isOneStatus
+        ? 'story_by_status'
+        : by === 'updated' && section !== null
+          ? 'story_by_section'
+          : index;
+      return [{ column, index: narrow, isDescending, fixed: null, fixedValues: [] }];
+    }
   }
-  if (tagId !== undefined) {
-    conditions.push(
-      'story.row IN (SELECT story_row FROM story_tag JOIN tag ON tag.row = story_tag.tag_row WHERE tag.id = ?)',
-    );
-    values.push(tagId);
+}
+
+/** So few stories are sorted; more are walked in the order of the index, leaving out the others. */
+const FEW = 2500;
+
+function writeQuery(stretch: Stretch, narrowed: Narrowed, position: Position | null) {
+  const { column, isDescending, fixed, fixedValues } = stretch;
+  const { statuses, section, tagRow, total } = narrowed;
+  const isFew = total <= FEW;
+  const conditions: string[] = [];
+  const values: (string | number | null)[] = [];
+  const demand = (condition: string, ...more: readonly (string | number | null)[]) => {
+    conditions.push(condition);
+    values.push(...more);
+  };
+  if (tagRow !== null && isFew) demand('story_tag.tag_row = ?', tagRow);
+  if (tagRow !== null && !isFew)
+    demand('EXISTS (SELECT 1 FROM story_tag WHERE tag_row = ? AND story_row = story.row)', tagRow);
+  if (fixed !== null) demand(fixed, ...fixedValues);
+  if (statuses === null) demand("story.status <> 'trashed'");
+  else demand(`story.status IN (${statuses.map(() => '?').join(', ')})`, ...statuses);
+  if (section !== null) demand('story.section = ?', section);
+  if (position !== null)
+    demand(`(story.${column}, story.row) ${isDescending ? '<' : '>'} (?, ?)`, position.value, position.row);
+  const direction = isDescending ? 'DESC' : 'ASC';
+  return {
+    sql: `SELECT ${listColumns}, story.${column} AS sort_value FROM ${sourceOf(stretch, narrowed, isFew)}
+      WHERE ${conditions.join(' AND ')} ORDER BY story.${column} ${direction}, story.row ${direction} LIMIT ?`,
+    values,
+  };
+}
+
+function sourceOf({ index, fixed }: Stretch, { statuses, section, tagRow }: Narrowed, isFew: boolean): string {
+  if (tagRow !== null && isFew) return 'story_tag CROSS JOIN story ON story.row = story_tag.story_row';
+  if (isFew && section !== null) return 'story INDEXED BY story_by_section';
+  if (isFew && statuses !== null && fixed === null) return 'story INDEXED BY story_by_status';
+  return `story INDEXED BY ${index}`;
+}
+
+interface Position {
+  readonly stretch: number;
+  readonly value: string | number | null;
+  readonly row: number;
+}
+
+const positionInput = z.tuple([z.number().int().min(0), z.union([z.string(), z.number(), z.null()]), z.number().int()]);
+
+function formatPosition(stretch: number, { sort_value, row }: SortedRow): string {
+  return JSON.stringify([stretch, sort_value, row]);
+}
+
+/** A position of another list, or none at all, is the beginning. */
+function parsePosition(text: string): Position | null {
+  const parsed = positionInput.safeParse(readJson(text));
+  if (!parsed.success) return null;
+  const [stretch, value, row] = parsed.data;
+  return { stretch, value, row };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
   }
-  if (after !== undefined) {
-    conditions.push('(story.updated_at, story.id) < (?, ?)');
-    values.push(after.updatedAt, after.id);
-  }
-  return { where: `WHERE ${conditions.join(' AND ')}`, values };
 }

@@ -1,4 +1,5 @@
 import { addCounts, countText } from '../../shared/base/count-text.ts';
+import { sortKey } from '../../shared/base/sort-key.ts';
 import { countDocument } from '../../shared/document/count-document.ts';
 import type { DocumentJson } from '../../shared/document/json.ts';
 import { inlineText, listFigures, readLines } from '../../shared/document/read-document.ts';
@@ -76,6 +77,8 @@ export function storyColumns(fields: StoryFields, body: DocumentJson): Readonly<
   return {
     ...named,
     author: author?.name ?? '',
+    author_key: sortKey(author?.name ?? ''),
+    headline_key: sortKey(fields.headline),
     words: size.words,
     characters: size.characters,
     photo_count: listFigures(body).length,

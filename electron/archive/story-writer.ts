@@ -1,4 +1,4 @@
-import { foldForIndex } from '../../shared/base/fold-text.ts';
+import type { Statement } from 'better-sqlite3';
 import { newId } from '../../shared/base/new-id.ts';
 import type { DocumentJson } from '../../shared/document/json.ts';
 import { listFigures } from '../../shared/document/read-document.ts';
@@ -7,8 +7,9 @@ import type { StatusName } from '../../shared/story/status.ts';
 import type { StoryChange, VersionCause } from '../../shared/story/story.ts';
 import { encodeBody, type StoredBody } from './body.ts';
 import type { ArchiveContext } from './context.ts';
-import { fieldColumns } from './story-columns.ts';
-import { searchedLines, storyColumns } from './story-rows.ts';
+import type { SearchIndex } from './search/search-index.ts';
+import { columnOf, fieldColumns } from './story-columns.ts';
+import { storyColumns } from './story-rows.ts';
 
 /** A full set of values on its way into the archive. */
 export interface StoryState {
@@ -47,27 +48,28 @@ export interface KnownVersion extends Omit<VersionNote, 'mergedId'> {
   readonly digest: string;
 }
 
+const ALWAYS_WRITTEN = ['rev', 'status', 'updated_at', 'words', 'characters', 'photo_count'] as const;
+const DERIVED_OF_BYLINES = ['author', 'author_key'] as const;
+const DERIVED_OF_HEADLINE = ['headline_key'] as const;
+
+/** The columns that an edit of these fields may change, in a fixed order. */
+function writtenBy(fields: readonly string[]): readonly string[] {
+  return [
+    ...ALWAYS_WRITTEN,
+    ...(fields.includes('bylines') ? DERIVED_OF_BYLINES : []),
+    ...(fields.includes('headline') ? DERIVED_OF_HEADLINE : []),
+    ...fields.map(columnOf).sort(),
+  ];
+}
+
 /** Every so many revisions a version holds the whole story, so that any version is read from few changes. */
 const SNAPSHOT_EVERY = 50;
 
 /** The statements that put one story into the tables. They are run inside a transaction of the caller. */
-export function prepareStoryWriter({ connection, origin }: ArchiveContext) {
-  const written = [
-    'rev',
-    'status',
-    'created_at',
-    'updated_at',
-    'author',
-    'words',
-    'characters',
-    'photo_count',
-    ...fieldColumns,
-  ];
+export function prepareStoryWriter({ connection, origin }: ArchiveContext, index: SearchIndex) {
+  const written = [...ALWAYS_WRITTEN, ...DERIVED_OF_BYLINES, ...DERIVED_OF_HEADLINE, 'created_at', ...fieldColumns];
   const insertStory = connection.prepare(
     `INSERT INTO story (id, origin, ${written.join(', ')}) VALUES (@id, @origin, ${written.map((name) => `@${name}`).join(', ')})`,
-  );
-  const updateStory = connection.prepare(
-    `UPDATE story SET ${written.map((name) => `${name} = @${name}`).join(', ')} WHERE row = @row`,
   );
   const putBody = connection.prepare('INSERT OR REPLACE INTO body (row, digest, doc) VALUES (?, ?, ?)');
   const putVersion = connection.prepare(
@@ -79,35 +81,40 @@ export function prepareStoryWriter({ connection, origin }: ArchiveContext) {
     `INSERT OR IGNORE INTO story_tag (story_row, tag_row) SELECT @row, tag.row FROM tag
      WHERE tag.id = coalesce((SELECT tag_id FROM tag_alias WHERE tag_alias.id = @id), @id)`,
   );
-  const tagNames = connection.prepare<[number], { name: string; aliases: string }>(
-    'SELECT tag.name, tag.aliases FROM story_tag JOIN tag ON tag.row = story_tag.tag_row WHERE story_tag.story_row = ?',
-  );
   const clearPhotos = connection.prepare('DELETE FROM story_photo WHERE story_row = ?');
   const putPhoto = connection.prepare(
     `INSERT OR IGNORE INTO story_photo (story_row, photo_id)
      SELECT @row, coalesce((SELECT photo_id FROM photo_alias WHERE photo_alias.id = @id), @id)`,
   );
-  const clearSearch = connection.prepare('DELETE FROM search WHERE rowid = ?');
-  const putSearch = connection.prepare('INSERT INTO search (rowid, words) VALUES (?, ?)');
+
+  /** SQLite writes an index anew for every column it is told to set, so only what may have changed is set. */
+  const updates = new Map<string, Statement<[Record<string, string | number | null>]>>();
+  function updateOf(note: VersionNote | null): Statement<[Record<string, string | number | null>]> {
+    const isEdit = note?.cause === 'edited' || note?.cause === 'status';
+    const columns = isEdit ? writtenBy(Object.keys(note.change.fields ?? {})) : written;
+    const key = columns.join(', ');
+    const known = updates.get(key);
+    if (known !== undefined) return known;
+    const set = columns.map((name) => `${name} = @${name}`).join(', ');
+    const statement = connection.prepare<[Record<string, string | number | null>]>(
+      `UPDATE story SET ${set} WHERE row = @row`,
+    );
+    updates.set(key, statement);
+    return statement;
+  }
 
   function columnsOf(state: StoryState): Record<string, string | number | null> {
     const { rev, status, createdAt, updatedAt } = state;
     return { ...storyColumns(state.fields, state.body), rev, status, created_at: createdAt, updated_at: updatedAt };
   }
 
-  function putDerived(row: number, { fields, body }: StoryState): void {
+  function putDerived(row: number, state: StoryState): void {
+    const { fields, body } = state;
     clearTags.run(row);
     for (const id of fields.tags) putTag.run({ row, id });
     clearPhotos.run(row);
     for (const { photoId } of listFigures(body)) if (photoId !== null) putPhoto.run({ row, id: photoId });
-    reindex(row, { fields, body });
-  }
-
-  /** Puts the story's words into the search index again; needed too when one of its tags is renamed. */
-  function reindex(row: number, { fields, body }: Pick<StoryState, 'fields' | 'body'>): void {
-    const names = tagNames.all(row).flatMap(({ name, aliases }) => [name, ...(JSON.parse(aliases) as string[])]); // written by tags.ts
-    clearSearch.run(row);
-    putSearch.run(row, foldForIndex(searchedLines(fields, body, names).join('\n')));
+    index.put(row, state);
   }
 
   function addVersion(
@@ -147,21 +154,22 @@ export function prepareStoryWriter({ connection, origin }: ArchiveContext) {
     });
   }
 
-  /** The story as lists, search and the editor find it; `row` is null for one that is not here yet. */
-  function putHead(row: number | null, state: StoryState) {
+  /**
+   * The story as lists, search and the editor find it; `row` is null for one that is not here yet. Without a note of what
+   * changed, everything may have.
+   */
+  function putHead(row: number | null, state: StoryState, note: VersionNote | null = null) {
     const stored = encodeBody(state.body);
     const columns = columnsOf(state);
     const at =
       row ?? Number(insertStory.run({ ...columns, id: state.id, origin: state.origin ?? origin }).lastInsertRowid);
-    if (row !== null) updateStory.run({ ...columns, row });
+    if (row !== null) updateOf(note).run({ ...columns, row });
     putBody.run(at, stored.digest, stored.bytes);
     putDerived(at, state);
     return { row: at, stored, words: Number(columns['words']) };
   }
 
   return {
-    reindex,
-
     putHead,
     putKnownVersion,
 
@@ -172,7 +180,7 @@ export function prepareStoryWriter({ connection, origin }: ArchiveContext) {
     },
 
     update(row: number, state: StoryState, note: VersionNote): { readonly words: number } {
-      const { stored, words } = putHead(row, state);
+      const { stored, words } = putHead(row, state, note);
       addVersion(row, state, { ...note, stored, words });
       return { words };
     },

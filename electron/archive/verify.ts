@@ -4,7 +4,6 @@ import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import Database from 'better-sqlite3';
-import { foldForIndex } from '../../shared/base/fold-text.ts';
 import type { Text } from '../../shared/base/language.ts';
 import { FailureError, fail } from '../../shared/bridge/failure.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
@@ -13,7 +12,6 @@ import { isSystemError } from '../files/system-failure.ts';
 import { originalPath } from '../photos/media-path.ts';
 import type { Archive } from './archive.ts';
 import type { Connection } from './database.ts';
-import { searchedLines } from './story-rows.ts';
 
 /** Something that is not as it was written. `of` names the story or photo. */
 export interface VerifyProblem {
@@ -131,22 +129,22 @@ function fieldOf({ fields }: Story, name: string): unknown {
   return Object.entries(fields).find(([field]) => field === name)?.[1];
 }
 
-/** FTS5 takes a long expression apart recursively, so a story's words are asked for in portions. */
-const WORDS_AT_ONCE = 100;
+/** FTS5 takes a long expression apart recursively, so a story's terms are asked for in portions. */
+const TERMS_AT_ONCE = 100;
 
-function prepareSearchCheck({ connection, stories, tags }: Archive): (id: string) => void {
-  // Does the index entry of this story hold all of these words?
-  const isFound = connection.prepare<[string, string]>(
-    'SELECT 1 FROM search WHERE search MATCH ? AND rowid = (SELECT row FROM story WHERE id = ?)',
-  );
+function prepareSearchCheck({ connection, stories, searchIndex }: Archive): (id: string) => void {
+  const findRow = connection.prepare<[string], { row: number }>('SELECT row FROM story WHERE id = ?');
+  // Does the index entry of this story hold all of these terms?
+  const isFound = connection.prepare<[string, number]>('SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?');
   return (id) => {
-    const { fields, body } = stories.get(id);
-    const names = tags.byIds(fields.tags).flatMap(({ name, aliases }) => [name, ...aliases]);
-    const text = foldForIndex(searchedLines(fields, body, names).join('\n'));
-    const words = [...new Set(text.split(' '))].filter((word) => word.length > 0).map((word) => `"${word}"`);
-    for (let at = 0; at < words.length; at += WORDS_AT_ONCE) {
-      const match = words.slice(at, at + WORDS_AT_ONCE).join(' AND ');
-      if (isFound.get(match, id) === undefined) throw new Damage('FTS');
+    const row = findRow.get(id)?.row ?? 0;
+    const terms = searchIndex
+      .termsOf(row, stories.get(id))
+      .split(' ')
+      .map((term) => `"${term}"`);
+    for (let at = 0; at < terms.length; at += TERMS_AT_ONCE) {
+      const match = terms.slice(at, at + TERMS_AT_ONCE).join(' AND ');
+      if (isFound.get(match, row) === undefined) throw new Damage('FTS');
     }
   };
 }

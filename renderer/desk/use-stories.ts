@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { StoryListInput } from '../../shared/bridge/calls.ts';
+import type { StoryListInput } from '../../shared/bridge/calls/story-list.ts';
 import type { StoryRow } from '../../shared/story/story.ts';
 import { client } from '../bridge/connection.ts';
 import { type DeskView, deskSearch, deskView } from '../state/desk-view.ts';
@@ -25,11 +25,8 @@ export function useStories(): ListedStories {
     queryKey: ['stories', view],
     queryFn: ({ pageParam }) =>
       client.story.list({ ...narrow(view), limit: PAGE, ...(pageParam && { after: pageParam }) }),
-    initialPageParam: null as StoryListInput['after'] | null, // the first page starts after nothing
-    getNextPageParam: ({ stories, more }) => {
-      const last = stories[stories.length - 1];
-      return more && last !== undefined ? { updatedAt: last.updatedAt, id: last.id } : null;
-    },
+    initialPageParam: null as string | null, // the first page starts after nothing
+    getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
   });
   const search = useQuery({

@@ -9,8 +9,8 @@ import type { Photo } from '../photo/photo.ts';
 import { type Publication, publicationInput } from '../publication/publication.ts';
 import { type CheckAction, checkActionNames } from '../story/check-action.ts';
 import type { RescueOffer, RescuePlace } from '../story/rescued-copy.ts';
-import { type MoveId, moves, roles, type StatusName, statusNames } from '../story/status.ts';
-import type { Story, StoryLook, StoryRow, StoryVersion } from '../story/story.ts';
+import { type MoveId, moves, roles, type StatusName } from '../story/status.ts';
+import type { Story, StoryLook, StoryVersion } from '../story/story.ts';
 import { fieldChangesInput, storyFieldsInput } from '../story/story-fields.ts';
 import { type Tag, type TagKind, tagKinds } from '../story/tag.ts';
 import type { StoryTemplate } from '../story/template.ts';
@@ -19,11 +19,11 @@ import { answer, call, id } from './calls/call.ts';
 import { checkCalls } from './calls/check-calls.ts';
 import { mergeCalls } from './calls/merge-calls.ts';
 import { photoCalls } from './calls/photo-calls.ts';
+import { type StoryList, type StorySearch, storyListInput, storySearchInput } from './calls/story-list.ts';
 import type { GalleyEvent } from './events.ts';
 import type { Failure } from './failure.ts';
 import { menuInput } from './menu.ts';
 
-const status = z.enum(statusNames as [StatusName, ...StatusName[]]); // a non-empty list
 const moveId = z.enum(moves.map((move) => move.id) as [MoveId, ...MoveId[]]); // a non-empty list
 const tagKind = z.enum(Object.keys(tagKinds) as [TagKind, ...TagKind[]]); // a non-empty list
 const language = z.custom<Language>(isLanguage);
@@ -38,29 +38,6 @@ export const storyChangeInput = z.object({
   fields: fieldChangesInput.optional(),
   blocks: z.object({ at: z.number().int().min(0), remove: z.number().int().min(0), insert: blocks }).optional(),
 });
-
-/** How the Desk is narrowed and ordered. */
-export const storyListInput = z.object({
-  statuses: z.array(status).optional(),
-  section: z.string().max(100).optional(),
-  tagId: id.optional(),
-  /** The last row of the page before, as this list gave it. */
-  after: z.object({ updatedAt: z.number(), id }).optional(),
-  limit: z.number().int().min(1).max(500).default(100),
-});
-export type StoryListInput = z.infer<typeof storyListInput>;
-
-export interface StoryList {
-  readonly stories: readonly StoryRow[];
-  readonly total: number;
-  readonly more: boolean;
-}
-
-export interface StorySearch {
-  readonly stories: readonly StoryRow[];
-  readonly total: number;
-  readonly tookMs: number;
-}
 
 export interface DeskCounts {
   readonly byStatus: Readonly<Partial<Record<StatusName, number>>>;
@@ -140,9 +117,7 @@ export const calls = {
   story: {
     list: call.input(storyListInput).output(answer<StoryList>()),
     counts: call.output(answer<DeskCounts>()),
-    search: call
-      .input(z.object({ query: z.string().max(1000), limit: z.number().int().min(1).max(200).default(50) }))
-      .output(answer<StorySearch>()),
+    search: call.input(storySearchInput).output(answer<StorySearch>()),
     open: call.input(z.object({ id })).output(answer<OpenedStory>()),
     create: call
       .input(z.object({ fields: fieldChangesInput.optional(), templateId: z.string().max(100).optional() }))

@@ -29,6 +29,8 @@ export interface StoryRow {
   readonly photoCount: number;
   /** Where a search found its words, in the original spelling, with the found runs marked. */
   readonly snippet?: readonly SnippetPart[];
+  /** The headline with the found runs marked, when it holds any. */
+  readonly headlineParts?: readonly SnippetPart[];
 }
 
 export interface SnippetPart {

@@ -21,6 +21,7 @@ const SHARED_ORDER = [
   'photo',
   'document',
   'story',
+  'search',
   'compare',
   'merge',
   'bundle',

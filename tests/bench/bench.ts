@@ -39,7 +39,7 @@ function makeContext(folder: string): BenchContext {
   return {
     size,
     folder,
-    syntheticArchive: once(() => makeSyntheticArchive(path.join(folder, 'synthetic'), size)),
+    syntheticArchive: once(() => makeSyntheticArchive(size)),
     sampleArchive: once(() => {
       const archive = path.join(folder, 'sample');
       execFileSync(process.execPath, [cliFile, 'sample', '--archive', archive], { stdio: 'ignore' });

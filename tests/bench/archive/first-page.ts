@@ -3,7 +3,7 @@ import { foldForIndex } from '../../../shared/base/fold-text.ts';
 import type { Figure } from '../figure.ts';
 import { makeLine } from '../figure.ts';
 import { percentile, timeRuns } from '../percentile.ts';
-import { makeRandom } from '../synthetic-archive.ts';
+import { makeRandom } from '../vietnamese-writer.ts';
 
 const RUNS = 300;
 const ROWS = 50;

@@ -5,7 +5,8 @@ import { startBackend } from '../../builders/backend.ts';
 import type { Figure } from '../figure.ts';
 import { makeLine } from '../figure.ts';
 import { percentile, timeRuns } from '../percentile.ts';
-import { makeBody, makeRandom, makeWriter } from '../synthetic-archive.ts';
+import { makeBody } from '../synthetic-archive.ts';
+import { makeRandom, makeWriter } from '../vietnamese-writer.ts';
 
 const RUNS = 300;
 

@@ -1,6 +1,6 @@
 import type { DocumentJson, NodeJson } from '../../../shared/document/json.ts';
 import { figure, h2, p, ul } from '../../builders/document.ts';
-import { makeRandom, makeWriter } from '../synthetic-archive.ts';
+import { makeRandom, makeWriter } from '../vietnamese-writer.ts';
 
 const PARAGRAPH_WORDS = 50;
 const FIGURES = 100;

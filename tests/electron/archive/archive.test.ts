@@ -58,6 +58,8 @@ describe('an open archive', () => {
       'words',
       'characters',
       'photo_count',
+      'author_key',
+      'headline_key',
     ];
     expect(columns.filter((name) => !own.includes(name)).sort()).toEqual(fieldNames.map(columnOf).sort());
     expect(fieldColumns).toHaveLength(fieldNames.length);

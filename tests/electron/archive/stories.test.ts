@@ -119,13 +119,11 @@ describe('story lists', () => {
         createdAt: Math.floor(index / 2),
       });
     const seen: string[] = [];
-    let after: { updatedAt: number; id: string } | undefined;
-    for (;;) {
+    let after: string | null | undefined;
+    while (after !== null) {
       const page = archive.stories.list({ limit: 10, ...(after && { after }) });
       seen.push(...page.stories.map(({ headline }) => headline));
-      const last = page.stories[page.stories.length - 1];
-      if (!page.more || last === undefined) break;
-      after = { updatedAt: last.updatedAt, id: last.id };
+      after = page.next;
     }
     expect(seen).toHaveLength(25);
     expect(new Set(seen).size).toBe(25);

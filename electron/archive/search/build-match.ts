@@ -1,0 +1,189 @@
+import type { NamePart, Phrase, SearchFilter, SearchQuery } from '../../../shared/search/query.ts';
+import { hasMarks, type WordForms } from '../../../shared/search/words.ts';
+import {
+  anyStory,
+  coverDays,
+  hasTerm,
+  headlinePrefix,
+  headlineTerm,
+  LONGEST_PREFIX,
+  languageTerm,
+  marked,
+  pairTerm,
+  photoTerm,
+  prefixTerm,
+  statusTerm,
+  tagTerm,
+  wantedNameTerms,
+} from './terms.ts';
+
+/** What a query asks of the index, and of the dates in the story table. */
+export interface SearchPlan {
+  /** Index expressions, the most wanted stories first; every story of the later ones counts as found. */
+  readonly lists: readonly MatchList[];
+  /** Everything found, for paging and counting. */
+  readonly all: string;
+  readonly dates: DateRange;
+}
+
+export interface MatchList {
+  readonly match: string;
+  readonly weight: number;
+  /** The last word may be unfinished here and has marks: the text decides. */
+  readonly isLoose: boolean;
+}
+
+/** Instants in milliseconds: `from` on, before `until`. */
+export interface DateRange {
+  readonly from: number;
+  readonly until: number;
+  readonly isBounded: boolean;
+}
+
+export interface PlanContext {
+  readonly now: number;
+  /** Row numbers of the tags a name stands for. */
+  readonly findTagRows: (name: NamePart) => readonly number[];
+}
+
+const EARLIEST = Date.UTC(1900, 0, 1);
+
+export function planSearch(query: SearchQuery, context: PlanContext): SearchPlan {
+  const dates = datesOf(query.filters, context.now);
+  const base = makeBase(query, dates, context);
+  const finished = query.isOpen ? query.words.slice(0, -1) : query.words;
+  const open = query.isOpen ? query.words[query.words.length - 1] : undefined;
+  const words = finished.flatMap(wordTerms);
+  const whole = open === undefined ? words : [...words, ...wordTerms(open)];
+  const begun = open === undefined ? words : [...words, prefixOf(open)];
+  const isLoose = open !== undefined && hasMarks(open);
+  const all = base(begun);
+  const lists: MatchList[] = [];
+  if (query.words.length > 0) {
+    const titled = query.words.map((word) => quote(headlineTerm(word.folded)));
+    lists.push({ match: base([...whole, ...titled]), weight: TITLE, isLoose: false });
+    if (open !== undefined)
+      lists.push({ match: base([...begun, ...titled.slice(0, -1), headlinePrefixOf(open)]), weight: TITLE, isLoose });
+  }
+  if (query.words.length > 1)
+    lists.push({ match: base([...whole, ...pairsOf(query.words)]), weight: PAIR, isLoose: false });
+  if (open !== undefined) lists.push({ match: base(whole), weight: WHOLE, isLoose: false });
+  lists.push({ match: all, weight: 0, isLoose });
+  return { lists, all, dates };
+}
+
+/** How much more a story is wanted that holds the words in its headline, side by side, or whole. */
+const TITLE = 3;
+const PAIR = 2;
+const WHOLE = 0.5;
+
+/** Folded words hold letters and digits only and signs are ours, so quoting makes any query legal FTS5 syntax. */
+function quote(term: string): string {
+  return `"${term}"`;
+}
+
+function wordTerms(word: WordForms): readonly string[] {
+  return [quote(hasMarks(word) ? marked(word.exact) : word.folded)];
+}
+
+function prefixOf({ folded }: WordForms): string {
+  return folded.length <= LONGEST_PREFIX ? quote(prefixTerm(folded)) : `${quote(folded)}*`;
+}
+
+function headlinePrefixOf({ folded }: WordForms): string {
+  return folded.length <= LONGEST_PREFIX ? quote(headlinePrefix(folded)) : `${quote(headlineTerm(folded))}*`;
+}
+
+function pairsOf(words: Phrase): readonly string[] {
+  return words.slice(1).map((word, index) => quote(pairTerm(words[index]?.folded ?? '', word.folded)));
+}
+
+/** An expression that holds for what the words, phrases, filters and exclusions demand together. */
+function makeBase(query: SearchQuery, dates: DateRange, context: PlanContext): (terms: readonly string[]) => string {
+  const included = query.filters.filter(({ isExcluded }) => !isExcluded);
+  const demanded = [
+    ...query.phrases.flatMap((phrase) => [...phrase.flatMap(wordTerms), ...pairsOf(phrase)]),
+    ...included.filter(({ kind }) => !isAlternative(kind)).flatMap((filter) => filterExpressions(filter, context)),
+    ...ALTERNATIVES.flatMap((kind) => {
+      const choices = included
+        .filter((filter) => filter.kind === kind)
+        .map((filter) => joinAll(filterExpressions(filter, context)));
+      return choices.length === 0 ? [] : [anyOf(choices)];
+    }),
+    ...(dates.isBounded ? [anyOf(coverDays(Math.max(dates.from, EARLIEST), dates.until).map(quote))] : []),
+  ];
+  const refused = [
+    ...query.withoutWords.flatMap(wordTerms),
+    ...query.filters
+      .filter(({ isExcluded }) => isExcluded)
+      .map((filter) => joinAll(filterExpressions(filter, context))),
+    ...(included.some((filter) => filter.kind === 'status' && filter.status === 'trashed')
+      ? []
+      : [quote(statusTerm('trashed'))]),
+  ].filter((expression) => expression !== '');
+  const without = refused.length === 0 ? '' : ` NOT ${anyOf(refused)}`;
+  return (terms) => {
+    const all = [...new Set([...terms, ...demanded])];
+    return `${joinAll(all.length === 0 ? [quote(anyStory)] : all)}${without}`;
+  };
+}
+
+/** Of these kinds one of several is enough: a story has one status, one section, one language. */
+const ALTERNATIVES = ['status', 'section', 'lang'] as const;
+
+function isAlternative(kind: SearchFilter['kind']): boolean {
+  return ALTERNATIVES.some((known) => known === kind);
+}
+
+/** A term no story has. */
+const NOTHING = '"¬none"';
+
+function filterExpressions(filter: SearchFilter, { findTagRows }: PlanContext): readonly string[] {
+  switch (filter.kind) {
+    case 'status':
+      return [quote(statusTerm(filter.status))];
+    case 'section':
+    case 'by':
+      return wantedNameTerms(filter.kind, filter.name).map(quote);
+    case 'tag': {
+      const rows = findTagRows(filter.name);
+      return [rows.length === 0 ? NOTHING : anyOf(rows.map(tagTerm).map(quote))];
+    }
+    case 'has':
+      return [quote(hasTerm(filter.thing))];
+    case 'photo':
+      return filter.words.map(photoTerm).map(quote);
+    case 'lang':
+      return [quote(languageTerm(filter.language))];
+    case 'on':
+      return filter.isExcluded ? [anyOf(coverDays(Math.max(filter.from, EARLIEST), filter.until).map(quote))] : [];
+    case 'from':
+    case 'to':
+      return [];
+  }
+}
+
+function joinAll(expressions: readonly string[]): string {
+  return expressions.length < 2 ? (expressions[0] ?? '') : `(${expressions.join(' AND ')})`;
+}
+
+function anyOf(expressions: readonly string[]): string {
+  if (expressions.length === 0) return NOTHING;
+  return expressions.length === 1 ? (expressions[0] ?? '') : `(${expressions.join(' OR ')})`;
+}
+
+/** Stories are not dated further ahead than this: it bounds the terms that stand for "from then on". */
+const YEARS_AHEAD = 3;
+
+function datesOf(filters: readonly SearchFilter[], now: number): DateRange {
+  let from = Number.NEGATIVE_INFINITY;
+  let until = Number.POSITIVE_INFINITY;
+  for (const filter of filters) {
+    if (filter.isExcluded) continue;
+    if (filter.kind === 'from' || filter.kind === 'on') from = Math.max(from, filter.from);
+    if (filter.kind === 'to' || filter.kind === 'on') until = Math.min(until, filter.until);
+  }
+  const latest = Date.UTC(new Date(now).getUTCFullYear() + YEARS_AHEAD, 0, 1);
+  const isBounded = from > Number.NEGATIVE_INFINITY || until < Number.POSITIVE_INFINITY;
+  return { from: Math.max(from, EARLIEST), until: Math.min(until, latest), isBounded };
+}
