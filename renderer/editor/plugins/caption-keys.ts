@@ -1,5 +1,6 @@
 import { NodeSelection, Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { buildNow } from '../views/build-later.ts';
 
 /**
  * The keys of a caption, which is one paragraph long: Enter goes on to the next caption of a gallery or to the line
@@ -53,6 +54,7 @@ function goOn(transaction: Transaction, figure: number): Transaction {
 }
 
 function focusFirstBox(view: EditorView, figure: number): boolean {
+  buildNow();
   const dom = view.nodeDOM(figure);
   const box = dom instanceof HTMLElement ? dom.querySelector('textarea') : null;
   box?.focus();

@@ -4,6 +4,7 @@ import type { NodeView } from '@tiptap/pm/view';
 import type { EditorContext } from '../editor-context.ts';
 import { placementWords, placePhoto } from '../placed-photo.ts';
 import { makeAttributeField } from './attribute-field.ts';
+import { buildLater } from './build-later.ts';
 import { makeFigurePhoto } from './figure-photo.ts';
 import { makeElement } from './make-element.ts';
 import { removeNode, writeAttribute } from './node-place.ts';
@@ -28,7 +29,14 @@ function makeFigureView(context: EditorContext, place: NodeViewRendererProps): N
   const caption = makeElement('figcaption', { class: 'figure-caption' });
   words.follow(() => caption.setAttribute('data-placeholder', words.say(viewTexts.captionPlaceholder)));
   words.name(caption, viewTexts.caption);
-  const { controls, show: showControls } = makeControls(context, place, words);
+  const controls = makeElement('div', { class: 'figure-controls', contenteditable: 'false' });
+  let showControls = (_: Node) => {};
+  const callOff = buildLater(() => {
+    const made = makeControls(context, place, words);
+    controls.append(...made.parts);
+    showControls = made.show;
+    showControls(node);
+  });
   const dom = makeElement('figure', { class: 'figure-view' }, [photo.dom, caption, controls]);
 
   function show(): void {
@@ -56,6 +64,7 @@ function makeFigureView(context: EditorContext, place: NodeViewRendererProps): N
     stopEvent: (event) => isInside(controls, event) || isInside(photo.dom, event, 'button, .figure-waiting'),
     ignoreMutation: (mutation) => mutation.type === 'attributes' || !caption.contains(mutation.target),
     destroy() {
+      callOff();
       stopPhotos();
       words.stop();
     },
@@ -79,9 +88,7 @@ function makeControls(context: EditorContext, place: NodeViewRendererProps, word
   const replace = makeViewButton(words, viewTexts.replacePhoto, () => void replacePhoto(context, place));
   const remove = makeViewButton(words, viewTexts.removeFigure, () => removeNode(place));
   const actions = makeElement('div', { class: 'block-actions' }, [replace, remove]);
-  const controls = makeElement('div', { class: 'figure-controls', contenteditable: 'false' }, [
-    ...[ownCaption.dom, alt.dom, ownAlt.dom, credit.dom, ownCredit.dom, actions],
-  ]);
+  const parts = [ownCaption.dom, alt.dom, ownAlt.dom, credit.dom, ownCredit.dom, actions];
 
   function show(node: Node): void {
     const photoId = readTextOrNull(node, 'photoId');
@@ -96,7 +103,7 @@ function makeControls(context: EditorContext, place: NodeViewRendererProps, word
     replace.hidden = photoId === null;
   }
 
-  return { controls, show };
+  return { parts, show };
 }
 
 /** As shared/document/nodes/figure.ts limits them. */

@@ -7,6 +7,7 @@ import {
   readLine,
   replaceBody,
 } from '../../../renderer/editor/create-text-editor.ts';
+import { buildNow } from '../../../renderer/editor/views/build-later.ts';
 import { doc, p } from '../../builders/document.ts';
 import { makePhoto } from '../../builders/story.ts';
 import { everyNode } from './every-node.ts';
@@ -61,6 +62,7 @@ describe('createStoryEditor', () => {
 
   it('names the figure boxes in the language of the interface', () => {
     const { editor, context } = open();
+    buildNow();
     const labels = () =>
       [...editor.view.dom.querySelectorAll('.attribute-label')].slice(0, 3).map((found) => found.textContent);
     const before = labels();
