@@ -184,9 +184,13 @@ test('a gallery is laid out as it was asked for, and goes with its last photo', 
 
 test('a related story is found and put in without the mouse', async ({ galley: { page } }) => {
   await startWriting(page);
-  await page.getByRole('textbox', { name: 'Tít', exact: true }).fill('Chợ nổi mở mùa mới');
+  const headline = page.getByRole('textbox', { name: 'Tít', exact: true });
+  await headline.fill('Chợ nổi mở mùa mới');
+  await page.keyboard.press('Control+s');
   await expect(page.getByText(/^Đã lưu \d\d:\d\d:\d\d$/)).toBeVisible();
-  await startWriting(page);
+  await page.keyboard.press('Control+Alt+n');
+  await expect(headline).toHaveValue('');
+  await body(page).click();
   await page.keyboard.type('/tin lien');
   await page.keyboard.press('Enter');
   await page.keyboard.type('cho noi');
