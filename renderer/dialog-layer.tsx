@@ -11,6 +11,12 @@ const ExportDialog = lazy(() =>
 const ImportDialog = lazy(() =>
   import('./desk/import-dialog.tsx').then(({ ImportDialog: dialog }) => ({ default: dialog })),
 );
+const HandOverDialog = lazy(() =>
+  import('./bundles/hand-over-dialog.tsx').then(({ HandOverDialog: dialog }) => ({ default: dialog })),
+);
+const BundleDialog = lazy(() =>
+  import('./bundles/bundle-dialog.tsx').then(({ BundleDialog: dialog }) => ({ default: dialog })),
+);
 const MoveDialog = lazy(() => import('./desk/move-dialog.tsx').then(({ MoveDialog: dialog }) => ({ default: dialog })));
 
 const NewFromTemplate = lazy(() =>
@@ -21,6 +27,13 @@ const SaveTemplate = lazy(() =>
 );
 
 const close = () => openDialog.set(null);
+
+/** One after the other. */
+function Bundles({ files }: { readonly files: readonly File[] }) {
+  const [file, ...rest] = files;
+  const next = () => openDialog.set(rest.length === 0 ? null : { kind: 'bundles', files: rest });
+  return file === undefined ? null : <BundleDialog key={file.name} file={file} onClose={next} />;
+}
 
 /** The dialog that is open, if any. It belongs to the screen it was opened over: back and forward close it. */
 export function DialogLayer() {
@@ -54,6 +67,18 @@ export function DialogLayer() {
       return (
         <Suspense fallback={null}>
           <ExportDialog storyIds={open.storyIds} onClose={close} />
+        </Suspense>
+      );
+    case 'hand-over':
+      return (
+        <Suspense fallback={null}>
+          <HandOverDialog storyIds={open.storyIds} onClose={close} />
+        </Suspense>
+      );
+    case 'bundles':
+      return (
+        <Suspense fallback={null}>
+          <Bundles files={open.files} />
         </Suspense>
       );
     case 'move':

@@ -2,6 +2,7 @@ import type { Settings } from '../shared/bridge/calls.ts';
 import { ask } from './bridge/ask.ts';
 import { client } from './bridge/connection.ts';
 import type { Command } from './command/command.ts';
+import { bundleTexts } from './messages/bundle.ts';
 import { windowTexts as words } from './messages/window.ts';
 import { createStory } from './state/create-story.ts';
 import { openDialog } from './state/open-dialog.ts';
@@ -34,6 +35,16 @@ export const windowCommands: readonly Command[] = [
     when: ({ selected, story }) => selected.length > 0 || story !== null,
     run: ({ selected, story }) =>
       openDialog.set({ kind: 'export', storyIds: story === null ? selected.map(({ id }) => id) : [story.storyId] }),
+  },
+  {
+    id: 'hand-over',
+    title: bundleTexts.handOver,
+    keywords: bundleTexts.handOverKeywords,
+    group: 'file',
+    shortcut: 'Mod+Alt+E',
+    when: ({ selected, story }) => selected.length > 0 || story !== null,
+    run: ({ selected, story }) =>
+      openDialog.set({ kind: 'hand-over', storyIds: story === null ? selected.map(({ id }) => id) : [story.storyId] }),
   },
   {
     id: 'open-archive',

@@ -3,16 +3,27 @@ import { useCallback, useEffect, useState } from 'react';
 import { DropZone, FileTrigger } from 'react-aria-components';
 import type { ImportedStory } from '../../shared/bridge/calls.ts';
 import type { Failure } from '../../shared/bridge/failure.ts';
+import { BUNDLE_ENDING } from '../../shared/bundle/bundle.ts';
 import { client } from '../bridge/connection.ts';
 import { reportBug } from '../command/context.ts';
 import { deskTexts } from '../messages/desk.ts';
 import { galleyTexts } from '../messages/galley.ts';
 import { failureSentence, useText } from '../messages/use-text.ts';
 import { droppedFiles } from '../state/dropped-files.ts';
+import { openDialog } from '../state/open-dialog.ts';
 import { formatPlace } from '../state/place.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Progress } from '../ui/progress.tsx';
+
+/** A story that was handed over is looked at before it is taken. */
+function isBundle({ name }: File): boolean {
+  return name.toLowerCase().endsWith(BUNDLE_ENDING);
+}
+
+function openBundles(files: readonly File[]): void {
+  if (files.length > 0) openDialog.set({ kind: 'bundles', files });
+}
 
 type Outcome = ImportedStory | { readonly fileName: string; readonly failure: Failure };
 
@@ -21,9 +32,14 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useText();
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   const [isRunning, setIsRunning] = useState(false);
+  const [bundles, setBundles] = useState<readonly File[]>([]);
+  const close = () => (bundles.length > 0 ? openBundles(bundles) : onClose());
 
-  const importFiles = useCallback((files: readonly File[]) => {
-    if (files.length === 0) return;
+  const importFiles = useCallback((all: readonly File[]) => {
+    const bundles = all.filter(isBundle);
+    const files = all.filter((file) => !isBundle(file));
+    if (files.length === 0) return openBundles(bundles);
+    setBundles((before) => [...before, ...bundles]);
     setIsRunning(true);
     client.import
       .files({ files: [...files] })
@@ -40,8 +56,8 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog
       title={t(deskTexts.importTitle)}
-      onClose={onClose}
-      actions={<Button onPress={onClose}>{t(galleyTexts.close)}</Button>}
+      onClose={close}
+      actions={<Button onPress={close}>{t(galleyTexts.close)}</Button>}
     >
       <DropZone
         className="drop-zone"

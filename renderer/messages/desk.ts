@@ -39,8 +39,8 @@ export const deskTexts = {
   importTitle: { en: 'Import stories', vi: 'Nhập bài' },
   importDrop: { en: 'Drop files here, or choose them', vi: 'Thả tệp vào đây, hoặc chọn tệp' },
   importKinds: {
-    en: 'Text, Markdown, HTML and JSON files; one story each.',
-    vi: 'Tệp văn bản, Markdown, HTML và JSON; mỗi tệp một bài.',
+    en: 'Text, Word, Markdown, HTML and JSON files, and bundles (.galley); one story each.',
+    vi: 'Tệp văn bản, Word, Markdown, HTML, JSON và gói bài (.galley); mỗi tệp một bài.',
   },
   chooseFiles: { en: 'Choose files…', vi: 'Chọn tệp…' },
   importing: { en: 'Importing…', vi: 'Đang nhập…' },

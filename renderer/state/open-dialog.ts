@@ -5,7 +5,8 @@ import { makeStore } from './store.ts';
 export type OpenDialog =
   | { readonly kind: 'palette' | 'shortcuts' | 'import' | 'templates' }
   | { readonly kind: 'save-template'; readonly storyId: string }
-  | { readonly kind: 'export'; readonly storyIds: readonly string[] }
+  | { readonly kind: 'export' | 'hand-over'; readonly storyIds: readonly string[] }
+  | { readonly kind: 'bundles'; readonly files: readonly File[] }
   | { readonly kind: 'move'; readonly storyIds: readonly string[]; readonly move: MoveId };
 
 export const openDialog = makeStore<OpenDialog | null>(null);

@@ -2,6 +2,7 @@ import { type MouseEvent, useEffect } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { TextMount } from '../editor/text-mount.tsx';
 import { useText } from '../messages/use-text.ts';
+import { shownMerge } from '../state/shown-merge.ts';
 import { useStore } from '../state/store.ts';
 import { SelectionBubble } from './bubble/selection-bubble.tsx';
 import { CounterBar } from './counter-bar.tsx';
@@ -9,6 +10,7 @@ import { FindBar } from './find/find-bar.tsx';
 import { closeFindBar, findBar } from './find/find-state.ts';
 import { StoryHeader } from './header/story-header.tsx';
 import { Inspector } from './inspector/inspector.tsx';
+import { MergeView } from './merge/merge-view.tsx';
 import { PasteBar } from './paste/paste-bar.tsx';
 import { RescueNote } from './saving/rescue-note.tsx';
 import { RescueStrip } from './saving/rescue-strip.tsx';
@@ -31,9 +33,8 @@ export function StoryDesk({ session }: { readonly session: StorySession }) {
   const t = useText();
   const focused = useStore(isFocused);
   const version = useStore(shownVersion);
-  useEffect(() => () => shownVersion.set(null), []);
-  const writing =
-    version === null ? <WritingColumn session={session} /> : <VersionView session={session} shown={version} />;
+  const merge = useStore(shownMerge);
+  useEffect(() => () => leaveHistory(session.storyId), [session]);
   return (
     <div className={focused ? 'story is-focused' : 'story'}>
       <StoryBar session={session} />
@@ -41,7 +42,13 @@ export function StoryDesk({ session }: { readonly session: StorySession }) {
       <RescueNote session={session} />
       <Group className="story-panels">
         <Panel id="writing" minSize="420px">
-          {writing}
+          {merge?.storyId === session.storyId ? (
+            <MergeView session={session} rev={merge.rev} />
+          ) : version !== null ? (
+            <VersionView session={session} shown={version} />
+          ) : (
+            <WritingColumn session={session} />
+          )}
         </Panel>
         {!focused && (
           <>
@@ -57,6 +64,12 @@ export function StoryDesk({ session }: { readonly session: StorySession }) {
       <StoryQuestions session={session} />
     </div>
   );
+}
+
+/** Another story opens with its text. */
+function leaveHistory(storyId: string): void {
+  shownVersion.set(null);
+  if (shownMerge.get()?.storyId === storyId) shownMerge.set(null);
 }
 
 function WritingColumn({ session }: { readonly session: StorySession }) {

@@ -9,6 +9,8 @@ import { type Head, openSaver, type Saver } from '../../editor/autosave/saver.ts
 import type { EditorContext } from '../../editor/editor-context.ts';
 import { makeStore, type Store } from '../../state/store.ts';
 import { showToast } from '../../state/toasts.ts';
+import { mergeTexts } from '../merge/merge-texts.ts';
+import { openNewestMerge } from '../merge/open-newest-merge.ts';
 import { connectRescue } from '../saving/connect-rescue.ts';
 import type { DraftRescue } from '../saving/draft-rescue.ts';
 import { savingTexts } from '../saving/saving-texts.ts';
@@ -134,7 +136,8 @@ async function takeHead(storyId: string, draft: StoryDraft): Promise<Head | null
   if (newest !== null) {
     draft.show(newest);
     const { message, hint } = failures['stale-base'];
-    showToast({ tone: 'problem', text: message, hint });
+    const run = () => void openNewestMerge(storyId).catch(globalThis.reportError);
+    showToast({ tone: 'problem', text: message, hint, action: { label: mergeTexts.merge, run } });
   }
   draft.text.lock(false);
   return newest === null ? null : headOf(newest.story);

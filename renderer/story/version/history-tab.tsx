@@ -6,6 +6,7 @@ import { client } from '../../bridge/connection.ts';
 import { reportBug } from '../../command/context.ts';
 import { useText } from '../../messages/use-text.ts';
 import { useAppState } from '../../state/queries.ts';
+import { shownMerge } from '../../state/shown-merge.ts';
 import { Switch } from '../../ui/switch.tsx';
 import type { StorySession } from '../session/open-session.ts';
 import { groupVersions, type VersionGroup } from './group-versions.ts';
@@ -53,6 +54,7 @@ export function HistoryTab({ session }: { readonly session: StorySession }) {
                 group={group}
                 versions={versions}
                 onName={(of, given) => void name(of, given).catch(reportBug)}
+                onMerge={(of) => shownMerge.set({ storyId, rev: of })}
               />
             ))}
           </ol>

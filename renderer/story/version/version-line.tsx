@@ -1,3 +1,4 @@
+import { GitMerge } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { formatClock } from '../../../shared/base/format-time.ts';
 import { findCheck } from '../../../shared/check/checks.ts';
@@ -8,6 +9,7 @@ import { type TextFormatter, useText } from '../../messages/use-text.ts';
 import { useAppState } from '../../state/queries.ts';
 import { useStore } from '../../state/store.ts';
 import { Button } from '../../ui/button.tsx';
+import { mergeTexts } from '../merge/merge-texts.ts';
 import { causeTexts } from '../story-texts.ts';
 import { thinVersions, type VersionGroup } from './group-versions.ts';
 import { NameForm } from './name-form.tsx';
@@ -21,10 +23,11 @@ export interface VersionLineProps {
   /** Every version of the story, newest first. */
   readonly versions: readonly StoryVersion[];
   readonly onName: (rev: number, name: string) => void;
+  readonly onMerge: (rev: number) => void;
 }
 
 /** One sitting or one step of a story: when, who, why and what; its saves can be unfolded. */
-export function VersionLine({ group, versions, onName }: VersionLineProps) {
+export function VersionLine({ group, versions, onName, onMerge }: VersionLineProps) {
   const t = useText();
   const { zone } = useAppState().publication;
   const [isUnfolded, setUnfolded] = useState(false);
@@ -45,6 +48,7 @@ export function VersionLine({ group, versions, onName }: VersionLineProps) {
         <span className="version-size">{t(versionTexts.versionSize, { count: newest.words })}</span>
       </OpenButton>
       <div className="version-actions">
+        {newest.rev < 0 && <MergeButton version={newest} versions={versions} onMerge={onMerge} />}
         <NameForm
           label={versionTexts.nameVersion}
           describedAs={t(versionTexts.nameThisVersion, { time: timeOf(newest.savedAt, zone) })}
@@ -59,6 +63,24 @@ export function VersionLine({ group, versions, onName }: VersionLineProps) {
       </div>
       {isUnfolded && <Saves group={group} versions={versions} />}
     </li>
+  );
+}
+
+/** A version beside the main line waits to be merged until a later one has brought it in. */
+function MergeButton({
+  version,
+  versions,
+  onMerge,
+}: Pick<OpenButtonProps, 'version' | 'versions'> & Pick<VersionLineProps, 'onMerge'>) {
+  const t = useText();
+  const { zone } = useAppState().publication;
+  if (versions.some(({ mergedId }) => mergedId === version.id))
+    return <span className="version-merged">{t(mergeTexts.isMerged)}</span>;
+  const label = t(mergeTexts.mergeThis, { time: timeOf(version.savedAt, zone) });
+  return (
+    <Button icon={GitMerge} aria-label={label} onPress={() => onMerge(version.rev)}>
+      {t(mergeTexts.merge)}
+    </Button>
   );
 }
 

@@ -1,0 +1,176 @@
+import { useEffect, useState } from 'react';
+import { formatDay, formatPublishTime } from '../../shared/base/format-time.ts';
+import type { Result } from '../../shared/base/result.ts';
+import type { BundleOutcome, OpenedBundle } from '../../shared/bridge/calls/bundle-calls.ts';
+import type { Failure } from '../../shared/bridge/failure.ts';
+import { fields } from '../../shared/story/fields.ts';
+import { ask } from '../bridge/ask.ts';
+import { client } from '../bridge/connection.ts';
+import { reportBug } from '../command/context.ts';
+import { bundleTexts } from '../messages/bundle.ts';
+import { galleyTexts } from '../messages/galley.ts';
+import { failureSentence, interfaceLanguage, useText } from '../messages/use-text.ts';
+import { goTo } from '../state/place.ts';
+import { useAppState } from '../state/queries.ts';
+import { shownMerge } from '../state/shown-merge.ts';
+import { showFailure, showToast } from '../state/toasts.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Progress } from '../ui/progress.tsx';
+import './bundle.css';
+
+export interface BundleDialogProps {
+  readonly file: File;
+  readonly onClose: () => void;
+}
+
+/** Who sends what and what it would change here, before anything is taken. */
+export function BundleDialog({ file, onClose }: BundleDialogProps) {
+  const t = useText();
+  const [opened, setOpened] = useState<Result<OpenedBundle, Failure> | null>(null);
+  useEffect(() => {
+    ask(client.bundle.open({ file, language: interfaceLanguage.get() }))
+      .then(setOpened)
+      .catch(reportBug);
+  }, [file]);
+  const close = () => {
+    if (opened?.ok === true) client.bundle.drop({ bundleId: opened.value.bundleId }).catch(reportBug);
+    onClose();
+  };
+  return (
+    <Dialog
+      title={t(bundleTexts.openTitle)}
+      onClose={close}
+      size="large"
+      actions={
+        opened?.ok === true ? <Choices bundle={opened.value} onClose={close} /> : <CloseButton onClose={close} />
+      }
+    >
+      {opened === null && <Progress label={t(bundleTexts.reading)} done={0} total={null} />}
+      {opened?.ok === false && <p role="alert">{failureSentence(t, opened.problem)}</p>}
+      {opened?.ok === true && <BundleSummary bundle={opened.value} />}
+    </Dialog>
+  );
+}
+
+function CloseButton({ onClose }: { readonly onClose: () => void }) {
+  const t = useText();
+  return <Button onPress={onClose}>{t(galleyTexts.close)}</Button>;
+}
+
+function Choices({ bundle, onClose }: { readonly bundle: OpenedBundle; readonly onClose: () => void }) {
+  const t = useText();
+  const [isTaking, setTaking] = useState(false);
+  const { kind } = bundle.standing;
+  const hasNews = kind !== 'same' && kind !== 'older';
+  const take = async () => {
+    setTaking(true);
+    const taken = await ask(client.bundle.take({ bundleId: bundle.bundleId })).finally(() => setTaking(false));
+    if (!taken.ok) return showFailure(taken.problem);
+    onClose();
+    tellTaken(taken.value.storyId, taken.value.outcome);
+  };
+  return (
+    <>
+      <CloseButton onClose={onClose} />
+      {hasNews ? (
+        <Button look="primary" isDisabled={isTaking} onPress={() => void take().catch(reportBug)}>
+          {t(kind === 'diverged' ? bundleTexts.takeMerge : bundleTexts.take)}
+        </Button>
+      ) : (
+        <Button
+          look="primary"
+          onPress={() => {
+            onClose();
+            goTo({ screen: 'story', storyId: bundle.storyId });
+          }}
+        >
+          {t(bundleTexts.openStory)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The story opens; where both sides changed the same places, its merge does. */
+function tellTaken(storyId: string, outcome: BundleOutcome): void {
+  goTo({ screen: 'story', storyId });
+  if (outcome.kind === 'beside') shownMerge.set({ storyId, rev: outcome.rev });
+  if (outcome.kind === 'beside')
+    showToast({ tone: 'plain', text: bundleTexts.toMerge, values: { count: outcome.questions } });
+  else showToast({ tone: 'plain', text: outcome.kind === 'merged' ? bundleTexts.merged : bundleTexts.taken });
+}
+
+function BundleSummary({ bundle }: { readonly bundle: OpenedBundle }) {
+  const t = useText();
+  const { zone } = useAppState().publication;
+  const { sender, note, madeAt, headline, authors, photoCount, standing, comparison } = bundle;
+  const since =
+    sender.knownSince === null
+      ? t(bundleTexts.unknown)
+      : t(bundleTexts.known, { day: formatDay(sender.knownSince, zone) });
+  return (
+    <div className="bundle-summary">
+      <h3>{headline || t(galleyTexts.untitled)}</h3>
+      <p className="bundle-standing" data-standing={standing.kind}>
+        {t(bundleTexts[standing.kind])}
+      </p>
+      <dl>
+        <dt>{t(bundleTexts.from)}</dt>
+        <dd>
+          {sender.name || t(bundleTexts.nobody)} <span className="field-hint">({since})</span>
+        </dd>
+        <dt>{t(bundleTexts.made)}</dt>
+        <dd>{formatPublishTime(madeAt, zone)}</dd>
+        {note !== '' && (
+          <>
+            <dt>{t(bundleTexts.says)}</dt>
+            <dd className="bundle-note">{note}</dd>
+          </>
+        )}
+        {authors.length > 0 && (
+          <>
+            <dt>{t(bundleTexts.workedOn)}</dt>
+            <dd>
+              {authors.join(', ')} · {t(bundleTexts.photos, { count: photoCount })}
+            </dd>
+          </>
+        )}
+      </dl>
+      {sender.hasNamesake && (
+        <p className="bundle-warning" role="alert">
+          {t(bundleTexts.namesake)}
+        </p>
+      )}
+      {comparison !== null &&
+        (comparison.fields.length > 0 || comparison.body.some(({ change }) => change !== 'same')) && (
+          <section aria-label={t(bundleTexts.changes)}>
+            <h4>{t(bundleTexts.changes)}</h4>
+            <ul className="bundle-changes">
+              {comparison.fields.map(({ name }) => (
+                <li key={name}>{t(fields[name].label)}</li>
+              ))}
+              {comparison.body
+                .filter(({ change }) => change !== 'same')
+                .map((line, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change
+                  <li key={index} className="bundle-line">
+                    {line.runs.map(({ kind, text }, at) =>
+                      kind === 'removed' ? (
+                        // biome-ignore lint/suspicious/noArrayIndexKey: the runs never change
+                        <del key={at}>{text}</del>
+                      ) : kind === 'added' ? (
+                        // biome-ignore lint/suspicious/noArrayIndexKey: the runs never change
+                        <ins key={at}>{text}</ins>
+                      ) : (
+                        text
+                      ),
+                    )}
+                  </li>
+                ))}
+            </ul>
+          </section>
+        )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Text } from '../../shared/base/language.ts';
+
+/** The words of handing stories over and of taking them. */
+export const bundleTexts = {
+  handOver: { en: 'Hand over…', vi: 'Chuyển bài…' },
+  handOverKeywords: { en: 'bundle send stick', vi: 'gói bài gửi USB' },
+  handOverTitle: {
+    en: 'Hand over {count, plural, one {# story} other {# stories}}',
+    vi: 'Chuyển {count} bài',
+  },
+  explain: {
+    en: 'Each story becomes one signed file with its history, photos and rights. Give it away on a stick, by mail or in a shared folder.',
+    vi: 'Mỗi bài thành một tệp có chữ ký, gồm lịch sử, ảnh và bản quyền. Đưa bằng USB, thư điện tử hoặc thư mục dùng chung.',
+  },
+  note: { en: 'Note to whoever gets it', vi: 'Lời nhắn cho người nhận' },
+  start: { en: 'Write the files', vi: 'Ghi tệp' },
+  openTitle: { en: 'A story handed over', vi: 'Bài được chuyển đến' },
+  reading: { en: 'Checking every byte…', vi: 'Đang kiểm tra từng byte…' },
+  from: { en: 'From', vi: 'Từ' },
+  nobody: { en: 'Somebody without a name', vi: 'Người không ghi tên' },
+  known: { en: 'known here since {day}', vi: 'đã biết ở đây từ {day}' },
+  unknown: { en: 'not known here before', vi: 'chưa từng gửi đến đây' },
+  namesake: {
+    en: 'Somebody of this name has signed with another key before. Make sure it is the same person.',
+    vi: 'Trước đây có người cùng tên ký bằng khóa khác. Hãy chắc chắn đó là cùng một người.',
+  },
+  made: { en: 'Made', vi: 'Lúc' },
+  says: { en: 'Says', vi: 'Nhắn' },
+  workedOn: { en: 'Worked on by', vi: 'Người sửa' },
+  photos: { en: '{count, plural, one {# photo} other {# photos}}', vi: '{count} ảnh' },
+  new: { en: 'This story is not here yet.', vi: 'Bài này chưa có ở đây.' },
+  same: { en: 'It is the same as the story here.', vi: 'Giống hệt bài đang có ở đây.' },
+  newer: { en: 'It goes on from the story here.', vi: 'Viết tiếp từ bài đang có ở đây.' },
+  older: { en: 'The story here already goes on from it.', vi: 'Bài ở đây đã mới hơn.' },
+  diverged: {
+    en: 'Both were changed. Nothing is lost: what only one side changed is joined, and you are asked about the rest.',
+    vi: 'Cả hai bên đều đã sửa. Không mất gì: chỗ chỉ một bên sửa được ghép lại, phần còn lại sẽ hỏi bạn.',
+  },
+  changes: { en: 'What it changes here', vi: 'Những gì sẽ đổi ở đây' },
+  take: { en: 'Take it', vi: 'Nhận bài' },
+  takeMerge: { en: 'Take and merge', vi: 'Nhận và trộn' },
+  openStory: { en: 'Open the story', vi: 'Mở bài' },
+  taken: { en: 'The story was taken.', vi: 'Đã nhận bài.' },
+  merged: { en: 'Both versions were joined.', vi: 'Đã ghép hai phiên bản.' },
+  toMerge: {
+    en: '{count, plural, one {# question waits} other {# questions wait}} for you.',
+    vi: 'Có {count} chỗ cần bạn quyết định.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,112 @@
+import { useQuery } from '@tanstack/react-query';
+import { ArrowDown, ArrowLeft, ArrowUp, GitMerge } from 'lucide-react';
+import { useRef, useState } from 'react';
+import type { OpenedMerge } from '../../../shared/bridge/calls/merge-calls.ts';
+import type { BlockAnswer, MergeAnswers, Side } from '../../../shared/merge/merge.ts';
+import { countOpenQuestions } from '../../../shared/merge/merge-stories.ts';
+import type { FieldName } from '../../../shared/story/fields.ts';
+import { client } from '../../bridge/connection.ts';
+import { reportBug } from '../../command/context.ts';
+import { useText } from '../../messages/use-text.ts';
+import { useAppState } from '../../state/queries.ts';
+import { shownMerge } from '../../state/shown-merge.ts';
+import { Button, IconButton } from '../../ui/button.tsx';
+import type { StorySession } from '../session/open-session.ts';
+import { versionTexts } from '../version/version-texts.ts';
+import { timeOf } from '../version/version-time.ts';
+import { mergeTexts } from './merge-texts.ts';
+import { MergedParts } from './merged-parts.tsx';
+import { saveMerge } from './save-merge.ts';
+import './merge.css';
+
+/** Two versions brought together in place of the text: what nobody has to decide is done, the rest is asked. */
+export function MergeView({ session, rev }: { readonly session: StorySession; readonly rev: number }) {
+  const t = useText();
+  const { data: opened, error } = useQuery({
+    queryKey: ['story-merge', session.storyId, rev],
+    queryFn: async () => {
+      await session.saver.flush();
+      return client.merge.open({ storyId: session.storyId, rev });
+    },
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (error !== null) throw error;
+  return opened === undefined ? (
+    <p className="quiet-note">{t(mergeTexts.loading)}</p>
+  ) : (
+    <Merge key={rev} session={session} opened={opened} />
+  );
+}
+
+const nothing: MergeAnswers = { fields: {}, blocks: {} };
+
+function Merge({ session, opened }: { readonly session: StorySession; readonly opened: OpenedMerge }) {
+  const t = useText();
+  const { publication, settings } = useAppState();
+  const [answers, setAnswers] = useState(nothing);
+  const scroller = useRef<HTMLDivElement>(null);
+  const open = countOpenQuestions(opened.merge, answers);
+  const nameOf = (author: string, savedAt: number) =>
+    `${author === settings.author ? t(mergeTexts.you) : author || t(mergeTexts.somebody)}, ${timeOf(savedAt, publication.zone)}`;
+  const names = {
+    ours: t(mergeTexts.ours, { author: nameOf(opened.ours.author, opened.ours.savedAt) }),
+    theirs: t(mergeTexts.theirs, { author: nameOf(opened.theirs.author, opened.theirs.savedAt) }),
+  };
+  const answerField = (name: FieldName, answer: Side) =>
+    setAnswers((before) => ({ ...before, fields: { ...before.fields, [name]: answer } }));
+  const answerBlock = (at: number, answer: BlockAnswer) =>
+    setAnswers((before) => ({ ...before, blocks: { ...before.blocks, [at]: answer } }));
+  const step = (direction: 1 | -1) => goToQuestion(scroller.current, direction);
+  return (
+    <div className="merge-view">
+      <div className="version-bar">
+        <Button icon={ArrowLeft} look="quiet" onPress={() => shownMerge.set(null)}>
+          {t(versionTexts.backToText)}
+        </Button>
+        <strong className="version-title">
+          {t(mergeTexts.title, { author: opened.theirs.author || t(mergeTexts.somebody) })}
+        </strong>
+        <Button
+          icon={GitMerge}
+          look="primary"
+          onPress={() => void saveMerge(session, opened, answers).catch(reportBug)}
+        >
+          {t(mergeTexts.save)}
+        </Button>
+      </div>
+      <div className="comparison-summary">
+        <span role="status">
+          {t(mergeTexts.open, { count: open })} {open > 0 && t(mergeTexts.openKeeps)}
+        </span>
+        <IconButton icon={ArrowUp} label={t(mergeTexts.previousQuestion)} onPress={() => step(-1)} />
+        <IconButton icon={ArrowDown} label={t(mergeTexts.nextQuestion)} onPress={() => step(1)} />
+      </div>
+      <div className="comparison" ref={scroller}>
+        <article className="text-column">
+          <MergedParts
+            merge={opened.merge}
+            answers={answers}
+            names={names}
+            photos={session.context.photos}
+            onField={answerField}
+            onBlock={answerBlock}
+          />
+        </article>
+      </div>
+    </div>
+  );
+}
+
+/** Puts the keyboard on the next question that has no answer, else on the next one. */
+function goToQuestion(scroller: HTMLElement | null, direction: 1 | -1): void {
+  const all = [...(scroller?.querySelectorAll<HTMLElement>('.merge-question') ?? [])];
+  const at = all.findIndex((question) => question.contains(document.activeElement));
+  const inOrder =
+    direction === 1
+      ? [...all.slice(at + 1), ...all.slice(0, at + 1)]
+      : [...all.slice(at < 0 ? 0 : at), ...all.slice(0, at < 0 ? 0 : at)].reverse();
+  const question = inOrder.find(({ dataset }) => dataset['open'] === 'true') ?? inOrder[0];
+  question?.scrollIntoView({ block: 'center' });
+  question?.focus({ preventScroll: true });
+}

@@ -1,0 +1,147 @@
+import { useQuery } from '@tanstack/react-query';
+import type { FieldWords } from '../../../shared/compare/field-lines.ts';
+import type {
+  BlockAnswer,
+  MergeAnswers,
+  MergedBlock,
+  MergedField,
+  Origin,
+  Side,
+  StoryMerge,
+} from '../../../shared/merge/merge.ts';
+import { type FieldName, fields } from '../../../shared/story/fields.ts';
+import { client } from '../../bridge/connection.ts';
+import type { PhotoShelf } from '../../editor/photo-shelf.ts';
+import { type TextFormatter, useLanguage, useText } from '../../messages/use-text.ts';
+import { useAppState } from '../../state/queries.ts';
+import { blockLines, changedLines, changedValueLines, valueLines } from './merge-lines.ts';
+import { Lines, MergeQuestion } from './merge-question.tsx';
+import { mergeTexts } from './merge-texts.ts';
+
+export interface MergedPartsProps {
+  readonly merge: StoryMerge;
+  readonly answers: MergeAnswers;
+  readonly names: Readonly<Record<Side, string>>;
+  readonly photos: PhotoShelf;
+  readonly onField: (name: FieldName, answer: Side) => void;
+  readonly onBlock: (at: number, answer: BlockAnswer) => void;
+}
+
+/** The fields anybody changed, then the whole text, each part in the colour of who made it so. */
+export function MergedParts({ merge, answers, names, photos, onField, onBlock }: MergedPartsProps) {
+  const t = useText();
+  const words = useFieldWords();
+  const shared = { names, photos, words };
+  return (
+    <>
+      {merge.fields.length > 0 && (
+        <section className="compared-fields" aria-label={t(mergeTexts.fields)}>
+          {merge.fields.map((field) => (
+            <FieldPart
+              key={field.name}
+              field={field}
+              answer={answers.fields[field.name]}
+              onAnswer={(answer) => onField(field.name, answer)}
+              {...shared}
+            />
+          ))}
+        </section>
+      )}
+      <section className="compared-body" aria-label={t(mergeTexts.text)}>
+        {merge.blocks.map((block, at) => (
+          <BlockPart
+            // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a merge never change
+            key={at}
+            block={block}
+            answer={answers.blocks[at]}
+            onAnswer={(answer) => onBlock(at, answer)}
+            {...shared}
+          />
+        ))}
+      </section>
+    </>
+  );
+}
+
+interface Shared {
+  readonly names: Readonly<Record<Side, string>>;
+  readonly photos: PhotoShelf;
+  readonly words: FieldWords;
+}
+
+function FieldPart({
+  field,
+  answer,
+  onAnswer,
+  names,
+  photos,
+  words,
+}: Shared & { field: MergedField; answer: Side | undefined; onAnswer: (answer: Side) => void }) {
+  const t = useText();
+  const label = t(fields[field.name].label);
+  if (field.kind === 'question')
+    return (
+      <MergeQuestion
+        title={t(mergeTexts.questionField, { field: label })}
+        ours={changedValueLines(field.name, field.base, field.ours, words)}
+        theirs={changedValueLines(field.name, field.base, field.theirs, words)}
+        choices={['ours', 'theirs']}
+        {...{ names, photos, answer, onAnswer }}
+      />
+    );
+  return (
+    <div className="compared-field" data-from={field.from}>
+      <h3>{label}</h3>
+      <div>
+        <Maker from={field.from} names={names} />
+        <Lines lines={valueLines(field.name, field.value, words)} photos={photos} />
+      </div>
+    </div>
+  );
+}
+
+function BlockPart({
+  block,
+  answer,
+  onAnswer,
+  names,
+  photos,
+  words,
+}: Shared & { block: MergedBlock; answer: BlockAnswer | undefined; onAnswer: (answer: BlockAnswer) => void }) {
+  const t = useText();
+  if (block.kind === 'question')
+    return (
+      <MergeQuestion
+        title={t(mergeTexts.question)}
+        ours={block.ours === null ? null : changedLines(block.base, block.ours, words)}
+        theirs={block.theirs === null ? null : changedLines(block.base, block.theirs, words)}
+        choices={block.ours === null || block.theirs === null ? ['ours', 'theirs'] : ['ours', 'theirs', 'both']}
+        {...{ names, photos, answer, onAnswer }}
+      />
+    );
+  return (
+    <div className="merged-block" data-from={block.from}>
+      <Maker from={block.from} names={names} />
+      <Lines lines={blockLines(block.block)} photos={photos} />
+    </div>
+  );
+}
+
+/** Who made it so, in words as well as by colour; nothing where nobody touched it. */
+function Maker({ from, names }: { readonly from: Origin; readonly names: Readonly<Record<Side, string>> }) {
+  const t = useText();
+  const name = makerName(from, names, t);
+  return name === null ? null : <p className="merge-name">{name}</p>;
+}
+
+function makerName(from: Origin, names: Readonly<Record<Side, string>>, t: TextFormatter): string | null {
+  if (from === 'base' || from === 'both') return null;
+  return from === 'mixed' ? t(mergeTexts.mixed) : names[from];
+}
+
+function useFieldWords(): FieldWords {
+  const language = useLanguage();
+  const { zone } = useAppState().publication;
+  const { data: tags = [] } = useQuery({ queryKey: ['tags'], queryFn: () => client.tag.list() });
+  return { language, zone, tagName: (id) => tags.find((tag) => tag.id === id)?.name ?? id };
+}
