@@ -5,8 +5,10 @@ import type { Language } from '../../shared/base/language.ts';
 import { newId } from '../../shared/base/new-id.ts';
 import type { BundleOutcome, OpenedBundle } from '../../shared/bridge/calls/bundle-calls.ts';
 import { fail } from '../../shared/bridge/failure.ts';
+import type { BundleStanding } from '../../shared/bundle/bundle.ts';
 import { compareStories } from '../../shared/compare/compare-stories.ts';
 import { countOpenQuestions } from '../../shared/merge/merge-stories.ts';
+import type { Story } from '../../shared/story/story.ts';
 import { fieldWords } from '../app/field-words.ts';
 import { openMerge, saveMerge } from '../app/merge-versions.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -91,8 +93,9 @@ function mergeUnlessAsked(archive: Archive, storyId: string, rev: number): Bundl
 
 function describeBundle(archive: Archive, bundle: ReadBundle, bundleId: string, language: Language): OpenedBundle {
   const { manifest, story, versions, photos } = bundle;
-  const here = archive.stories.find(story.id);
   const history = archive.handOvers.history(story.id);
+  const standing = recogniseBundle(history, versions);
+  const before = stateBefore(archive, story.id, standing);
   const known = new Set((history ?? []).map(({ id }) => id));
   const authors = versions.filter(({ id, author }) => !known.has(id) && author !== '').map(({ author }) => author);
   return {
@@ -106,10 +109,19 @@ function describeBundle(archive: Archive, bundle: ReadBundle, bundleId: string, 
       knownSince: archive.handOvers.findSender(manifest.sender.publicKey)?.firstSeenAt ?? null,
       hasNamesake: archive.handOvers.namesakes(manifest.sender).length > 0,
     },
-    standing: recogniseBundle(history, versions),
+    standing,
     authors: [...new Set(authors.reverse())],
     photoCount: photos.length,
     comparison:
-      here === null ? null : compareStories(here, story, fieldWords(archive, [here.fields, story.fields], language)),
+      before === null
+        ? null
+        : compareStories(before, story, fieldWords(archive, [before.fields, story.fields], language)),
   };
+}
+
+/** What the bundle is compared with: the story here, or where the two parted. */
+function stateBefore(archive: Archive, storyId: string, standing: BundleStanding): Story | null {
+  if (standing.kind === 'diverged' && standing.baseRev !== null)
+    return archive.versions.read(storyId, standing.baseRev);
+  return archive.stories.find(storyId);
 }

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
-import { formatDay, formatPublishTime } from '../../shared/base/format-time.ts';
 import type { Result } from '../../shared/base/result.ts';
 import type { BundleOutcome, OpenedBundle } from '../../shared/bridge/calls/bundle-calls.ts';
 import type { Failure } from '../../shared/bridge/failure.ts';
-import { fields } from '../../shared/story/fields.ts';
 import { ask } from '../bridge/ask.ts';
 import { client } from '../bridge/connection.ts';
 import { reportBug } from '../command/context.ts';
@@ -11,13 +9,12 @@ import { bundleTexts } from '../messages/bundle.ts';
 import { galleyTexts } from '../messages/galley.ts';
 import { failureSentence, interfaceLanguage, useText } from '../messages/use-text.ts';
 import { goTo } from '../state/place.ts';
-import { useAppState } from '../state/queries.ts';
 import { shownMerge } from '../state/shown-merge.ts';
 import { showFailure, showToast } from '../state/toasts.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Progress } from '../ui/progress.tsx';
-import './bundle.css';
+import { BundleSummary } from './bundle-summary.tsx';
 
 export interface BundleDialogProps {
   readonly file: File;
@@ -99,78 +96,4 @@ function tellTaken(storyId: string, outcome: BundleOutcome): void {
   if (outcome.kind === 'beside')
     showToast({ tone: 'plain', text: bundleTexts.toMerge, values: { count: outcome.questions } });
   else showToast({ tone: 'plain', text: outcome.kind === 'merged' ? bundleTexts.merged : bundleTexts.taken });
-}
-
-function BundleSummary({ bundle }: { readonly bundle: OpenedBundle }) {
-  const t = useText();
-  const { zone } = useAppState().publication;
-  const { sender, note, madeAt, headline, authors, photoCount, standing, comparison } = bundle;
-  const since =
-    sender.knownSince === null
-      ? t(bundleTexts.unknown)
-      : t(bundleTexts.known, { day: formatDay(sender.knownSince, zone) });
-  return (
-    <div className="bundle-summary">
-      <h3>{headline || t(galleyTexts.untitled)}</h3>
-      <p className="bundle-standing" data-standing={standing.kind}>
-        {t(bundleTexts[standing.kind])}
-      </p>
-      <dl>
-        <dt>{t(bundleTexts.from)}</dt>
-        <dd>
-          {sender.name || t(bundleTexts.nobody)} <span className="field-hint">({since})</span>
-        </dd>
-        <dt>{t(bundleTexts.made)}</dt>
-        <dd>{formatPublishTime(madeAt, zone)}</dd>
-        {note !== '' && (
-          <>
-            <dt>{t(bundleTexts.says)}</dt>
-            <dd className="bundle-note">{note}</dd>
-          </>
-        )}
-        {authors.length > 0 && (
-          <>
-            <dt>{t(bundleTexts.workedOn)}</dt>
-            <dd>
-              {authors.join(', ')} · {t(bundleTexts.photos, { count: photoCount })}
-            </dd>
-          </>
-        )}
-      </dl>
-      {sender.hasNamesake && (
-        <p className="bundle-warning" role="alert">
-          {t(bundleTexts.namesake)}
-        </p>
-      )}
-      {comparison !== null &&
-        (comparison.fields.length > 0 || comparison.body.some(({ change }) => change !== 'same')) && (
-          <section aria-label={t(bundleTexts.changes)}>
-            <h4>{t(bundleTexts.changes)}</h4>
-            <ul className="bundle-changes">
-              {comparison.fields.map(({ name }) => (
-                <li key={name}>{t(fields[name].label)}</li>
-              ))}
-              {comparison.body
-                .filter(({ change }) => change !== 'same')
-                .map((line, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change
-                  <li key={index} className="bundle-line">
-                    {line.runs.map(({ kind, text }, at) =>
-                      kind === 'removed' ? (
-                        // biome-ignore lint/suspicious/noArrayIndexKey: the runs never change
-                        <del key={at}>{text}</del>
-                      ) : kind === 'added' ? (
-                        // biome-ignore lint/suspicious/noArrayIndexKey: the runs never change
-                        <ins key={at}>{text}</ins>
-                      ) : (
-                        text
-                      ),
-                    )}
-                  </li>
-                ))}
-            </ul>
-          </section>
-        )}
-    </div>
-  );
 }

@@ -37,6 +37,7 @@ export const bundleTexts = {
     vi: 'Cả hai bên đều đã sửa. Không mất gì: chỗ chỉ một bên sửa được ghép lại, phần còn lại sẽ hỏi bạn.',
   },
   changes: { en: 'What it changes here', vi: 'Những gì sẽ đổi ở đây' },
+  changesThere: { en: 'What was changed there', vi: 'Bên gửi đã sửa' },
   take: { en: 'Take it', vi: 'Nhận bài' },
   takeMerge: { en: 'Take and merge', vi: 'Nhận và trộn' },
   openStory: { en: 'Open the story', vi: 'Mở bài' },

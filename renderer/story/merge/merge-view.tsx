@@ -47,10 +47,12 @@ function Merge({ session, opened }: { readonly session: StorySession; readonly o
   const [answers, setAnswers] = useState(nothing);
   const scroller = useRef<HTMLDivElement>(null);
   const open = countOpenQuestions(opened.merge, answers);
-  const nameOf = (author: string, savedAt: number) =>
-    `${author === settings.author ? t(mergeTexts.you) : author || t(mergeTexts.somebody)}, ${timeOf(savedAt, publication.zone)}`;
+  const nameOf = (name: string, savedAt: number) =>
+    `${name || t(mergeTexts.somebody)}, ${timeOf(savedAt, publication.zone)}`;
+  const { author } = opened.ours;
+  const ourName = author === settings.author ? t(mergeTexts.you) : author;
   const names = {
-    ours: t(mergeTexts.ours, { author: nameOf(opened.ours.author, opened.ours.savedAt) }),
+    ours: t(mergeTexts.ours, { author: nameOf(ourName, opened.ours.savedAt) }),
     theirs: t(mergeTexts.theirs, { author: nameOf(opened.theirs.author, opened.theirs.savedAt) }),
   };
   const answerField = (name: FieldName, answer: Side) =>

@@ -124,7 +124,8 @@ function OpenButton({ version: { rev }, versions, children }: OpenButtonProps) {
 
 function whyOf(version: StoryVersion, versions: readonly StoryVersion[], zone: string, t: TextFormatter): string {
   const { cause, reason, status } = version;
-  const why = t(causeTexts[cause]);
+  const isBeside = version.rev < 0 && cause !== 'parallel';
+  const why = isBeside ? `${t(causeTexts.parallel)} · ${t(causeTexts[cause])}` : t(causeTexts[cause]);
   if (cause === 'restored') {
     const restored = versions.find(({ rev }) => String(rev) === reason);
     return restored === undefined

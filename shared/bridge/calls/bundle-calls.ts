@@ -23,7 +23,7 @@ export interface OpenedBundle {
   /** Who worked on it since it was here last, each once, the last one first. */
   readonly authors: readonly string[];
   readonly photoCount: number;
-  /** From what is here to what the bundle says; null when the story is new here. */
+  /** From what is here, or from where both parted, to what the bundle says; null when the story is new here. */
   readonly comparison: StoryComparison | null;
 }
 
