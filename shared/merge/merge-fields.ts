@@ -22,10 +22,12 @@ function mergeField(
   return [{ kind: 'question', name, base: before, ours: left, theirs: right } as MergedField]; // three values of this very field
 }
 
+const LISTS: ReadonlySet<string> = new Set(['tags', 'bylines', 'related', 'overrides']);
+
 /** Lists are merged by their items and headline variants by their names; any other field is one thing. */
 function mergeInParts(name: FieldName, base: unknown, ours: unknown, theirs: unknown): unknown {
   const { kind } = fields[name];
-  if (kind === 'tags' || kind === 'bylines' || kind === 'related') return mergeList(base, ours, theirs);
+  if (LISTS.has(kind)) return mergeList(base, ours, theirs);
   if (kind === 'variants') return mergeRecord(base, ours, theirs);
   return null;
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { findCheck } from '../../../shared/check/checks.ts';
 import type { FieldWords } from '../../../shared/compare/field-lines.ts';
 import type {
   BlockAnswer,
@@ -143,5 +144,10 @@ function useFieldWords(): FieldWords {
   const language = useLanguage();
   const { zone } = useAppState().publication;
   const { data: tags = [] } = useQuery({ queryKey: ['tags'], queryFn: () => client.tag.list() });
-  return { language, zone, tagName: (id) => tags.find((tag) => tag.id === id)?.name ?? id };
+  return {
+    language,
+    zone,
+    tagName: (id) => tags.find((tag) => tag.id === id)?.name ?? id,
+    checkName: (id) => findCheck(id)?.title[language] ?? id,
+  };
 }
