@@ -82,6 +82,7 @@ const storyFailures: ReadonlySet<FailureCode> = new Set([
   'photo-not-found',
   'photo-damaged',
   'photo-file-missing',
+  'photo-metadata-unproved',
 ]);
 
 type Outcome =

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { listFigures } from '../../shared/document/read-document.ts';
 import type { ExportFile, ExportFormat, ResolvedStory } from '../../shared/export/format.ts';
+import { publishedMetadata } from '../../shared/photo/published-metadata.ts';
 import type { PhotoStore } from '../photos/open-photo-store.ts';
 import { packZip } from './pack-zip.ts';
 
@@ -34,15 +36,18 @@ export async function renderFiles(
 
 async function readPictures(
   files: readonly ExportFile[],
-  { photos }: ResolvedStory,
+  { photos, story, publication }: ResolvedStory,
   photoStore: PhotoStore,
 ): Promise<ReadonlyMap<ExportFile, Uint8Array>> {
   const pictures = new Map<ExportFile, Uint8Array>();
+  const figures = listFigures(story.body);
   const wanted = files.filter((file) => file.kind !== 'text');
   for (const [photoId, requests] of Map.groupBy(wanted, (file) => file.photoId)) {
     const photo = photos.get(photoId);
     if (photo === undefined) throw new Error(`A format asked for photo ${photoId}, which the story does not have`);
-    const paths = await photoStore.renditions(photo, requests);
+    const placed = figures.find((figure) => figure.photoId === photoId) ?? null;
+    const dress = { metadata: publishedMetadata(photo, placed), keepLocation: publication.keepPhotoLocation };
+    const paths = await photoStore.published(photo, requests, dress);
     for (const [index, request] of requests.entries()) pictures.set(request, await readFile(paths[index] ?? ''));
   }
   return pictures;

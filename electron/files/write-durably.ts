@@ -30,6 +30,39 @@ export async function writeDurably(file: string, bytes: Uint8Array | string): Pr
   await syncFolder(folder);
 }
 
+/**
+ * The same for files of one folder that another program writes: `fill` gets temporary names, which become the real ones
+ * when all of them are whole.
+ */
+export async function writeTogetherDurably(
+  files: readonly string[],
+  fill: (temporary: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const folder = path.dirname(files[0] ?? '');
+  await makeFolderDurably(folder);
+  const temporary = files.map((file) => path.join(folder, `${temporaryName()}${path.extname(file)}`));
+  try {
+    await fill(temporary);
+    for (const [index, name] of temporary.entries()) {
+      await syncFile(name);
+      await rename(name, files[index] ?? '');
+    }
+  } catch (error) {
+    for (const name of temporary) await rm(name, { force: true });
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+async function syncFile(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
 /** A new name for what is being written; it tells which process does. */
 export function temporaryName(): string {
   return `${TEMPORARY}${process.pid}-${randomUUID()}`;

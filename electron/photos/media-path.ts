@@ -21,11 +21,13 @@ export type RenditionFormat = 'jpeg' | 'webp';
 /** Names the settings a rendition is made with; a change of settings changes the name, so old files are never mistaken. */
 const RECIPE = 'r1';
 
+/** `words` names the metadata a rendition carries; without it carries none. */
 export function renditionFile(
   archiveFolder: string,
   digest: string,
   request: { readonly widthPx: number; readonly format: RenditionFormat },
+  words = '',
 ): string {
-  const name = `${digest}-${request.widthPx}-${RECIPE}.${extensions[request.format]}`;
+  const name = `${digest}-${request.widthPx}-${RECIPE}${words}.${extensions[request.format]}`;
   return path.join(archiveFolder, 'renditions', digest.slice(0, 2), name);
 }

@@ -10,8 +10,9 @@ import { type PhotoSource, readSource, sourceName } from './intake/read-source.t
 import { makeLimiter } from './limiter.ts';
 import type { RenditionRequest } from './make-renditions.ts';
 import { originalPath, type RenditionFormat } from './media-path.ts';
-import { openMetadataReader } from './metadata/metadata-reader.ts';
-import { openRenditionCache } from './rendition-cache.ts';
+import { makeMetadataReader } from './metadata/metadata-reader.ts';
+import { openExifTool } from './metadata/open-exif-tool.ts';
+import { type Dress, openRenditionCache } from './rendition-cache.ts';
 
 export interface PhotoStore {
   /** Takes a photo into the archive, or finds the one already there. What is no good photo is an outcome, not an error. */
@@ -22,6 +23,8 @@ export interface PhotoStore {
   rendition(photo: Photo, widthPx: number, format: RenditionFormat): Promise<string>;
   /** Several sizes from one decode, in the order asked for. */
   renditions(photo: Photo, wanted: readonly RenditionRequest[]): Promise<readonly string[]>;
+  /** Several sizes as they are published, with the photo's words in them. */
+  published(photo: Photo, wanted: readonly RenditionRequest[], dress: Dress): Promise<readonly string[]>;
   originalPath(photo: Photo): string;
   close(): Promise<void>;
 }
@@ -41,8 +44,9 @@ const ONE_HOUR_MS = 3_600_000;
 export function openPhotoStore({ archive }: { readonly archive: Archive }): PhotoStore {
   restrictDecoders();
   const limit = makeLimiter(MOST_AT_ONCE);
-  const metadataReader = openMetadataReader();
-  const cache = openRenditionCache(archive.folder, limit);
+  const exifTool = openExifTool();
+  const metadataReader = makeMetadataReader(exifTool);
+  const cache = openRenditionCache(archive.folder, limit, exifTool);
   const swept = sweepLeftovers(archive);
   swept.catch(() => {}); // told to whoever adds the first photo or closes the store, not to nobody
   const { folder, photos } = archive;
@@ -84,11 +88,12 @@ export function openPhotoStore({ archive }: { readonly archive: Archive }): Phot
     },
 
     renditions: (photo, wanted) => cache.find(photo, wanted),
+    published: (photo, wanted, dress) => cache.findDressed(photo, wanted, dress),
     originalPath: (photo) => originalPath(folder, photo),
 
     async close() {
       await cache.settle();
-      await metadataReader.close();
+      await exifTool.close();
       await swept;
     },
   };

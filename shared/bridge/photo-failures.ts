@@ -90,6 +90,14 @@ export const photoFailures = {
     message: { en: 'There is no photo {id}.', vi: 'Không có ảnh nào mang mã {id}.' },
     hint: { en: 'It may have been added to another archive.', vi: 'Có thể ảnh nằm ở một kho khác.' },
   },
+  'photo-metadata-unproved': {
+    exit: 3,
+    message: {
+      en: 'The caption and rights could not be written into a photo: {problem}.',
+      vi: 'Không ghi được chú thích và quyền vào tệp ảnh: {problem}.',
+    },
+    hint: { en: 'Nothing was put in place. Report this.', vi: 'Chưa có gì được ghi ra. Hãy báo lỗi này.' },
+  },
   'photo-template-not-found': {
     exit: 3,
     message: { en: 'There is no photo template {name}.', vi: 'Không có mẫu ảnh nào là {name}.' },

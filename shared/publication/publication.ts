@@ -24,6 +24,8 @@ export const publicationInput = z.object({
   toneStyle: z.enum(['old', 'new']),
   /** Names and words this paper spells its own way: the spelling marks leave them alone. */
   houseWords: z.array(line(60)).max(20_000),
+  /** Published photos say where they were taken. */
+  keepPhotoLocation: z.boolean().default(false),
   /** Short codes and what they stand for: `hn` typed between backslashes becomes `Hà Nội`. */
   codes: z.array(z.object({ code: z.string().regex(/^[\p{L}\p{N}._-]{1,30}$/u), text: line(500) })).max(20_000),
 });
@@ -40,6 +42,7 @@ export const newPublication: Publication = {
   bylines: [],
   toneStyle: 'old',
   houseWords: [],
+  keepPhotoLocation: false,
   codes: [],
 };
 

@@ -30,7 +30,8 @@ export async function installTestPrograms() {
 
 function isOnPath(name) {
   const endings = process.platform === 'win32' ? ['.exe', '.bat', '.cmd'] : [''];
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  // npm puts the programs of packages on the path as well, ExifTool among them: the tests want another one.
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter((folder) => !folder.includes('node_modules'));
   return folders.some((folder) => endings.some((ending) => existsSync(path.join(folder, name + ending))));
 }
 

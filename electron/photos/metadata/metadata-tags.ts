@@ -15,6 +15,7 @@ export const takenTags: readonly (readonly string[])[] = [
 
 export const cameraTags = { maker: 'IFD0:Make', model: 'IFD0:Model', exposure: 'ExifIFD:ExposureTime' } as const;
 
+/** `#`: the value as it is stored, not ExifTool's English words for it. */
 export const allTags: readonly string[] = [
   ...new Set([...photoFieldNames.flatMap(tagsOf), ...takenTags.flat(), ...Object.values(cameraTags)]),
-];
+].map((tag) => (tag === getPhotoField('dataMining').xmp.tag ? `${tag}#` : tag));

@@ -31,12 +31,16 @@ export function parseMetadata(tags: RawTags, zone: string): ReadMetadata {
     metadata: {
       ...fields,
       dateCreated: taken?.text ?? '',
+      dataMining: fields.dataMining === '' ? '' : fields.dataMining.replace(/^(?!https?:)/, PLUS_VOCABULARY),
       digitalSourceType: fields.digitalSourceType || presumeSource(tags, camera),
     },
     takenAt: taken?.at ?? null,
     camera,
   };
 }
+
+/** ExifTool leaves it out of what it reads. */
+const PLUS_VOCABULARY = 'http://ns.useplus.org/ldf/vocab/';
 
 function readField(tags: RawTags, name: PhotoFieldName): string {
   const texts = tagsOf(name).map((tag) => cleanField(name, toText(tags[tag], getPhotoField(name).kind === 'list')));

@@ -1,16 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type MetadataReader, openMetadataReader } from '../../../../electron/photos/metadata/metadata-reader.ts';
+import { type MetadataReader, makeMetadataReader } from '../../../../electron/photos/metadata/metadata-reader.ts';
+import { openExifTool } from '../../../../electron/photos/metadata/open-exif-tool.ts';
 import { emptyMetadata, type PhotoMetadata } from '../../../../shared/photo/photo-fields.ts';
 import { makeFolder } from '../../../builders/archive.ts';
 import { asyncFailureOf } from '../../../builders/failure.ts';
 import { makeJpeg, withMetadata } from '../../../builders/photo.ts';
 
 function openReader(): MetadataReader {
-  const reader = openMetadataReader();
-  onTestFinished(() => reader.close());
-  return reader;
+  const exifTool = openExifTool();
+  onTestFinished(() => exifTool.close());
+  return makeMetadataReader(exifTool);
 }
 
 function write(bytes: Uint8Array): string {
@@ -95,8 +96,7 @@ describe('the metadata reader', () => {
   });
 
   it('says that Perl is missing before it starts anything', async () => {
-    const reader = openMetadataReader('/nowhere');
+    const reader = makeMetadataReader(openExifTool('/nowhere'));
     expect(await asyncFailureOf(() => reader.read('photo.jpg', 'UTC'))).toBe('perl-missing');
-    await reader.close();
   });
 });
