@@ -83,6 +83,7 @@ const storyFailures: ReadonlySet<FailureCode> = new Set([
   'photo-damaged',
   'photo-file-missing',
   'photo-metadata-unproved',
+  'photo-heic',
 ]);
 
 type Outcome =

@@ -1,9 +1,13 @@
 import { inlineText, listFigures, walkDocument } from '../../shared/document/read-document.ts';
+import { withoutFigures } from '../../shared/document/without-figures.ts';
 import type { LinkedStory, ResolvedStory, Theme } from '../../shared/export/format.ts';
 import type { Story } from '../../shared/story/story.ts';
 import type { Archive } from '../archive/archive.ts';
 
-/** Finds everything the page of a story needs. Fails: story-not-found, damaged-body. */
+/**
+ * Finds everything the page of a story needs. A photo that was withdrawn is on no page, nor is what the story says of it.
+ * Fails: story-not-found, damaged-body.
+ */
 export function resolveStory(archive: Archive, storyId: string, theme: Theme): ResolvedStory {
   const story = archive.stories.get(storyId);
   const linked = linkedStories(archive, story);
@@ -12,11 +16,13 @@ export function resolveStory(archive: Archive, storyId: string, theme: Theme): R
     ...story.fields.related.map(({ photoId }) => photoId),
     ...[...linked.values()].map(({ photoId }) => photoId),
   ].filter((id) => id !== null);
+  const found = archive.photos.byIds([...new Set(photoIds)]);
+  const withdrawn = new Set(found.filter(({ withdrawal }) => withdrawal !== null).map(({ id }) => id));
   return {
-    story,
+    story: { ...story, body: withoutFigures(story.body, withdrawn) },
     publication: archive.settings.publication(),
     tags: archive.tags.byIds(story.fields.tags),
-    photos: new Map(archive.photos.byIds([...new Set(photoIds)]).map((photo) => [photo.id, photo])),
+    photos: new Map(found.filter(({ id }) => !withdrawn.has(id)).map((photo) => [photo.id, photo])),
     linked,
     theme,
   };

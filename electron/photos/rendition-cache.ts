@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { fail } from '../../shared/bridge/failure.ts';
-import type { Photo } from '../../shared/photo/photo.ts';
+import { isShown, type Photo } from '../../shared/photo/photo.ts';
 import type { PublishedMetadata } from '../../shared/photo/published-metadata.ts';
 import { withFileFailures } from '../files/system-failure.ts';
 import { writeDurably, writeTogetherDurably } from '../files/write-durably.ts';
@@ -98,6 +98,7 @@ async function makeMissing(
   photo: Photo,
   missing: readonly (RenditionRequest & { readonly file: string })[],
 ): Promise<void> {
+  if (!isShown(photo)) throw fail('photo-heic', { path: photo.fileName });
   const original = originalPath(folder, photo);
   if (!existsSync(original)) throw fail('photo-file-missing', { fileName: photo.fileName });
   await withDecoderFailures(photo.fileName, () =>

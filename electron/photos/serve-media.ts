@@ -63,7 +63,8 @@ async function readMedia(photoStore: PhotoStore, photo: Photo, file: MediaFile):
     return await readFile(await photoStore.rendition(photo, file.widthPx, file.format));
   } catch (error) {
     const isGone = isSystemError(error) && error.code === 'ENOENT';
-    const isUnreadable = error instanceof FailureError && /^photo-(file-missing|damaged)$/.test(error.failure.code);
+    const isUnreadable =
+      error instanceof FailureError && /^photo-(file-missing|damaged|heic)$/.test(error.failure.code);
     if (isGone || isUnreadable) return null; // verify names such photos; a page shows an empty frame
     throw error;
   }

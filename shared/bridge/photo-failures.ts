@@ -45,10 +45,13 @@ export const photoFailures = {
   'photo-heic': {
     exit: 3,
     message: {
-      en: '{path} is a HEIC photo, which Galley cannot show.',
-      vi: '{path} là ảnh HEIC, Galley chưa hiển thị được.',
+      en: '{path} is a HEIC photo, which Galley keeps but cannot show.',
+      vi: '{path} là ảnh HEIC, Galley giữ tệp nhưng chưa hiển thị được.',
     },
-    hint: { en: 'Export it as JPEG from the phone.', vi: 'Hãy xuất ảnh dạng JPEG từ điện thoại.' },
+    hint: {
+      en: 'Export it as JPEG from the phone and put that in its place.',
+      vi: 'Hãy xuất ảnh dạng JPEG từ điện thoại rồi thay vào.',
+    },
   },
   'photo-raw': {
     exit: 3,

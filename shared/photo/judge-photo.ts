@@ -1,11 +1,15 @@
 import type { Text } from '../base/language.ts';
-import type { Photo } from './photo.ts';
+import { isShown, type Photo } from './photo.ts';
 import { isMachineMade } from './photo-choices.ts';
 import { costOf, isRunning, type PhotoLease } from './rights.ts';
 
 /** Why a photo may not, or not without thought, be used. */
 export const photoReasons = {
   withdrawn: { en: 'The photo was withdrawn.', vi: 'Ảnh đã bị gỡ.' },
+  'not-shown': {
+    en: 'Its format cannot be shown. Convert it to JPEG.',
+    vi: 'Định dạng ảnh không hiển thị được. Hãy đổi sang JPEG.',
+  },
   'current-deny-lease': { en: 'A lease forbids its use now.', vi: 'Hiện có thời hạn cấm dùng ảnh.' },
   'lease-ended': { en: 'The time it could be used in is over.', vi: 'Thời hạn được dùng ảnh đã hết.' },
   'over-quota': { en: 'The quota of its source is used up.', vi: 'Đã dùng hết hạn mức của nguồn ảnh.' },
@@ -51,9 +55,11 @@ export function isUsable(photo: Photo, now: number): boolean {
 
 type Found = readonly [PhotoReasonName, PhotoReason['grade']];
 
-function stops({ metadata, rights, withdrawal }: Photo, now: number): readonly Found[] {
+function stops(photo: Photo, now: number): readonly Found[] {
+  const { metadata, rights, withdrawal } = photo;
   const found: Found[] = [];
   if (withdrawal !== null) found.push(['withdrawn', 'stop']);
+  if (!isShown(photo)) found.push(['not-shown', 'stop']);
   if (rights.leases.some((lease) => lease.kind === 'deny' && isRunning(lease, now)))
     found.push(['current-deny-lease', 'stop']);
   if (hasEnded(rights.leases, now)) found.push(['lease-ended', 'stop']);

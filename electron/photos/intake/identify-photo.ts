@@ -1,12 +1,12 @@
 import { type FailureError, fail } from '../../../shared/bridge/failure.ts';
-import type { PhotoFormat } from '../../../shared/photo/photo.ts';
+import type { Photo } from '../../../shared/photo/photo.ts';
 import { isCameraRaw } from './is-camera-raw.ts';
 
 /**
  * What a file is by its bytes; its name and declared type are not asked.
- * Fails: unreadable-photo, photo-heic, photo-raw, photo-svg.
+ * Fails: unreadable-photo, photo-raw, photo-svg.
  */
-export function identifyPhoto(bytes: Uint8Array, path: string): PhotoFormat {
+export function identifyPhoto(bytes: Uint8Array, path: string): Photo['format'] {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 512)).toString('latin1');
   const known = signatures.find(({ pattern }) => pattern.test(head));
   if (known === undefined) throw fail('unreadable-photo', { path });
@@ -17,7 +17,7 @@ export function identifyPhoto(bytes: Uint8Array, path: string): PhotoFormat {
 
 interface Signature {
   readonly pattern: RegExp;
-  readonly is: PhotoFormat | ((path: string) => FailureError);
+  readonly is: Photo['format'] | ((path: string) => FailureError);
 }
 
 /**
@@ -31,7 +31,7 @@ const signatures: readonly Signature[] = [
   { pattern: /^GIF8[79]a/, is: 'gif' },
   { pattern: /^(II\*\0|MM\0\*)/, is: 'tiff' },
   { pattern: /^\0\0\0[\s\S]ftyp(avif|avis|[\s\S]{8}([\s\S]{4}){0,8}avif)/, is: 'avif' },
-  { pattern: /^\0\0\0[\s\S]ftyp(heic|heix|hevc|hevx|heim|heis|mif1|msf1)/, is: (path) => fail('photo-heic', { path }) },
+  { pattern: /^\0\0\0[\s\S]ftyp(heic|heix|hevc|hevx|heim|heis|mif1|msf1)/, is: 'heic' },
   {
     pattern: /^(\xef\xbb\xbf)?\s*(<\?xml[\s\S]*)?(<!--[\s\S]*|<!DOCTYPE svg[\s\S]*)?<svg/i,
     is: (path) => fail('photo-svg', { path }),

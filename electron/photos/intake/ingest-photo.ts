@@ -47,7 +47,8 @@ export async function ingestPhoto(
   const { thumbnail, ...inspected } = await inspectPhoto(bytes, fileName);
   const original = await keepOriginal(context.folder, { digest, format: inspected.format }, bytes);
   const read = await context.metadataReader.read(original, context.zone);
-  await keepThumbnail(context.folder, digest, await encodeRendition(thumbnail, thumbnailRequest));
+  if (thumbnail !== null)
+    await keepThumbnail(context.folder, digest, await encodeRendition(thumbnail, thumbnailRequest));
 
   const meanwhile = context.photos.findByDigest(digest); // the same file may have been dropped twice
   if (meanwhile !== null) return { kind: 'known', photo: meanwhile };

@@ -1,27 +1,29 @@
 import { fail } from '../../../shared/bridge/failure.ts';
-import type { PhotoFormat } from '../../../shared/photo/photo.ts';
+import type { Photo } from '../../../shared/photo/photo.ts';
 import { type Pixels, readHeader, readPixels } from '../decoder.ts';
 import { THUMBNAIL_WIDTH } from '../make-renditions.ts';
 import { MOST_PIXELS } from '../photo-limits.ts';
 import { withDecoderFailures } from '../with-decoder-failures.ts';
 import { identifyPhoto } from './identify-photo.ts';
+import { readHeicSize } from './read-heic-size.ts';
 
 export interface InspectedPhoto {
-  readonly format: PhotoFormat;
+  readonly format: Photo['format'];
   /** Upright size. */
   readonly widthPx: number;
   readonly heightPx: number;
-  /** The picture at the size of a thumbnail, as it had to be decoded anyway. */
-  readonly thumbnail: Pixels;
+  /** The picture at the size of a thumbnail, as it had to be decoded anyway; null where nothing here decodes it. */
+  readonly thumbnail: Pixels | null;
 }
 
 /**
  * Decodes the picture to its end, so that a truncated file is never taken for a good one. The decoder may shrink while
  * it reads: it still reads every byte, in a tenth of the time.
- * Fails: unreadable-photo, photo-damaged, photo-too-large, photo-heic, photo-raw, photo-svg.
+ * Fails: unreadable-photo, photo-damaged, photo-too-large, photo-raw, photo-svg.
  */
 export async function inspectPhoto(bytes: Uint8Array, path: string): Promise<InspectedPhoto> {
   const format = identifyPhoto(bytes, path);
+  if (format === 'heic') return inspectUndecoded(bytes, path);
   return withDecoderFailures(path, async () => {
     const { width, height, orientation = 1 } = await readHeader(bytes);
     if (width * height > MOST_PIXELS) throw fail('photo-too-large', { path, mostMegapixels: MOST_PIXELS / 1_000_000 });
@@ -30,4 +32,11 @@ export async function inspectPhoto(bytes: Uint8Array, path: string): Promise<Ins
     const [widthPx, heightPx] = liesOnItsSide ? [height, width] : [width, height];
     return { format, widthPx, heightPx, thumbnail };
   });
+}
+
+/** HEVC, which HEIC pictures are coded in, is patented: sharp brings no decoder for it. */
+function inspectUndecoded(bytes: Uint8Array, path: string): InspectedPhoto {
+  const size = readHeicSize(bytes);
+  if (size === null) throw fail('photo-damaged', { path });
+  return { format: 'heic', ...size, thumbnail: null };
 }

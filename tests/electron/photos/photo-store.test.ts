@@ -4,8 +4,10 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Archive } from '../../../electron/archive/archive.ts';
 import { TEMPORARY } from '../../../electron/files/write-durably.ts';
 import { openPhotoStore, type PhotoStore } from '../../../electron/photos/open-photo-store.ts';
+import { judgePhoto } from '../../../shared/photo/judge-photo.ts';
 import { makeArchive, makeFolder } from '../../builders/archive.ts';
-import { makeJpeg, makePngBomb, withMetadata } from '../../builders/photo.ts';
+import { asyncFailureOf } from '../../builders/failure.ts';
+import { makeJpeg, makePicture, makePngBomb, withMetadata } from '../../builders/photo.ts';
 
 function openStore(archive: Archive): PhotoStore {
   const store = openPhotoStore({ archive });
@@ -20,6 +22,23 @@ function filesIn(folder: string): readonly string[] {
 }
 
 describe('the photo store', () => {
+  it('keeps a HEIC photo as it came, with its size and words, and says why it is not shown', async () => {
+    const archive = makeArchive();
+    const store = openStore(archive);
+    const avif = await makePicture({ widthPx: 120, heightPx: 80 }).avif({ effort: 0 }).toBuffer();
+    const bytes = Buffer.from(
+      avif.toString('latin1').replace('ftypavif', 'ftypheic').replaceAll('avif', 'heic'),
+      'latin1',
+    );
+    const { outcome } = await store.addFile({ bytes, fileName: 'IMG_0001.HEIC' });
+    if (outcome.kind === 'refused') throw new Error(outcome.failure.code);
+    const { photo } = outcome;
+    expect([photo.format, photo.widthPx, photo.heightPx]).toEqual(['heic', 120, 80]);
+    expect(readFileSync(store.originalPath(photo))).toEqual(bytes);
+    expect(await asyncFailureOf(() => store.rendition(photo, 320, 'jpeg'))).toBe('photo-heic');
+    expect(judgePhoto(photo, 0).map(({ name }) => name)).toContain('not-shown');
+  });
+
   it('keeps the original unchanged under its digest, with what it says about itself', async () => {
     const archive = makeArchive();
     const store = openStore(archive);

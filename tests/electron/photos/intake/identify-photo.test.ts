@@ -45,7 +45,7 @@ describe('identifyPhoto', () => {
 
   it('asks the compatible brands whether a file is AVIF or HEIC', () => {
     const files = [isoFile('avif'), isoFile('mif1', 'miaf', 'avif'), isoFile('mif1', 'heic'), isoFile('heic', 'mif1')];
-    expect(files.map(identify)).toEqual(['avif', 'avif', 'photo-heic', 'photo-heic']);
+    expect(files.map(identify)).toEqual(['avif', 'avif', 'heic', 'heic']);
   });
 
   it("refuses a camera's raw file, which is a TIFF with a small preview in front", () => {
