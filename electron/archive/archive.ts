@@ -17,6 +17,7 @@ import { openPhotoSwaps, type PhotoSwaps } from './photos/photo-swaps.ts';
 import { openPhotoTemplates, type PhotoTemplates } from './photos/photo-templates.ts';
 import { openPhotos, type Photos } from './photos.ts';
 import { isIndexCurrent, openSearchIndex, type SearchIndex } from './search/search-index.ts';
+import { openPublications, type Publications } from './publications.ts';
 import { openSearch, type Search } from './search.ts';
 import { openSettings, readOrigin, type SettingStore, writeOrigin } from './settings.ts';
 import { withSqliteFailures } from './sqlite-failure.ts';
@@ -33,6 +34,7 @@ export interface Archive {
   readonly stories: Stories & Search;
   readonly searchIndex: SearchIndex;
   readonly versions: Versions;
+  readonly publications: Publications;
   readonly looks: Looks;
   readonly neighbours: NeighbourFinder;
   readonly tags: Tags;
@@ -150,6 +152,7 @@ function assemble(folder: string, mode: 'write' | 'read', now: () => number, loc
       mode,
       connection,
       versions,
+      publications: openPublications(context),
       looks: openLooks(context),
       stories: { ...stories, ...openSearch(context, settings) },
       searchIndex: index,

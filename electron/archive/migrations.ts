@@ -8,6 +8,7 @@ import { photoDesk } from './migrations/006-photo-desk.ts';
 import { handOver } from './migrations/007-hand-over.ts';
 import { checks } from './migrations/008-checks.ts';
 import { search } from './migrations/009-search.ts';
+import { workflow } from './migrations/010-workflow.ts';
 
 /** Every step in order; the archive's format number (PRAGMA user_version) is how many it has taken. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   handOver,
   checks,
   search,
+  workflow,
 ];

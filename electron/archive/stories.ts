@@ -5,6 +5,7 @@ import { fail } from '../../shared/bridge/failure.ts';
 import { type DocumentJson, emptyDocument } from '../../shared/document/json.ts';
 import { parseDocument } from '../../shared/document/parse-document.ts';
 import type { StoryFields } from '../../shared/story/fields.ts';
+import type { RepublishCause } from '../../shared/story/publication-step.ts';
 import type { StatusName } from '../../shared/story/status.ts';
 import { applyBlockChange, type Story, type StoryChange, type VersionCause } from '../../shared/story/story.ts';
 import { emptyFields } from '../../shared/story/story-fields.ts';
@@ -48,6 +49,10 @@ export interface StoryMoveTo {
   readonly to: StatusName;
   readonly author: string;
   readonly reason: string;
+  /** What else the move brings about: the time of publishing. */
+  readonly fields?: Partial<StoryFields>;
+  /** Why a published story is published once more. */
+  readonly cause?: RepublishCause;
 }
 
 export interface Stories {
@@ -166,12 +171,26 @@ export function openStories(context: ArchiveContext, { versions, index }: StoryP
       return outcome;
     },
 
-    move({ storyId, to, author, reason }) {
+    move({ storyId, to, author, reason, fields = {}, cause }) {
       return connection
         .transaction(() => {
           const head = getHead(storyId);
-          const state = { ...toStory(head), status: to, rev: head.rev + 1, updatedAt: now() };
-          writer.update(head.row, state, { cause: 'status', author, reason, parentRev: head.rev, change: {} });
+          const story = toStory(head);
+          const state = {
+            ...story,
+            status: to,
+            rev: head.rev + 1,
+            updatedAt: now(),
+            fields: { ...story.fields, ...fields },
+          };
+          const change = Object.keys(fields).length === 0 ? {} : { fields };
+          writer.update(head.row, state, {
+            cause: cause ?? 'status',
+            author,
+            reason,
+            parentRev: head.rev,
+            change,
+          });
           return state;
         })
         .immediate();

@@ -11,7 +11,7 @@ import { type ColumnValue, columnOf, decodeFields, encodeField, fieldColumns } f
 
 /** The narrow columns a list reads; the names are SQL. */
 export const listColumns =
-  'story.row, story.id, story.rev, story.status, story.section, story.headline, story.author, story.updated_at, story.published_at, story.words, story.photo_count';
+  'story.row, story.id, story.rev, story.status, story.section, story.headline, story.author, story.updated_at, story.published_at, story.deadline_at, story.publish_at, story.embargo_until, story.expires_at, story.legal_flag, story.words, story.photo_count';
 
 export interface ListRow {
   readonly row: number;
@@ -23,6 +23,11 @@ export interface ListRow {
   readonly author: string;
   readonly updated_at: number;
   readonly published_at: number | null;
+  readonly deadline_at: number | null;
+  readonly publish_at: number | null;
+  readonly embargo_until: number | null;
+  readonly expires_at: number | null;
+  readonly legal_flag: number;
   readonly words: number;
   readonly photo_count: number;
 }
@@ -37,6 +42,11 @@ export function toStoryRow(row: ListRow): StoryRow {
     author: row.author,
     updatedAt: row.updated_at,
     publishedAt: row.published_at,
+    deadlineAt: row.deadline_at,
+    publishAt: row.publish_at,
+    embargoUntil: row.embargo_until,
+    expiresAt: row.expires_at,
+    legalFlag: row.legal_flag === 1,
     words: row.words,
     photoCount: row.photo_count,
   };

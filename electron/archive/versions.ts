@@ -62,7 +62,7 @@ export function openVersions({ connection }: ArchiveContext): Versions {
   // A version that moved the story holds the whole of it, its new status too.
   const listVersions = connection.prepare<[number], VersionRow>(
     `SELECT id, rev, parent_rev AS parentRev, merged_id AS mergedId, cause, author, reason, name, saved_at AS savedAt, words, changed,
-       CASE cause WHEN 'status' THEN json_extract(CAST(snapshot AS TEXT), '$.status') END AS status
+       CASE WHEN cause IN ('status', 'updated', 'corrected', 'legally-corrected') THEN json_extract(CAST(snapshot AS TEXT), '$.status') END AS status
      FROM version WHERE story_row = ? ORDER BY seq DESC`,
   );
   // The changes from the newest whole version at or before this one up to it.

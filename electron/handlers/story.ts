@@ -2,35 +2,28 @@ import { formatText } from '../../shared/base/format-text.ts';
 import type { Language } from '../../shared/base/language.ts';
 import type { OpenedStory } from '../../shared/bridge/calls.ts';
 import { fail } from '../../shared/bridge/failure.ts';
-import { findStops } from '../../shared/check/run-checks.ts';
 import { compareStories } from '../../shared/compare/compare-stories.ts';
 import { parseDocument } from '../../shared/document/parse-document.ts';
 import { readLines } from '../../shared/document/read-document.ts';
 import { starterTemplates } from '../../shared/story/starter-templates.ts';
-import { getMove, type StatusMove } from '../../shared/story/status.ts';
-import type { Story } from '../../shared/story/story.ts';
+import { getMove } from '../../shared/story/status.ts';
 import type { TemplateContent } from '../../shared/story/template.ts';
 import { fieldWords } from '../app/field-words.ts';
 import { implementer } from '../bridge/implementer.ts';
+import { addDeskNote } from '../desk/add-desk-note.ts';
 import { checkStory, photosOf } from '../desk/check-story.ts';
+import { keepPages } from '../desk/keep-pages.ts';
+import { moveStories } from '../desk/move-stories.ts';
 import type { AppContext } from './app-context.ts';
 
 /** The name the version before gets when a save throws most of the text away. */
 const beforeLoss = { en: 'Before most of the text was removed', vi: 'Trước khi bỏ phần lớn nội dung' };
 
-export function storyHandlers({ archive, events }: AppContext) {
+export function storyHandlers({ archive, events, resourceFolder }: AppContext) {
   const { stories, versions, looks, tags, settings, templates } = archive;
 
   function changed(storyId: string, rev: number, origin: string | null): void {
     events.publish({ kind: 'story-changed', storyId, rev, origin });
-  }
-
-  function requireMovable(story: Story, move: StatusMove, reason: string): void {
-    if (!move.from.includes(story.status)) throw fail('move-not-allowed', { status: story.status });
-    if (move.needsReason === true && reason.trim().length === 0) throw fail('reason-missing');
-    if (move.checks === undefined) return;
-    const stops = findStops(checkStory(archive, story, move.checks));
-    if (stops.length > 0) throw fail('checks-stop', { count: stops.length });
   }
 
   function readTemplate(id: string | undefined, language: Language): TemplateContent | null {
@@ -88,16 +81,20 @@ export function storyHandlers({ archive, events }: AppContext) {
       return saved;
     }),
 
-    move: implementer.story.move.handler(({ input }) => {
+    move: implementer.story.move.handler(async ({ input }) => {
       const move = getMove(input.move);
-      const { author } = settings.settings();
-      const moved = archive.transaction(() => {
-        for (const id of input.storyIds) requireMovable(stories.get(id), move, input.reason);
-        return input.storyIds.map((storyId) => stories.move({ storyId, to: move.to, author, reason: input.reason }));
-      });
+      const moved = moveStories(archive, { storyIds: input.storyIds, move, reason: input.reason });
       for (const { id, rev } of moved) changed(id, rev, null);
+      if (move.to === 'published') await keepPages(archive, moved, resourceFolder);
       return { moved: moved.length };
     }),
+
+    addNote: implementer.story.addNote.handler(({ input }) => {
+      const { rev } = addDeskNote(archive, input.id, input.text);
+      changed(input.id, rev, null);
+    }),
+
+    publication: implementer.story.publication.handler(({ input }) => archive.publications.steps(input.id)),
 
     versions: implementer.story.versions.handler(({ input }) => versions.list(input.id)),
     version: implementer.story.version.handler(({ input }) => versions.read(input.id, input.rev)),

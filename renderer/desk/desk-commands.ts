@@ -7,9 +7,11 @@ import { deskTexts } from '../messages/desk.ts';
 import { interfaceLanguage } from '../messages/use-text.ts';
 import { windowTexts } from '../messages/window.ts';
 import { deskSelection } from '../state/desk-selection.ts';
+import { deskLayout } from '../state/desk-view.ts';
 import { openDialog } from '../state/open-dialog.ts';
 import { goTo, place } from '../state/place.ts';
 import { showFailure, showToast } from '../state/toasts.ts';
+import { boardTexts } from './board/board-texts.ts';
 
 /** Commands of the Desk: what can be done with the selected stories. */
 export const deskCommands: readonly Command[] = [
@@ -33,8 +35,15 @@ export const deskCommands: readonly Command[] = [
       if (story !== undefined) goTo({ screen: 'story', storyId: story.id });
     },
   },
+  { id: 'desk-list', title: boardTexts.showList, group: 'view', run: () => showDesk('list') },
+  { id: 'desk-board', title: boardTexts.showBoard, group: 'view', run: () => showDesk('board') },
   ...moves.map(moveCommand),
 ];
+
+function showDesk(layout: 'list' | 'board'): void {
+  deskLayout.set(layout);
+  if (place.get().screen !== 'desk') goTo({ screen: 'desk' });
+}
 
 /** The id of the search box, so that a command can put the keyboard there. */
 export const SEARCH_BOX = 'desk-search';

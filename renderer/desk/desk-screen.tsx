@@ -1,14 +1,17 @@
-import { Download, Plus, Search, Upload } from 'lucide-react';
+import { Columns3, Download, List, Plus, Search, Upload } from 'lucide-react';
 import { useDeferredValue, useEffect } from 'react';
+import { Group } from 'react-aria-components';
 import { getCommand } from '../all-commands.ts';
 import { runCommand } from '../command/context.ts';
 import { deskTexts } from '../messages/desk.ts';
 import { useText } from '../messages/use-text.ts';
 import { windowTexts } from '../messages/window.ts';
 import { deskSelection } from '../state/desk-selection.ts';
-import { deskSearch } from '../state/desk-view.ts';
+import { deskLayout, deskSearch } from '../state/desk-view.ts';
 import { useStore } from '../state/store.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+import { Board } from './board/board.tsx';
+import { boardTexts } from './board/board-texts.ts';
 import { SEARCH_BOX } from './desk-commands.ts';
 import { DeskViews } from './desk-views.tsx';
 import { SelectionBar } from './selection-bar.tsx';
@@ -21,6 +24,8 @@ import './desk.css';
 export function DeskScreen() {
   const t = useText();
   const drop = useImportDrop();
+  const layout = useStore(deskLayout);
+  const typed = useStore(deskSearch);
   useEffect(() => () => deskSelection.set([]), []);
   return (
     <div className="desk" {...drop}>
@@ -28,6 +33,7 @@ export function DeskScreen() {
       <section className="desk-main" aria-label={t(deskTexts.stories)}>
         <header className="desk-bar">
           <SearchBox />
+          <LayoutButtons />
           <Button look="quiet" icon={Download} onPress={() => runCommand(getCommand('import'))}>
             {t(windowTexts.importFiles)}
           </Button>
@@ -37,10 +43,31 @@ export function DeskScreen() {
           </Button>
         </header>
         <SelectionBar />
-        <StoryList />
+        {layout === 'board' && typed.trim() === '' ? <Board /> : <StoryList />}
       </section>
       <StoryPreview />
     </div>
+  );
+}
+
+function LayoutButtons() {
+  const t = useText();
+  const layout = useStore(deskLayout);
+  return (
+    <Group className="layout-buttons" aria-label={t(boardTexts.layout)}>
+      <IconButton
+        icon={List}
+        label={t(boardTexts.list)}
+        isActive={layout === 'list'}
+        onPress={() => runCommand(getCommand('desk-list'))}
+      />
+      <IconButton
+        icon={Columns3}
+        label={t(boardTexts.board)}
+        isActive={layout === 'board'}
+        onPress={() => runCommand(getCommand('desk-board'))}
+      />
+    </Group>
   );
 }
 

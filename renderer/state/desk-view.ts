@@ -10,5 +10,8 @@ export type DeskView =
 
 export const deskView = makeStore<DeskView>({ kind: 'all' });
 
+/** The stories one under the other, or in columns by status. */
+export const deskLayout = makeStore<'list' | 'board'>('list');
+
 /** What stands in the Desk's search box; '' shows the view. */
 export const deskSearch = makeStore('');

@@ -27,6 +27,7 @@ import { TextToolbar } from './toolbar/text-toolbar.tsx';
 import { LookNote } from './version/look-note.tsx';
 import { shownVersion } from './version/shown-version.ts';
 import { VersionView } from './version/version-view.tsx';
+import { ReturnNote } from './workflow/return-note.tsx';
 
 /** The story being written, with its inspector beside it unless the person wants nothing but the text. */
 export function StoryDesk({ session }: { readonly session: StorySession }) {
@@ -38,6 +39,7 @@ export function StoryDesk({ session }: { readonly session: StorySession }) {
   return (
     <div className={focused ? 'story is-focused' : 'story'}>
       <StoryBar session={session} />
+      <ReturnNote session={session} />
       <RescueStrip session={session} />
       <RescueNote session={session} />
       <Group className="story-panels">

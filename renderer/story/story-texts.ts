@@ -53,6 +53,11 @@ export const storyTexts = {
   },
   noStoryFound: { en: 'No story has these words', vi: 'Không có bài nào chứa các từ này' },
   instantPlaceholder: { en: 'dd/mm/yyyy hh:mm', vi: 'ngày/tháng/năm giờ:phút' },
+  instantZone: { en: '{zone} time (UTC{offset})', vi: 'Giờ {zone} (UTC{offset})' },
+  instantZoneHere: {
+    en: '{zone} time (UTC{offset}); on this laptop {here}',
+    vi: 'Giờ {zone} (UTC{offset}); trên máy này là {here}',
+  },
   instantWrong: { en: 'Write it as 19/06/2022 14:44', vi: 'Ghi theo dạng 19/06/2022 14:44' },
   prefixOwn: { en: 'A prefix of this story’s own', vi: 'Dùng tiền tố riêng cho bài này' },
   correctionAdd: { en: 'Add a correction', vi: 'Thêm cải chính' },
@@ -96,6 +101,10 @@ export const causeTexts = {
   merged: { en: 'Merged', vi: 'Trộn' },
   parallel: { en: 'Parallel version', vi: 'Phiên bản song song' },
   rescued: { en: 'Rescued copy', vi: 'Bản cứu' },
+  noted: { en: 'Desk note', vi: 'Trao đổi' },
+  updated: { en: 'Update published', vi: 'Đăng bản cập nhật' },
+  corrected: { en: 'Correction published', vi: 'Đăng bản đính chính' },
+  'legally-corrected': { en: 'Corrected by law', vi: 'Cải chính theo luật' },
   overrode: { en: 'Finding put aside', vi: 'Bỏ qua mục kiểm tra' },
   command: { en: 'From the command line', vi: 'Từ dòng lệnh' },
 } as const satisfies Readonly<Record<string, Text>>;

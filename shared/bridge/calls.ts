@@ -8,6 +8,7 @@ import { parseBlocks } from '../document/parse-document.ts';
 import type { Photo } from '../photo/photo.ts';
 import { type Publication, publicationInput } from '../publication/publication.ts';
 import { type CheckAction, checkActionNames } from '../story/check-action.ts';
+import type { PublicationStep } from '../story/publication-step.ts';
 import type { RescueOffer, RescuePlace } from '../story/rescued-copy.ts';
 import { type MoveId, moves, roles, type StatusName } from '../story/status.ts';
 import type { Story, StoryLook, StoryVersion } from '../story/story.ts';
@@ -138,6 +139,10 @@ export const calls = {
         z.object({ storyIds: z.array(id).min(1).max(1000), move: moveId, reason: z.string().max(2000).default('') }),
       )
       .output(answer<{ readonly moved: number }>()),
+    /** Says something to the others who work on the story. */
+    addNote: call.input(z.object({ id, text: z.string().trim().min(1).max(2000) })).output(z.void()),
+    /** What happened to the story before its readers, oldest first. */
+    publication: call.input(z.object({ id })).output(answer<readonly PublicationStep[]>()),
     versions: call.input(z.object({ id })).output(answer<readonly StoryVersion[]>()),
     version: call.input(z.object({ id, rev: z.number().int() })).output(answer<Story>()),
     nameVersion: call.input(z.object({ id, rev: z.number().int(), name: z.string().max(200) })).output(z.void()),

@@ -59,6 +59,7 @@ const readers: { readonly [Kind in FieldKindName]: LineReader<FieldValue<Kind>> 
           line(value.right),
         ],
   overrides: (value, { checkName }) => value.map(({ check, reason }) => line(`${checkName(check)}: ${reason}`)),
+  deskNotes: (value) => value.map(({ author, text }) => line(author === '' ? text : `${author}: ${text}`)),
 };
 
 function line(text: string): StoryLine {

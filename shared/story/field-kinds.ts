@@ -53,6 +53,13 @@ export interface CheckOverride {
   readonly at: number;
 }
 
+/** What somebody at the desk said about the story, to the others who work on it. */
+export interface DeskNote {
+  readonly text: string;
+  readonly author: string;
+  readonly at: number;
+}
+
 export const variantNames = ['web', 'mobile', 'social', 'seo', 'push'] as const;
 export type HeadlineVariants = Readonly<Partial<Record<(typeof variantNames)[number], string>>>;
 
@@ -86,6 +93,12 @@ const override: z.ZodType<CheckOverride> = z.object({
   check: z.string().max(60),
   about: z.string().max(300),
   reason: line(500),
+  author: line(200),
+  at: z.number().int(),
+});
+
+const deskNote: z.ZodType<DeskNote> = z.object({
+  text: z.string().min(1).max(2000),
   author: line(200),
   at: z.number().int(),
 });
@@ -160,6 +173,12 @@ export const fieldKinds = {
     empty: [],
     column: 'JSON',
     toPlainText: (value) => value.map(({ check, reason }) => `${check}: ${reason}`).join('\n'),
+  }),
+  deskNotes: kind<readonly DeskNote[]>({
+    input: z.array(deskNote).max(500),
+    empty: [],
+    column: 'JSON',
+    toPlainText: (value) => value.map(({ text }) => text).join('\n'),
   }),
 } as const;
 

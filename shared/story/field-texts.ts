@@ -121,6 +121,11 @@ export const fieldTexts: { readonly [Kind in FieldKindName]: FieldText<FieldValu
     parse: (text) => (text.trim() === '' ? [] : parseJson(text)),
     format: (value) => (value.length === 0 ? '' : JSON.stringify(value)),
   },
+  deskNotes: {
+    expected: { en: 'a JSON list of notes: "text", "author", "at"', vi: 'danh sách JSON gồm "text", "author", "at"' },
+    parse: (text) => (text.trim() === '' ? [] : parseJson(text)),
+    format: (value) => (value.length === 0 ? '' : JSON.stringify(value)),
+  },
 };
 
 /** Stands for the value null of a kind that has it, because null from `parse` means "fits nothing". */

@@ -1,8 +1,8 @@
 import type { Text } from '../base/language.ts';
 import type { FieldKindName, FieldValue } from './field-kinds.ts';
 
-/** Where a field stands: in the page's own order above the body, or on a tab of the inspector. */
-export type FieldPlace = 'header' | 'planning' | 'web' | 'desk' | 'related' | 'checks';
+/** Where a field stands: in the page's own order above the body, on a tab of the inspector, or (`record`) in no form: calls of their own write it. */
+export type FieldPlace = 'header' | 'planning' | 'web' | 'desk' | 'related' | 'record';
 
 export interface StoryField {
   readonly kind: FieldKindName;
@@ -25,6 +25,7 @@ export const fields = {
   bylines: { kind: 'bylines', label: { en: 'Bylines', vi: 'Bút danh' }, place: 'header', searched: true },
   tags: { kind: 'tags', label: { en: 'Tags', vi: 'Tag' }, place: 'header', searched: true },
   publishedAt: { kind: 'instant', label: { en: 'Published at', vi: 'Giờ xuất bản' }, place: 'header' },
+  deadlineAt: { kind: 'instant', label: { en: 'Deadline', vi: 'Hạn nộp bài' }, place: 'planning', internal: true },
   embargoUntil: { kind: 'instant', label: { en: 'Embargo until', vi: 'Cấm đăng trước' }, place: 'planning' },
   publishAt: { kind: 'instant', label: { en: 'Scheduled for', vi: 'Hẹn giờ đăng' }, place: 'planning' },
   expiresAt: { kind: 'instant', label: { en: 'Expires at', vi: 'Hết hạn' }, place: 'planning' },
@@ -57,9 +58,10 @@ export const fields = {
   overrides: {
     kind: 'overrides',
     label: { en: 'Findings put aside', vi: 'Mục kiểm tra đã bỏ qua' },
-    place: 'checks',
+    place: 'record',
     internal: true,
   },
+  deskNotes: { kind: 'deskNotes', label: { en: 'Desk notes', vi: 'Trao đổi' }, place: 'record', internal: true },
 } as const satisfies Readonly<Record<string, StoryField>>;
 
 export type FieldName = keyof typeof fields;

@@ -1,6 +1,7 @@
 import { assertNever } from '../base/assert-never.ts';
 import type { Text } from '../base/language.ts';
 import type { CheckAction } from './check-action.ts';
+import type { RepublishCause } from './publication-step.ts';
 
 /** Who works on this laptop. A setting, not security: it decides which actions are offered. */
 export const roles = ['reporter', 'photoEditor', 'deskEditor'] as const;
@@ -38,6 +39,8 @@ export interface StatusMove {
   readonly nextFrom?: readonly StatusName[];
   /** The person is asked why, and the story's history keeps the answer. */
   readonly needsReason?: true;
+  /** What is published is replaced by the story as it is now; the version made says why. */
+  readonly republishes?: RepublishCause;
   /** The action whose checks must hold no "stop". */
   readonly checks?: CheckAction;
 }
@@ -89,6 +92,45 @@ export const moves = [
     roles: desk,
     nextFrom: ['ready'],
     checks: 'publish',
+  },
+  {
+    id: 'update',
+    label: { en: 'Publish an update', vi: 'Đăng bản cập nhật' },
+    from: ['published'],
+    to: 'published',
+    roles: desk,
+    nextFrom: ['published'],
+    needsReason: true,
+    republishes: 'updated',
+    checks: 'publish',
+  },
+  {
+    id: 'correct',
+    label: { en: 'Publish a correction', vi: 'Đăng bản đính chính' },
+    from: ['published'],
+    to: 'published',
+    roles: desk,
+    needsReason: true,
+    republishes: 'corrected',
+    checks: 'publish',
+  },
+  {
+    id: 'correct-by-law',
+    label: { en: 'Correct by law', vi: 'Cải chính theo luật' },
+    from: ['published'],
+    to: 'published',
+    roles: desk,
+    needsReason: true,
+    republishes: 'legally-corrected',
+    checks: 'correct',
+  },
+  {
+    id: 'reopen',
+    label: { en: 'Return to draft', vi: 'Đưa về nháp' },
+    from: ['published'],
+    to: 'draft',
+    roles: desk,
+    needsReason: true,
   },
   {
     id: 'withdraw',

@@ -1,6 +1,7 @@
 import type { TextCount } from '../base/count-text.ts';
 import type { DocumentJson, NodeJson } from '../document/json.ts';
 import type { StoryFields } from './fields.ts';
+import { republishCauses } from './publication-step.ts';
 import type { StatusName } from './status.ts';
 
 /** A story as it is opened: its head, fields and text. Times are milliseconds since 1970 UTC. */
@@ -25,6 +26,11 @@ export interface StoryRow {
   readonly author: string;
   readonly updatedAt: number;
   readonly publishedAt: number | null;
+  readonly deadlineAt: number | null;
+  readonly publishAt: number | null;
+  readonly embargoUntil: number | null;
+  readonly expiresAt: number | null;
+  readonly legalFlag: boolean;
   readonly words: number;
   readonly photoCount: number;
   /** Where a search found its words, in the original spelling, with the found runs marked. */
@@ -65,6 +71,10 @@ export const versionCauses = [
   'rescued',
   /** A finding of the checks was put aside, or taken up again. */
   'overrode',
+  /** A note was added for the desk. */
+  'noted',
+  /** What is published was replaced: by an update, a correction, or one the press law asks for. */
+  ...republishCauses,
   'command',
 ] as const;
 export type VersionCause = (typeof versionCauses)[number];

@@ -118,6 +118,8 @@ export const fullStory: ResolvedStory = makeResolved({
             photoId: null,
           },
         ],
+        deadlineAt: Date.UTC(2022, 5, 18),
+        deskNotes: [{ text: 'Hỏi lại nguồn', author: 'Bút Thử', at: Date.UTC(2022, 5, 18) }],
         overrides: [
           {
             check: 'tags-missing',

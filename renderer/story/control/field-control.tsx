@@ -23,7 +23,7 @@ import { RelatedControl } from './related-control.tsx';
 import { TagsControl } from './tags-control.tsx';
 
 /** Kinds that are written by calls of their own, and that no form edits. */
-type UnformedKind = 'overrides';
+type UnformedKind = 'overrides' | 'deskNotes';
 
 const controls: { readonly [Kind in Exclude<FieldKindName, UnformedKind>]: ComponentType<ControlProps<Kind>> } = {
   line: LineControl,
@@ -52,7 +52,7 @@ export function FieldControl({ session, name }: FieldControlProps) {
   const t = useText();
   const [value, onChange] = useField(session.draft, name);
   const { kind } = fields[name];
-  if (kind === 'overrides') throw new Error(`No form edits ${name}`);
+  if (kind === 'overrides' || kind === 'deskNotes') throw new Error(`No form edits ${name}`);
   const Control = controls[kind] as ComponentType<ControlProps<FieldKindName>>; // the kind's own control gets the kind's own values
   return (
     <div id={fieldElementId(name)} className="field-control">

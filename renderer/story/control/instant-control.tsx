@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { formatPublishTime, parsePublishTime } from '../../../shared/base/format-time.ts';
-import { useText } from '../../messages/use-text.ts';
+import { formatIsoWithOffset, formatPublishTime, parsePublishTime } from '../../../shared/base/format-time.ts';
+import { type TextFormatter, useText } from '../../messages/use-text.ts';
 import { useAppState } from '../../state/queries.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { storyTexts } from '../story-texts.ts';
@@ -27,7 +27,15 @@ export function InstantControl({ label, value, onChange }: ControlProps<'instant
       onBlur={() => !isWrong && setTyped(null)}
       placeholder={t(storyTexts.instantPlaceholder)}
       isInvalid={isWrong}
-      {...(isWrong && { hint: t(storyTexts.instantWrong) })}
+      {...(isWrong ? { hint: t(storyTexts.instantWrong) } : value !== null && { hint: sayZone(value, zone, t) })}
     />
   );
+}
+
+/** Which clock the time is read on, and what this laptop's own shows then where that is another. */
+function sayZone(at: number, zone: string, t: TextFormatter): string {
+  const values = { zone, offset: formatIsoWithOffset(at, zone).slice(-6) };
+  const here = formatPublishTime(at, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  if (here === formatPublishTime(at, zone)) return t(storyTexts.instantZone, values);
+  return t(storyTexts.instantZoneHere, { ...values, here });
 }

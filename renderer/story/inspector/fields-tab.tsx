@@ -3,6 +3,7 @@ import { useText } from '../../messages/use-text.ts';
 import { FieldControl } from '../control/field-control.tsx';
 import type { StorySession } from '../session/open-session.ts';
 import { storyTexts } from '../story-texts.ts';
+import { DeskNotes } from '../workflow/desk-notes.tsx';
 
 const groups = [
   { place: 'desk', title: storyTexts.desk },
@@ -16,6 +17,7 @@ export function FieldsTab({ session }: { readonly session: StorySession }) {
   const t = useText();
   return (
     <div className="fields-tab">
+      <DeskNotes session={session} />
       {groups.map(({ place, title }) => (
         <section key={place} aria-label={t(title)}>
           <h2 className="inspector-heading">{t(title)}</h2>

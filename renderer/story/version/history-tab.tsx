@@ -9,6 +9,7 @@ import { useAppState } from '../../state/queries.ts';
 import { shownMerge } from '../../state/shown-merge.ts';
 import { Switch } from '../../ui/switch.tsx';
 import type { StorySession } from '../session/open-session.ts';
+import { SignOffLine } from '../workflow/sign-off-line.tsx';
 import { groupVersions, type VersionGroup } from './group-versions.ts';
 import { NameForm } from './name-form.tsx';
 import { VersionLine } from './version-line.tsx';
@@ -39,6 +40,7 @@ export function HistoryTab({ session }: { readonly session: StorySession }) {
   const shown = groupVersions(versions).filter(({ newest }) => !onlyNamed || newest.name !== '');
   return (
     <div className="history-tab">
+      <SignOffLine versions={versions} />
       <div className="history-head">
         <NameForm label={versionTexts.nameNow} initial="" onName={(given) => void nameNow(given).catch(reportBug)} />
         <Switch label={t(versionTexts.onlyNamed)} isSelected={onlyNamed} onChange={setOnlyNamed} />

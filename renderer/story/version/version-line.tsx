@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { formatClock } from '../../../shared/base/format-time.ts';
 import { findCheck } from '../../../shared/check/checks.ts';
 import { fieldNames, fields } from '../../../shared/story/fields.ts';
+import { republishCauses } from '../../../shared/story/publication-step.ts';
 import { statuses } from '../../../shared/story/status.ts';
 import type { StoryVersion } from '../../../shared/story/story.ts';
 import { type TextFormatter, useText } from '../../messages/use-text.ts';
@@ -133,6 +134,7 @@ function whyOf(version: StoryVersion, versions: readonly StoryVersion[], zone: s
       : `${why}: ${t(versionTexts.versionOf, { time: timeOf(restored.savedAt, zone) })}`;
   }
   if (cause === 'imported') return reason === '' ? why : `${why}: ${reason}`;
+  if (cause === 'noted' || republishCauses.some((known) => known === cause)) return `${why}: ${reason}`;
   if (cause === 'overrode') return `${why}: ${sayOverride(reason, t)}`;
   if (cause !== 'status' || status === null) return why;
   const to = t(statuses[status].label);

@@ -49,6 +49,7 @@ const others: { readonly [Kind in FieldKindName]: FieldValue<Kind> } = {
   flag: false,
   correction: null,
   overrides: [],
+  deskNotes: [],
 };
 
 /** The tags of a story come resolved, and are not told by their ids. Plans of the desk are for other systems, not for readers. */

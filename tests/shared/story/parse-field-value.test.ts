@@ -34,6 +34,7 @@ const full: StoryFields = {
   ],
   tags: tagIds,
   publishedAt: at,
+  deadlineAt: at + 500,
   embargoUntil: at + 1001,
   publishAt: at + 60_000,
   expiresAt: at + 120_000,
@@ -47,6 +48,7 @@ const full: StoryFields = {
   legalFlag: true,
   related: [{ storyId: null, href: null, section: 'Tin tức', headline: 'Bài cũ', sapo: '', photoId: null }],
   correction: { at, cause: 'correction', wrong: 'ba', right: 'bốn' },
+  deskNotes: [{ text: 'Hỏi lại\nsố liệu', author: 'Bút Thử', at }],
   overrides: [{ check: 'headline-long', about: 'headline|14|12', reason: 'Tên riêng dài', author: 'Bút Thử', at }],
 };
 

@@ -1,0 +1,24 @@
+import type { Text } from '../../../shared/base/language.ts';
+
+/** The words of the board. */
+export const boardTexts = {
+  layout: { en: 'Layout', vi: 'Cách hiện' },
+  list: { en: 'List', vi: 'Danh sách' },
+  board: { en: 'Board', vi: 'Bảng theo trạng thái' },
+  showList: { en: 'Show the Desk as a list', vi: 'Hiện bàn biên tập dạng danh sách' },
+  showBoard: { en: 'Show the Desk as a board', vi: 'Hiện bàn biên tập dạng bảng' },
+  column: { en: '{status}: {count, plural, one {# story} other {# stories}}', vi: '{status}: {count} bài' },
+  more: { en: '{count} more in the list', vi: 'Còn {count} bài trong danh sách' },
+  empty: { en: 'Empty', vi: 'Trống' },
+  moves: { en: 'What to do with “{headline}”', vi: 'Xử lý “{headline}”' },
+  keys: {
+    en: 'Arrows go from card to card, Enter opens, Shift+→ takes the next step, Shift+← goes back.',
+    vi: 'Phím mũi tên đi giữa các thẻ, Enter mở bài, Shift+→ chuyển bước tiếp, Shift+← trả lại.',
+  },
+  deadline: { en: 'Due {time}', vi: 'Hạn {time}' },
+  late: { en: 'Late: was due {time}', vi: 'Trễ hạn {time}' },
+  scheduled: { en: 'Scheduled {time}', vi: 'Hẹn đăng {time}' },
+  embargo: { en: 'Embargo until {time}', vi: 'Cấm đăng trước {time}' },
+  expired: { en: 'Expired {time}', vi: 'Hết hạn {time}' },
+  legal: { en: 'Legal review', vi: 'Chờ pháp lý' },
+} as const satisfies Readonly<Record<string, Text>>;

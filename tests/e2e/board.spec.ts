@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { findAccessProblems } from './axe.ts';
+import { expect, test } from './open-galley.ts';
+
+const column = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name}:`) });
+const card = (page: Page, headline: string) => page.getByRole('button', { name: new RegExp(`^${headline}`) });
+
+async function openBoard(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Bảng theo trạng thái' }).click();
+  await expect(card(page, 'Trường tiểu học')).toBeVisible();
+}
+
+test('shows the stories by status with counts, and takes a card on by its keys', async ({ galley: { page } }) => {
+  await openBoard(page);
+  await expect(page.getByRole('region', { name: 'Chờ duyệt: 2 bài' })).toBeVisible();
+  await card(page, 'Trường tiểu học').focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(column(page, 'Đang biên tập')).toContainText('Trường tiểu học');
+  await expect(page.getByRole('region', { name: 'Chờ duyệt: 1 bài' })).toBeVisible();
+  await expect(card(page, 'Trường tiểu học')).toBeFocused();
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.getByRole('dialog').getByLabel('Lý do').fill('Thiếu ảnh lớp học');
+  await page.keyboard.press('Tab');
+  await page.getByRole('dialog').getByRole('button', { name: 'Trả lại phóng viên' }).click();
+  await expect(column(page, 'Trả lại')).toContainText('Trường tiểu học');
+});
+
+test('tells the reporter why a story came back, and keeps the talk about it', async ({ galley: { page } }) => {
+  await openBoard(page);
+  await page.getByRole('button', { name: /^Xử lý “Trường tiểu học/ }).click();
+  await page.getByRole('menuitem', { name: 'Trả lại phóng viên' }).click();
+  await page.getByRole('dialog').getByLabel('Lý do').fill('Thiếu ảnh lớp học');
+  await page.getByRole('dialog').getByRole('button', { name: 'Trả lại phóng viên' }).click();
+  await expect(column(page, 'Trả lại')).toContainText('Trường tiểu học');
+  await card(page, 'Trường tiểu học').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/trả lại: Thiếu ảnh lớp học/)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Nhắn cho tòa soạn' }).fill('Mai có ảnh');
+  await page.getByRole('button', { name: 'Gửi', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Trao đổi' }).getByRole('listitem')).toContainText('Mai có ảnh');
+  await page.getByRole('tab', { name: 'Lịch sử' }).click();
+  await expect(page.getByText('Trao đổi: Mai có ảnh')).toBeVisible();
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the board has no serious accessibility problem, ${theme}`, async ({ galley: { page } }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await openBoard(page);
+    await card(page, 'Trường tiểu học').focus();
+    expect(await findAccessProblems(page)).toEqual([]);
+  });
+}

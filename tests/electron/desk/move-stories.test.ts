@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../../electron/archive/archive.ts';
+import { addDeskNote } from '../../../electron/desk/add-desk-note.ts';
+import { keepPages } from '../../../electron/desk/keep-pages.ts';
+import { moveStories } from '../../../electron/desk/move-stories.ts';
+import { getMove, type MoveId } from '../../../shared/story/status.ts';
+import { makeArchive } from '../../builders/archive.ts';
+import { doc, p } from '../../builders/document.ts';
+import { failureOf } from '../../builders/failure.ts';
+import { makeStory } from '../../builders/story.ts';
+
+function open(section = 'Tin tức') {
+  const archive = makeArchive();
+  archive.settings.saveSettings({ author: 'Biên Tập' });
+  const { id } = archive.stories.create({
+    fields: makeStory({ section }).fields,
+    body: doc(p('Một')),
+    cause: 'created',
+  });
+  return { archive, id };
+}
+
+function move(archive: Archive, id: string, moveId: MoveId, reason = '') {
+  return moveStories(archive, { storyIds: [id], move: getMove(moveId), reason });
+}
+
+function write(archive: Archive, id: string, text: string) {
+  const { rev, body } = archive.stories.get(id);
+  const blocks = { at: 0, remove: body.content.length, insert: [p(text)] };
+  archive.stories.save({ storyId: id, baseRev: rev, change: { blocks }, cause: 'edited' });
+}
+
+describe('moveStories', () => {
+  it('keeps who, when and why, and sets the time of the first publishing', () => {
+    const { archive, id } = open();
+    move(archive, id, 'make-ready');
+    move(archive, id, 'publish');
+    const { publishedAt } = archive.stories.get(id).fields;
+    expect(publishedAt).not.toBeNull();
+    move(archive, id, 'update', ' Thêm ảnh ');
+    expect(archive.stories.get(id)).toMatchObject({ status: 'published', fields: { publishedAt } });
+    expect(archive.versions.list(id)[0]).toMatchObject({
+      cause: 'updated',
+      author: 'Biên Tập',
+      reason: 'Thêm ảnh',
+      status: 'published',
+    });
+  });
+
+  it('refuses what the status, a missing reason or a check forbids, and then moves none of them', () => {
+    const { archive, id } = open('');
+    const other = archive.stories.create({ fields: makeStory().fields, body: doc(p('Hai')), cause: 'created' });
+    const both = { storyIds: [other.id, id], move: getMove('submit'), reason: '' };
+    expect(failureOf(() => moveStories(archive, both))).toBe('checks-stop');
+    expect(archive.stories.get(other.id).status).toBe('draft');
+    expect(failureOf(() => move(archive, id, 'publish'))).toBe('move-not-allowed');
+    move(archive, other.id, 'submit');
+    expect(failureOf(() => move(archive, other.id, 'return', '  '))).toBe('reason-missing');
+  });
+});
+
+describe('what was published', () => {
+  it('can always be shown: the version as it was, and its page to the byte', async () => {
+    const { archive, id } = open();
+    move(archive, id, 'make-ready');
+    await keepPages(archive, move(archive, id, 'publish'), 'resources');
+    const rev = archive.publications.publishedRev(id);
+    write(archive, id, 'Hai');
+    expect(archive.publications.publishedRev(id)).toBe(rev);
+    expect(archive.versions.read(id, rev ?? 0).body).toEqual(doc(p('Một')));
+    const page = archive.publications.page(id, rev ?? 0);
+    expect(page).toContain('<p>Một</p>');
+    await keepPages(archive, move(archive, id, 'correct', 'Sai số'), 'resources');
+    expect(archive.publications.page(id, archive.publications.publishedRev(id) ?? 0)).toContain('<p>Hai</p>');
+    expect(archive.publications.page(id, rev ?? 0)).toBe(page);
+    move(archive, id, 'withdraw', 'Theo yêu cầu');
+    expect(archive.publications.steps(id).map(({ kind, reason }) => [kind, reason])).toEqual([
+      ['published', ''],
+      ['corrected', 'Sai số'],
+      ['withdrawn', 'Theo yêu cầu'],
+    ]);
+    expect(archive.publications.page(id, rev ?? 0)).toBe(page);
+  });
+
+  it('is known of a story that came in published, and of none that never was', () => {
+    const { archive, id } = open();
+    const { fields } = makeStory();
+    const sample = archive.stories.create({ fields, cause: 'imported', status: 'published' });
+    expect([archive.publications.publishedRev(sample.id), archive.publications.publishedRev(id)]).toEqual([1, null]);
+    expect(archive.publications.page(sample.id, 1)).toBeNull();
+  });
+});
+
+describe('addDeskNote', () => {
+  it('adds to the talk of the desk, with a version of its own', () => {
+    const { archive, id } = open();
+    addDeskNote(archive, id, 'Hỏi lại nguồn');
+    addDeskNote(archive, id, 'Đã hỏi');
+    expect(archive.stories.get(id).fields.deskNotes.map(({ text, author }) => [author, text])).toEqual([
+      ['Biên Tập', 'Hỏi lại nguồn'],
+      ['Biên Tập', 'Đã hỏi'],
+    ]);
+    expect(archive.versions.list(id)[0]).toMatchObject({ cause: 'noted', reason: 'Đã hỏi' });
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { backMove, boardStatuses, cardAfter, nextMove } from '../../../renderer/desk/board/board-moves.ts';
+import { flagsOf } from '../../../renderer/desk/board/card-flags.ts';
+import type { StatusName } from '../../../shared/story/status.ts';
+import type { StoryRow } from '../../../shared/story/story.ts';
+
+function row(id: string, parts: Partial<StoryRow> = {}): StoryRow {
+  return {
+    id,
+    rev: 1,
+    status: 'draft',
+    section: '',
+    headline: id,
+    author: '',
+    updatedAt: 0,
+    publishedAt: null,
+    deadlineAt: null,
+    publishAt: null,
+    embargoUntil: null,
+    expiresAt: null,
+    legalFlag: false,
+    words: 0,
+    photoCount: 0,
+    ...parts,
+  };
+}
+
+describe('the keys of the board', () => {
+  it('take a card one usual step on, as far as the role may', () => {
+    const steps = boardStatuses.map((status) => nextMove(status, 'deskEditor')?.id ?? null);
+    expect(steps).toEqual(['submit', 'submit', 'edit', 'make-ready', 'publish', null]);
+    expect(nextMove('submitted', 'reporter')).toBeNull();
+  });
+
+  it('take it back: to the reporter from the desk, out of the desk by the reporter', () => {
+    const steps = (
+      ['submitted', 'editing', 'ready', 'published', 'draft'] as const satisfies readonly StatusName[]
+    ).map((status) => backMove(status, 'deskEditor')?.id ?? null);
+    expect(steps).toEqual(['return', 'return', 'return', 'reopen', null]);
+    expect(backMove('submitted', 'reporter')?.id).toBe('take-back');
+  });
+
+  it('lead from card to card, over empty columns, to the same height or the last card', () => {
+    const stories = { draft: [row('a'), row('b')], submitted: [row('c')], ready: [row('d'), row('e'), row('f')] };
+    const go = (id: string, key: string) => cardAfter(stories, id, `Arrow${key}`);
+    expect([go('a', 'Down'), go('b', 'Down'), go('b', 'Up'), go('a', 'Up')]).toEqual(['b', null, 'a', null]);
+    expect([go('b', 'Right'), go('c', 'Right'), go('f', 'Left'), go('c', 'Left'), go('f', 'Right')]).toEqual([
+      'c',
+      'd',
+      'c',
+      'a',
+      null,
+    ]);
+  });
+});
+
+describe('flagsOf', () => {
+  const kinds = (parts: Partial<StoryRow>) => flagsOf(row('a', parts), 1000).map(({ kind }) => kind);
+
+  it('tells deadlines, embargoes, schedules and the lawyer until a story is out', () => {
+    const times = { deadlineAt: 999, embargoUntil: 2000, publishAt: 3000, legalFlag: true };
+    expect(kinds({ ...times, status: 'editing' })).toEqual(['legal', 'late', 'embargo', 'scheduled']);
+    expect(kinds({ ...times, status: 'published' })).toEqual(['legal']);
+    expect(kinds({ deadlineAt: 1001 })).toEqual(['deadline']);
+    expect(kinds({ deadlineAt: 999, status: 'ready' })).toEqual([]);
+    expect(kinds({ expiresAt: 1000, status: 'published' })).toEqual(['expired']);
+  });
+});
