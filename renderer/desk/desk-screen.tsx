@@ -27,8 +27,9 @@ export function DeskScreen() {
   const layout = useStore(deskLayout);
   const typed = useStore(deskSearch);
   useEffect(() => () => deskSelection.set([]), []);
+  const isBoard = layout === 'board' && typed.trim() === '';
   return (
-    <div className="desk" {...drop}>
+    <div className="desk" data-layout={isBoard ? 'board' : 'list'} {...drop}>
       <DeskViews />
       <section className="desk-main" aria-label={t(deskTexts.stories)}>
         <header className="desk-bar">
@@ -43,7 +44,7 @@ export function DeskScreen() {
           </Button>
         </header>
         <SelectionBar />
-        {layout === 'board' && typed.trim() === '' ? <Board /> : <StoryList />}
+        {isBoard ? <Board /> : <StoryList />}
       </section>
       <StoryPreview />
     </div>
