@@ -9,7 +9,7 @@ import { syncFolder } from '../files/write-durably.ts';
 import { originalPath } from '../photos/media-path.ts';
 import type { Archive } from './archive.ts';
 import { type BackupManifest, DATABASE, HEADER, headerText, MANIFEST, openBackup, readEntry } from './backup-file.ts';
-import { type ArchiveContent, readContent } from './content-digest.ts';
+import { type ArchiveContent, readContentMeanwhile } from './content-digest.ts';
 import { type Connection, openConnection } from './database.ts';
 
 export interface BackupOptions {
@@ -102,7 +102,7 @@ function isRunning(pid: number): boolean {
 async function copyDatabase(source: Connection, copy: string, signal?: AbortSignal): Promise<ArchiveContent> {
   source.exec('BEGIN');
   try {
-    const content = readContent(source);
+    const content = await readContentMeanwhile(source);
     await source.backup(copy, {
       progress: () => {
         if (signal?.aborted === true) throw fail('cancelled');
@@ -112,7 +112,8 @@ async function copyDatabase(source: Connection, copy: string, signal?: AbortSign
     const copied = openConnection(copy, 'write');
     try {
       copied.pragma('journal_mode = DELETE'); // one file, nothing beside it
-      if (readContent(copied).digest !== content.digest) throw new Error('The copy of the database differs from it');
+      if ((await readContentMeanwhile(copied)).digest !== content.digest)
+        throw new Error('The copy of the database differs from it');
     } finally {
       copied.close();
     }

@@ -1,9 +1,11 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../electron/archive/archive.ts';
 import { makeBackup } from '../../../electron/archive/backup.ts';
 import { digestOf } from '../../../electron/archive/body.ts';
+import { readContent, readContentMeanwhile } from '../../../electron/archive/content-digest.ts';
 import { restoreBackup } from '../../../electron/archive/restore.ts';
 import { writeDurably } from '../../../electron/files/write-durably.ts';
 import { originalPath } from '../../../electron/photos/media-path.ts';
@@ -55,6 +57,26 @@ describe('backup and restore', () => {
     expect(again.stories.search({ query: 'mua nuoc', limit: 5 }).total).toBe(1);
     for (const photo of archive.photos.all())
       expect(readFileSync(originalPath(folder, photo))).toEqual(readFileSync(originalPath(archive.folder, photo)));
+  });
+
+  it('let the program go on with its work between a hundred rows and the next', async () => {
+    const archive = makeArchive();
+    archive.transaction(() => {
+      for (let number = 0; number < 300; number += 1)
+        archive.stories.create({ fields: { headline: `Bài ${number}` }, cause: 'created' });
+    });
+    let turns = 0;
+    const reading = readContentMeanwhile(archive.connection);
+    let isRead = false;
+    void reading.then(() => {
+      isRead = true;
+    });
+    while (!isRead) {
+      await setImmediate();
+      turns += 1;
+    }
+    expect(turns).toBeGreaterThan(3);
+    expect(await reading).toEqual(readContent(archive.connection));
   });
 
   it('leave nothing but the backup beside it', async () => {
