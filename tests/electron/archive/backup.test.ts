@@ -104,7 +104,7 @@ describe('backup and restore', () => {
     const backingUp = backUp(reader);
     for (let number = 0; number < 50; number += 1) {
       archive.stories.create({ body: doc(p(`bài ${number}`)), cause: 'created' });
-      await new Promise((resolve) => setImmediate(resolve));
+      await setImmediate();
     }
     const folder = path.join(makeFolder(), 'restored');
     expect((await restore(await backingUp, folder)).content.stories).toBeGreaterThanOrEqual(1);
