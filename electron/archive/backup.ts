@@ -3,6 +3,7 @@ import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promis
 import path from 'node:path';
 import { fail } from '../../shared/bridge/failure.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
+import { syncMeanwhile } from '../files/sync-meanwhile.ts';
 import { isSystemError, withFileFailures } from '../files/system-failure.ts';
 import { makeTarHeader, tarEnd, tarPadding } from '../files/tar.ts';
 import { syncFolder } from '../files/write-durably.ts';
@@ -28,8 +29,8 @@ export interface BackupReport {
   readonly missing: readonly string[];
 }
 
-/** The connection's own snapshot is copied, so an application may save meanwhile. */
-const PAGES_AT_ONCE = 2000;
+/** The connection's own snapshot is copied, so an application may save meanwhile; a step of this many takes milliseconds. */
+const PAGES_AT_ONCE = 200;
 
 /**
  * Writes a verified copy of the archive into one file. SQLite's backup leaves a valid empty database behind when it is
@@ -102,17 +103,19 @@ function isRunning(pid: number): boolean {
 async function copyDatabase(source: Connection, copy: string, signal?: AbortSignal): Promise<ArchiveContent> {
   source.exec('BEGIN');
   try {
-    const content = await readContentMeanwhile(source);
+    const content = await readContentMeanwhile(source, signal);
+    const syncing = syncMeanwhile(copy);
     await source.backup(copy, {
       progress: () => {
         if (signal?.aborted === true) throw fail('cancelled');
-        return PAGES_AT_ONCE;
+        return syncing.isBusy() ? 0 : PAGES_AT_ONCE;
       },
     });
+    await syncing.end();
     const copied = openConnection(copy, 'write');
     try {
       copied.pragma('journal_mode = DELETE'); // one file, nothing beside it
-      if ((await readContentMeanwhile(copied)).digest !== content.digest)
+      if ((await readContentMeanwhile(copied, signal)).digest !== content.digest)
         throw new Error('The copy of the database differs from it');
     } finally {
       copied.close();

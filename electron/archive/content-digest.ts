@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as breathe } from 'node:timers/promises';
+import { fail } from '../../shared/bridge/failure.ts';
 import type { Connection } from './database.ts';
 
 /** What an archive holds: how much, and one SHA-256 over every row. Two archives with the same content are the same newsroom. */
@@ -10,22 +11,10 @@ export interface ArchiveContent {
   readonly digest: string;
 }
 
-/** The tables people's work lies in; the search index and the counts are made from them. */
-const TABLES = [
-  'setting',
-  'story',
-  'body',
-  'version',
-  'tag',
-  'story_tag',
-  'photo',
-  'story_photo',
-  'photo_alias',
-  'tag_alias',
-] as const;
-
-/** Lets other work go on after this many rows: a save of the same program must not wait for an archive to be read. */
-const ROWS_AT_ONCE = 100;
+/** Lets other work go on after this much was read: a save of the same program must not wait for an archive to be read. */
+const BYTES_AT_ONCE = 128 * 1024;
+/** What a value costs besides its bytes. */
+const BYTES_PER_VALUE = 16;
 
 export function readContent(connection: Connection): ArchiveContent {
   const steps = readInSteps(connection);
@@ -34,12 +23,16 @@ export function readContent(connection: Connection): ArchiveContent {
   return step.value;
 }
 
-/** The same while a program goes on with its work; the connection must be the caller's alone meanwhile. */
-export async function readContentMeanwhile(connection: Connection): Promise<ArchiveContent> {
+/** The same while a program goes on with its work; the connection must be the caller's alone meanwhile. Fails: cancelled. */
+export async function readContentMeanwhile(connection: Connection, signal?: AbortSignal): Promise<ArchiveContent> {
   const steps = readInSteps(connection);
   let step = steps.next();
   while (step.done !== true) {
     await breathe();
+    if (signal?.aborted === true) {
+      steps.return({ stories: 0, versions: 0, photos: 0, digest: '' }); // lets go of the statement it was reading
+      throw fail('cancelled');
+    }
     step = steps.next();
   }
   return step.value;
@@ -47,31 +40,39 @@ export async function readContentMeanwhile(connection: Connection): Promise<Arch
 
 function* readInSteps(connection: Connection): Generator<undefined, ArchiveContent> {
   const hash = createHash('sha256');
-  for (const table of TABLES) {
+  const counts = new Map<string, number>();
+  let unpaused = 0;
+  for (const table of readTables(connection)) {
     hash.update(`\0${table}\0`);
-    // Every row in the order of its key: two columns order the tables without a row number as well.
-    const rows = connection.prepare<[], readonly unknown[]>(`SELECT * FROM ${table} ORDER BY 1, 2`).raw();
-    let read = 0;
+    let count = 0;
+    // In the order the rows lie in, which a copy of the file keeps; sorting a large table would take its time in one go.
+    const rows = connection.prepare<[], readonly unknown[]>(`SELECT * FROM "${table}"`).raw();
     for (const row of rows.iterate()) {
-      for (const value of row) addValue(hash, value);
-      read += 1;
-      if (read % ROWS_AT_ONCE === 0) yield;
+      for (const value of row) unpaused += addValue(hash, value);
+      count += 1;
+      if (unpaused < BYTES_AT_ONCE) continue;
+      unpaused = 0;
+      yield;
     }
+    counts.set(table, count);
   }
-  return {
-    stories: countRows(connection, 'story'),
-    versions: countRows(connection, 'version'),
-    photos: countRows(connection, 'photo'),
-    digest: hash.digest('hex'),
-  };
+  const count = (table: string) => counts.get(table) ?? 0;
+  return { stories: count('story'), versions: count('version'), photos: count('photo'), digest: hash.digest('hex') };
 }
 
-/** With its type and length, so that no two rows read alike. */
-function addValue(hash: ReturnType<typeof createHash>, value: unknown): void {
+/** Every table but the ones inside the full-text index, which is made from the others. */
+function readTables(connection: Connection): readonly string[] {
+  const tables = connection
+    .prepare<[], { name: string }>(
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
+    )
+    .all();
+  return tables.map(({ name }) => name);
+}
+
+/** With its type and length, so that no two rows read alike; returns what it took. */
+function addValue(hash: ReturnType<typeof createHash>, value: unknown): number {
   const bytes = Buffer.isBuffer(value) ? value : Buffer.from(String(value));
   hash.update(`${typeof value}${bytes.length}:`).update(bytes);
-}
-
-function countRows(connection: Connection, table: 'story' | 'version' | 'photo'): number {
-  return connection.prepare<[], { count: number }>(`SELECT count(*) AS count FROM ${table}`).get()?.count ?? 0;
+  return bytes.length + BYTES_PER_VALUE;
 }
