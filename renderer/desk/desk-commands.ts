@@ -1,5 +1,5 @@
-import type { StatusMove } from '../../shared/story/status.ts';
-import { moves } from '../../shared/story/status.ts';
+import type { Text } from '../../shared/base/language.ts';
+import { type MoveId, moves, type StatusMove } from '../../shared/story/status.ts';
 import { ask } from '../bridge/ask.ts';
 import { client } from '../bridge/connection.ts';
 import type { Command } from '../command/command.ts';
@@ -76,7 +76,7 @@ export async function startMove(move: StatusMove, storyIds: readonly string[]): 
 }
 
 export async function finishMove(
-  move: (typeof moves)[number],
+  move: { readonly id: MoveId; readonly label: Text },
   storyIds: readonly string[],
   reason: string,
 ): Promise<boolean> {

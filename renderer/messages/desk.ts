@@ -24,6 +24,14 @@ export const deskTexts = {
     en: 'The reporter reads this, and the history keeps it.',
     vi: 'Phóng viên sẽ đọc được và lịch sử bài giữ lại lý do này.',
   },
+  updateHint: {
+    en: 'The page says that it was updated and when; the reason stays in the history.',
+    vi: 'Trang ghi giờ cập nhật; lý do chỉ lưu trong lịch sử bài.',
+  },
+  correctHint: {
+    en: 'Readers see this line under the story: what was wrong and what is right.',
+    vi: 'Bạn đọc thấy dòng này cuối bài: sai điều gì, đúng là gì.',
+  },
   emptyView: { en: 'No stories here', vi: 'Chưa có bài nào ở đây' },
   emptyViewHint: {
     en: 'Stories appear here as soon as somebody moves them.',
