@@ -74,7 +74,12 @@ function fill(archive: Archive, size: number, onProgress: (made: number) => void
     )
     .all();
   for (const { name } of indexes) connection.exec(`DROP INDEX ${name}`);
-  // FTS5 then writes fewer and larger pieces: https://sqlite.org/fts5.html#the_hashsize_configuration_option
+  // FTS5 then writes few large pieces and merges them once: https://sqlite.org/fts5.html#special_insert_directives
+  for (const [option, value] of [
+    ['automerge', 0],
+    ['crisismerge', 1999],
+  ] as const)
+    connection.exec(`INSERT INTO search (search, rank) VALUES ('${option}', ${value})`);
   connection.exec(`INSERT INTO search (search, rank) VALUES ('hashsize', ${128 * 2 ** 20})`);
   for (let made = 0; made < size; made += PORTION) {
     archive.transaction(() => {
@@ -85,7 +90,12 @@ function fill(archive: Archive, size: number, onProgress: (made: number) => void
     onProgress(Math.min(made + PORTION, size));
   }
   for (const { sql } of indexes) connection.exec(sql);
-  connection.exec(`INSERT INTO search (search, rank) VALUES ('hashsize', ${2 ** 20})`);
+  for (const [option, value] of [
+    ['hashsize', 2 ** 20],
+    ['automerge', 4],
+    ['crisismerge', 16],
+  ] as const)
+    connection.exec(`INSERT INTO search (search, rank) VALUES ('${option}', ${value})`);
   connection.exec("INSERT INTO search (search) VALUES ('optimize')");
   connection.exec('ANALYZE');
 }
