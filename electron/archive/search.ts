@@ -1,4 +1,4 @@
-import type { StorySearch, StorySearchInput } from '../../shared/bridge/calls/story-list.ts';
+import type { SearchFacets, StorySearch, StorySearchInput } from '../../shared/bridge/calls/story-list.ts';
 import { describeQuery, foldQuery } from '../../shared/search/describe-query.ts';
 import { makeSnippet, markLine } from '../../shared/search/make-snippet.ts';
 import { makeMatcher, needsText, type TextMatcher } from '../../shared/search/match-text.ts';
@@ -8,6 +8,7 @@ import { hasMarks } from '../../shared/search/words.ts';
 import type { StoryRow } from '../../shared/story/story.ts';
 import type { ArchiveContext } from './context.ts';
 import { planSearch, type SearchPlan } from './search/build-match.ts';
+import { prepareFacets } from './search/facets.ts';
 import { type Finding, type FoundStories, prepareFinding } from './search/find-stories.ts';
 import { openStoryTexts } from './search/story-texts.ts';
 import { LONGEST_PREFIX } from './search/terms.ts';
@@ -17,6 +18,8 @@ import { type ListRow, toStoryRow } from './story-rows.ts';
 export interface Search {
   /** The stories a query means, the best and newest first. Any text is a legal query. */
   search(input: StorySearchInput): StorySearch;
+  /** What the stories a query means have in common. */
+  facets(input: { readonly query: string }): SearchFacets;
 }
 
 /** Counting goes on for so long; what is beyond is "more than". */
@@ -31,6 +34,7 @@ export function openSearch({ connection, now }: ArchiveContext, settings: Settin
   const finder = prepareFinding(connection);
   const texts = openStoryTexts(connection);
   const count = prepareCounting(connection);
+  const readFacets = prepareFacets(connection);
   // Which tags have this name, or these words in it, marks ignored?
   const findTags = connection.prepare<[string, string, number], { row: number }>(
     "SELECT row FROM tag WHERE folded = ? OR (' ' || folded || ' ') LIKE ? ORDER BY row LIMIT ?",
@@ -80,15 +84,24 @@ export function openSearch({ connection, now }: ArchiveContext, settings: Settin
     };
   }
 
+  function read(query: string): SearchQuery {
+    return parseQuery(query, {
+      now: now(),
+      get zone() {
+        return settings.publication().zone;
+      },
+    });
+  }
+
   return {
+    facets({ query: typed }) {
+      const query = closeIfWhole(read(typed));
+      return readFacets(makePlan(query, true), needsText(query));
+    },
+
     search(input) {
       const started = performance.now();
-      const typed = parseQuery(input.query, {
-        now: now(),
-        get zone() {
-          return settings.publication().zone;
-        },
-      });
+      const typed = read(input.query);
       if (isEmpty(typed)) return { ...nothing, ran: describeQuery(typed) };
       texts.forget();
       const strict = find(typed, input);

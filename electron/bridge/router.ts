@@ -12,6 +12,7 @@ import { jobHandlers } from '../handlers/job.ts';
 import { mergeHandlers } from '../handlers/merge.ts';
 import { photoHandlers } from '../handlers/photo.ts';
 import { rescueHandlers } from '../handlers/rescue.ts';
+import { searchHandlers } from '../handlers/search.ts';
 import { storyHandlers } from '../handlers/story.ts';
 import { tagHandlers } from '../handlers/tag.ts';
 import { templateHandlers } from '../handlers/template.ts';
@@ -31,6 +32,7 @@ export function makeRouter(context: AppContext) {
   return withSqlite.router({
     app: appHandlers(context),
     story: storyHandlers(context),
+    search: searchHandlers(context),
     rescue: rescueHandlers(context),
     tag: tagHandlers(context),
     template: templateHandlers(context),

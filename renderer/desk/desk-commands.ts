@@ -89,7 +89,7 @@ export async function finishMove(
   showToast({
     tone: 'plain',
     text: deskTexts.moved,
-    values: { count: moved.value.moved, move: move.label[interfaceLanguage.get()] },
+    values: { count: moved.value.steps.length, move: move.label[interfaceLanguage.get()] },
   });
   return true;
 }
