@@ -26,6 +26,10 @@ const SaveTemplate = lazy(() =>
   import('./templates/save-template.tsx').then(({ SaveTemplate: dialog }) => ({ default: dialog })),
 );
 
+const SaveSearchDialog = lazy(() =>
+  import('./desk/search/save-search-dialog.tsx').then(({ SaveSearchDialog: dialog }) => ({ default: dialog })),
+);
+
 const close = () => openDialog.set(null);
 
 /** One after the other. */
@@ -61,6 +65,12 @@ export function DialogLayer() {
       return (
         <Suspense fallback={null}>
           <SaveTemplate storyId={open.storyId} onClose={close} />
+        </Suspense>
+      );
+    case 'save-search':
+      return (
+        <Suspense fallback={null}>
+          <SaveSearchDialog search={open.search} onClose={close} />
         </Suspense>
       );
     case 'export':

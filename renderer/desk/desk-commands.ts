@@ -12,6 +12,7 @@ import { openDialog } from '../state/open-dialog.ts';
 import { goTo, place } from '../state/place.ts';
 import { showFailure, showToast } from '../state/toasts.ts';
 import { boardTexts } from './board/board-texts.ts';
+import { undoOf } from './change-stories.ts';
 
 /** Commands of the Desk: what can be done with the selected stories. */
 export const deskCommands: readonly Command[] = [
@@ -86,10 +87,11 @@ export async function finishMove(
     return false;
   }
   deskSelection.set([]);
-  showToast({
-    tone: 'plain',
-    text: deskTexts.moved,
-    values: { count: moved.value.steps.length, move: move.label[interfaceLanguage.get()] },
-  });
+  const { steps } = moved.value;
+  const values = { count: steps.length, move: move.label[interfaceLanguage.get()] };
+  const toast = { tone: 'plain', text: deskTexts.moved, values } as const;
+  // What readers have seen is not undone but withdrawn or corrected.
+  const isPublic = [move.to, ...move.from].some((status) => status === 'published');
+  showToast(isPublic ? toast : { ...toast, action: undoOf(steps) });
   return true;
 }

@@ -7,6 +7,10 @@ export type OpenDialog =
   | { readonly kind: 'save-template'; readonly storyId: string }
   | { readonly kind: 'export' | 'hand-over'; readonly storyIds: readonly string[] }
   | { readonly kind: 'bundles'; readonly files: readonly File[] }
+  | {
+      readonly kind: 'save-search';
+      readonly search: { readonly id: string | null; readonly name: string; readonly query: string };
+    }
   | { readonly kind: 'move'; readonly storyIds: readonly string[]; readonly move: MoveId };
 
 export const openDialog = makeStore<OpenDialog | null>(null);
