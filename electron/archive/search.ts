@@ -96,7 +96,10 @@ export function openSearch({ connection, now }: ArchiveContext, settings: Settin
   return {
     facets({ query: typed }) {
       const query = closeIfWhole(read(typed));
-      return readFacets(makePlan(query, true), needsText(query));
+      texts.forget();
+      const matcher = makeMatcher(query);
+      const isMeant = (row: number) => matcher.isMeant(texts.linesOf(row));
+      return readFacets(makePlan(query, true), needsText(query) ? isMeant : null);
     },
 
     search(input) {

@@ -46,7 +46,7 @@ export function StoryList() {
   if (!isLoading && stories.length === 0)
     return (
       <>
-        {isSearch && <SearchChips ran={ran} />}
+        {isSearch && <SearchChips ran={ran} isFruitless />}
         <NothingHere isSearch={isSearch} />
       </>
     );
@@ -72,7 +72,7 @@ export function StoryList() {
 
   return (
     <>
-      {isSearch && <SearchChips ran={ran} />}
+      {isSearch && <SearchChips ran={ran} isFruitless={false} />}
       <div className="list-head">
         <p className="list-total" role="status">
           {t(totalText(isSearch, isTotalExact), { count: total })}

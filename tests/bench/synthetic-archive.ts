@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { type Archive, createArchive, openArchive } from '../../electron/archive/archive.ts';
 import { encodeBody } from '../../electron/archive/body.ts';
@@ -11,7 +12,6 @@ import type { DocumentJson, NodeJson } from '../../shared/document/json.ts';
 import type { StoryFields } from '../../shared/story/fields.ts';
 import type { StatusName } from '../../shared/story/status.ts';
 import { emptyFields } from '../../shared/story/story-fields.ts';
-import { root } from '../builders/backend.ts';
 import { makeRandom, makeWriter } from './vietnamese-writer.ts';
 
 const SEED = 2022;
@@ -35,10 +35,11 @@ const TAGS = 5000;
 const FIRST = Date.UTC(2006, 0, 1);
 const LAST = Date.UTC(2026, 5, 1);
 
-export const cacheFolder = path.join(root, 'node_modules/.cache/galley-bench');
+/** Beside what other programs keep for the person: an installation of the packages empties node_modules. */
+const cacheFolder = path.join(process.env['XDG_CACHE_HOME'] ?? path.join(homedir(), '.cache'), 'galley-bench');
 
 /**
- * An archive of stories of about 600 tiếng, without the history of their versions. It is kept beside the packages, by
+ * An archive of stories of about 600 tiếng, without the history of their versions. It is kept for the next run, by
  * seed, size, format and index rules, because a million takes half an hour to make; where it is there it is used again.
  */
 export function makeSyntheticArchive(size: number, onProgress: (made: number) => void = () => {}): string {

@@ -8,6 +8,8 @@ const MOST_READ = 3000;
 const STRETCHES = 32;
 const MOST_TAGGED = 1000;
 const SHOWN = 12;
+/** Texts that are read at most to count what is meant; of more, what the index finds is counted. */
+const MOST_ASKED = 100;
 
 interface FacetRow {
   readonly row: number;
@@ -23,7 +25,10 @@ interface Sample {
   readonly scale: number;
 }
 
-export function prepareFacets(connection: Connection): (plan: SearchPlan, isRead: boolean) => SearchFacets {
+/** `isMeant` asks the text of a story, where the index alone cannot tell; null where it can. */
+type ReadFacets = (plan: SearchPlan, isMeant: ((row: number) => boolean) | null) => SearchFacets;
+
+export function prepareFacets(connection: Connection): ReadFacets {
   // The found stories of a stretch of rows, the newest first, as far as facets need them.
   const readStretch = connection.prepare<[string, number, number, number, number, number], FacetRow>(
     `SELECT story.row, story.status, story.section, story.author, coalesce(story.published_at, story.updated_at) AS datedAt
@@ -58,8 +63,10 @@ export function prepareFacets(connection: Connection): (plan: SearchPlan, isRead
     return { rows, scale: 1 / share };
   }
 
-  return (plan, isRead) => {
-    const { rows, scale } = takeSample(plan);
+  return (plan, isMeant) => {
+    const { rows: found, scale } = takeSample(plan);
+    const isSure = isMeant === null || found.length <= MOST_ASKED;
+    const rows = isMeant !== null && isSure ? found.filter(({ row }) => isMeant(row)) : found;
     const scaled = (count: number) => Math.round(count * scale);
     const top = (readValue: (row: FacetRow) => string) =>
       countBy(rows, readValue)
@@ -69,7 +76,7 @@ export function prepareFacets(connection: Connection): (plan: SearchPlan, isRead
     const tagScale = tagged.length === 0 ? 0 : rows.length / tagged.length;
     return {
       total: scaled(rows.length),
-      isExact: scale === 1 && !isRead && tagScale <= 1,
+      isExact: scale === 1 && isSure && tagScale <= 1,
       status: top(({ status }) => status),
       section: top(({ section }) => section),
       author: top(({ author }) => author),

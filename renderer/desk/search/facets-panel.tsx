@@ -55,9 +55,10 @@ function FacetGroup({ kind, values }: { readonly kind: FilterKind; readonly valu
     const part = kind === 'status' ? statusWord(value, language) : value;
     deskSearch.set(known === null ? addPart(text, writeFilter(kind, part, language)) : removeSpan(text, known));
   };
+  const heading = t(kind === 'on' ? searchTexts.years : filterLabels[kind]);
   return (
-    <section aria-label={t(filterLabels[kind])}>
-      <h3>{t(filterLabels[kind])}</h3>
+    <section aria-label={heading}>
+      <h3>{heading}</h3>
       {values.map(({ value, count }) => (
         <button
           key={value}

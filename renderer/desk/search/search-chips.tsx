@@ -14,8 +14,13 @@ import { Button } from '../../ui/button.tsx';
 import { filterLabels, languageNames, searchTexts } from './search-texts.ts';
 import { useQueryTyped } from './use-query.ts';
 
+export interface SearchChipsProps {
+  readonly ran: StorySearch['ran'] | null;
+  readonly isFruitless: boolean;
+}
+
 /** What was understood of the typed text: its filters, each to be taken away, and a word when marks were left aside. */
-export function SearchChips({ ran }: { readonly ran: StorySearch['ran'] | null }) {
+export function SearchChips({ ran, isFruitless }: SearchChipsProps) {
   const t = useText();
   const { text, query } = useQueryTyped();
   const say = useFilterValue();
@@ -38,7 +43,9 @@ export function SearchChips({ ran }: { readonly ran: StorySearch['ran'] | null }
           </button>
         );
       })}
-      {wantsMarks && ran?.marks === 'folded' && <span className="search-note">{t(searchTexts.folded)}</span>}
+      {wantsMarks && !isFruitless && ran?.marks === 'folded' && (
+        <span className="search-note">{t(searchTexts.folded)}</span>
+      )}
       <span className="search-save">
         <Button
           look="quiet"

@@ -27,6 +27,7 @@ export const searchTexts = {
   removed: { en: 'Saved search removed: {name}', vi: 'Đã xóa mục tìm: {name}' },
   undo: { en: 'Undo', vi: 'Hoàn tác' },
   more: { en: 'More for {name}', vi: 'Thao tác với {name}' },
+  years: { en: 'Year', vi: 'Năm' },
   narrow: { en: 'Narrow down', vi: 'Thu hẹp' },
   about: {
     en: '{count, plural, one {about # story} other {about # stories}}',
