@@ -1,5 +1,5 @@
 import type { Text } from '../../shared/base/language.ts';
-import { type MoveId, moves, type StatusMove } from '../../shared/story/status.ts';
+import { getMove, type MoveId, moves, type StatusMove } from '../../shared/story/status.ts';
 import { ask } from '../bridge/ask.ts';
 import { client } from '../bridge/connection.ts';
 import type { Command } from '../command/command.ts';
@@ -91,7 +91,8 @@ export async function finishMove(
   const values = { count: steps.length, move: move.label[interfaceLanguage.get()] };
   const toast = { tone: 'plain', text: deskTexts.moved, values } as const;
   // What readers have seen is not undone but withdrawn or corrected.
-  const isPublic = [move.to, ...move.from].some((status) => status === 'published');
+  const { to, from } = getMove(move.id);
+  const isPublic = [to, ...from].includes('published');
   showToast(isPublic ? toast : { ...toast, action: undoOf(steps) });
   return true;
 }
