@@ -2,20 +2,37 @@ import type { IngestReport } from '../../shared/bridge/job.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
 import { applyPhotoEdit } from '../../shared/photo/photo-edit.ts';
 import { templateEdit } from '../../shared/photo/photo-template.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { AppContext } from '../handlers/app-context.ts';
 import { findPhotoFiles } from '../photos/intake/find-photo-files.ts';
 import type { JobWork } from './jobs.ts';
 import { makePhotoFilling } from './photo-filling.ts';
 
-export interface IngestOptions {
-  /** Files and folders. */
-  readonly paths: readonly string[];
+/** What is said of the photos before they come. */
+export interface PhotoPreparation {
   readonly templateId: string | null;
   readonly event: string;
   readonly firstSequence: number;
 }
 
+export interface IngestOptions extends PhotoPreparation {
+  /** Files and folders. */
+  readonly paths: readonly string[];
+}
+
 type IngestContext = Pick<AppContext, 'archive' | 'photoStore' | 'events'>;
+
+/** Fills in a new photo: its batch, event and template. Fails: photo-template-not-found. */
+export function makePreparation(archive: Archive, { templateId, event, firstSequence }: PhotoPreparation) {
+  const edit = templateId === null ? {} : templateEdit(archive.photoTemplates.get(templateId));
+  const fill = makePhotoFilling(archive, { event, firstSequence });
+  return (batchId: string | null) =>
+    (photo: Photo, index: number): Photo => {
+      const metadata = event === '' ? photo.metadata : { ...photo.metadata, eventName: event };
+      const placed: Photo = { ...photo, batchId, metadata };
+      return { ...placed, ...applyPhotoEdit(placed, edit, fill(placed, index)) };
+    };
+}
 
 /** Photos shown together: a page is told of new ones at most this often. */
 const TELL_EVERY_MS = 100;
@@ -28,15 +45,8 @@ export function ingestPhotos(
   { archive, photoStore, events }: IngestContext,
   { paths, templateId, event, firstSequence }: IngestOptions,
 ): { readonly batchId: string; readonly run: (job: JobWork) => Promise<IngestReport> } {
-  const edit = templateId === null ? {} : templateEdit(archive.photoTemplates.get(templateId));
-  const fill = makePhotoFilling(archive, { event, firstSequence });
+  const prepareFor = makePreparation(archive, { templateId, event, firstSequence });
   const batchId = archive.photoBatches.begin({ event, source: paths.length === 1 ? (paths[0] ?? '') : '' });
-
-  function prepare(photo: Photo, index: number): Photo {
-    const metadata = event === '' ? photo.metadata : { ...photo.metadata, eventName: event };
-    const placed: Photo = { ...photo, batchId, metadata };
-    return { ...placed, ...applyPhotoEdit(placed, edit, fill(placed, index)) };
-  }
 
   async function run({ signal, progress }: JobWork): Promise<IngestReport> {
     const known: { fileName: string; photoId: string }[] = [];
@@ -48,7 +58,7 @@ export function ingestPhotos(
     progress(0, files.length);
     await photoStore.addFiles(files, {
       signal,
-      prepare,
+      prepare: prepareFor(batchId),
       onAdded({ fileName, outcome }) {
         done += 1;
         if (outcome.kind === 'refused') refused.push({ fileName, failure: outcome.failure });

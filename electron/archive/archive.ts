@@ -17,7 +17,6 @@ import { openPhotoSwaps, type PhotoSwaps } from './photos/photo-swaps.ts';
 import { openPhotoTemplates, type PhotoTemplates } from './photos/photo-templates.ts';
 import { openPhotos, type Photos } from './photos.ts';
 import { openPublications, type Publications } from './publications.ts';
-import { openSavedSearches, type SavedSearches } from './saved-searches.ts';
 import { isIndexCurrent, openSearchIndex, type SearchIndex } from './search/search-index.ts';
 import { openSearch, type Search } from './search.ts';
 import { openSettings, readOrigin, type SettingStore, writeOrigin } from './settings.ts';
@@ -34,7 +33,6 @@ export interface Archive {
   readonly connection: Connection;
   readonly stories: Stories & Search;
   readonly searchIndex: SearchIndex;
-  readonly savedSearches: SavedSearches;
   readonly versions: Versions;
   readonly publications: Publications;
   readonly looks: Looks;
@@ -158,7 +156,6 @@ function assemble(folder: string, mode: 'write' | 'read', now: () => number, loc
       looks: openLooks(context),
       stories: { ...stories, ...openSearch(context, settings) },
       searchIndex: index,
-      savedSearches: openSavedSearches(context),
       neighbours: openNeighbours(context),
       tags: openTags(context),
       photos: { ...photos, ...openPhotoChanges(context, photos, swaps), uses: swaps.uses },

@@ -12,7 +12,6 @@ import { jobHandlers } from '../handlers/job.ts';
 import { mergeHandlers } from '../handlers/merge.ts';
 import { photoHandlers } from '../handlers/photo.ts';
 import { rescueHandlers } from '../handlers/rescue.ts';
-import { searchHandlers } from '../handlers/search.ts';
 import { storyHandlers } from '../handlers/story.ts';
 import { tagHandlers } from '../handlers/tag.ts';
 import { templateHandlers } from '../handlers/template.ts';
@@ -32,7 +31,6 @@ export function makeRouter(context: AppContext) {
   return withSqlite.router({
     app: appHandlers(context),
     story: storyHandlers(context),
-    search: searchHandlers(context),
     rescue: rescueHandlers(context),
     tag: tagHandlers(context),
     template: templateHandlers(context),

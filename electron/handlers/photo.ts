@@ -6,7 +6,7 @@ import type { PhotoFieldName } from '../../shared/photo/photo-fields.ts';
 import { templateEdit } from '../../shared/photo/photo-template.ts';
 import { replaceInPhoto, type TextReplacement } from '../../shared/photo/replace-in-photo.ts';
 import { editPhotos } from '../app/edit-photos.ts';
-import { ingestPhotos } from '../app/ingest-photos.ts';
+import { ingestPhotos, makePreparation } from '../app/ingest-photos.ts';
 import type { PhotoChange } from '../archive/photos/photo-changes.ts';
 import { implementer } from '../bridge/implementer.ts';
 import { findCards } from '../photos/intake/find-cards.ts';
@@ -39,10 +39,16 @@ export function photoHandlers(context: AppContext) {
   const templatesChanged = () => events.publish({ kind: 'photo-templates-changed' });
 
   return {
+    beginBatch: implementer.photo.beginBatch.handler(({ input }) => ({
+      batchId: photoBatches.begin({ event: input.event, source: '' }),
+    })),
+
     add: implementer.photo.add.handler(async ({ input }) => {
+      const prepare = makePreparation(archive, input)(input.batchId);
       const added: AddedPhoto[] = [];
-      for (const file of input.files) {
-        added.push(await photoStore.addFile({ bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name }));
+      for (const [index, file] of input.files.entries()) {
+        const source = { bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name };
+        added.push(await photoStore.addFile(source, (photo) => prepare(photo, index)));
       }
       return tellAdded(added);
     }),

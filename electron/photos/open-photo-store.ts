@@ -5,9 +5,8 @@ import type { Photo } from '../../shared/photo/photo.ts';
 import type { Archive } from '../archive/archive.ts';
 import { sweepUnfinished } from '../files/sweep-unfinished.ts';
 import { restrictDecoders } from './decoder.ts';
-import { groupRecords } from './intake/group-records.ts';
 import { ingestPhoto } from './intake/ingest-photo.ts';
-import { makeReadingRoom, type PhotoSource, type ReadingRoom, readSource, sourceName } from './intake/read-source.ts';
+import { type PhotoSource, readSource, sourceName } from './intake/read-source.ts';
 import { makeLimiter } from './limiter.ts';
 import type { RenditionRequest } from './make-renditions.ts';
 import { originalPath, type RenditionFormat } from './media-path.ts';
@@ -17,7 +16,7 @@ import { type Dress, openRenditionCache } from './rendition-cache.ts';
 
 export interface PhotoStore {
   /** Takes a photo into the archive, or finds the one already there. What is no good photo is an outcome, not an error. */
-  addFile(source: PhotoSource): Promise<AddedPhoto>;
+  addFile(source: PhotoSource, prepare?: (photo: Photo) => Photo): Promise<AddedPhoto>;
   /** Takes many in, some at a time; an aborted signal lets what has begun come to its end and begins nothing more. */
   addFiles(paths: readonly string[], work: AddingWork): Promise<void>;
   /** The path of one size of a photo, made when it is not there yet. */
@@ -37,17 +36,8 @@ export interface AddingWork {
   readonly onAdded: (added: AddedPhoto) => void;
 }
 
-interface Adding {
-  readonly zone: string;
-  readonly room: ReadingRoom;
-  readonly prepare: (photo: Photo) => Photo;
-}
-
 /** Decoding a large photo takes some 200 MB for a moment. */
 const MOST_AT_ONCE = 2;
-
-/** More photos than are decoded: while some wait for the disk, the others keep the processors busy. */
-const MOST_UNDER_WAY = MOST_AT_ONCE + 2;
 
 const ONE_HOUR_MS = 3_600_000;
 
@@ -59,21 +49,17 @@ export function openPhotoStore({ archive }: { readonly archive: Archive }): Phot
   const cache = openRenditionCache(archive.folder, limit, exifTool);
   const swept = sweepLeftovers(archive);
   swept.catch(() => {}); // told to whoever adds the first photo or closes the store, not to nobody
-  const { folder } = archive;
-  const records = groupRecords(archive);
+  const { folder, photos } = archive;
 
-  const readZone = () => archive.settings.publication().zone;
-
-  async function addFile(
-    source: PhotoSource,
-    { zone, room, prepare }: Adding = { zone: readZone(), room: makeReadingRoom(), prepare: (photo) => photo },
-  ): Promise<AddedPhoto> {
+  async function addFile(source: PhotoSource, prepare = (photo: Photo) => photo): Promise<AddedPhoto> {
     await swept;
     const fileName = sourceName(source);
     try {
-      const bytes = await readSource(source, room);
-      const context = { folder, photos: records, metadataReader, zone, now: Date.now, decoding: limit, prepare };
-      const outcome = await ingestPhoto(context, { bytes, fileName });
+      const outcome = await limit(async () => {
+        const bytes = await readSource(source);
+        const { zone } = archive.settings.publication();
+        return ingestPhoto({ folder, photos, metadataReader, zone, now: Date.now, prepare }, { bytes, fileName });
+      });
       return { fileName, outcome };
     } catch (error) {
       if (error instanceof FailureError) return { fileName, outcome: { kind: 'refused', failure: error.failure } };
@@ -82,19 +68,17 @@ export function openPhotoStore({ archive }: { readonly archive: Archive }): Phot
   }
 
   return {
-    addFile: (source) => addFile(source),
+    addFile,
 
     async addFiles(paths, { signal, prepare, onAdded }) {
       const waiting = paths.entries();
-      const zone = readZone();
       const takeNext = async () => {
-        const room = makeReadingRoom();
         for (const [index, path] of waiting) {
           if (signal.aborted) return;
-          onAdded(await addFile({ path }, { zone, room, prepare: (photo) => prepare(photo, index) }));
+          onAdded(await addFile({ path }, (photo) => prepare(photo, index)));
         }
       };
-      await Promise.all(Array.from({ length: MOST_UNDER_WAY }, takeNext));
+      await Promise.all(Array.from({ length: MOST_AT_ONCE }, takeNext));
     },
 
     async rendition(photo, widthPx, format) {

@@ -20,16 +20,7 @@ import { answer, call, id } from './calls/call.ts';
 import { checkCalls } from './calls/check-calls.ts';
 import { mergeCalls } from './calls/merge-calls.ts';
 import { photoCalls } from './calls/photo-calls.ts';
-import { searchCalls } from './calls/search-calls.ts';
-import {
-  changeManyInput,
-  type StoryList,
-  type StorySearch,
-  type StoryStep,
-  storyListInput,
-  storySearchInput,
-  takeBackInput,
-} from './calls/story-list.ts';
+import { type StoryList, type StorySearch, storyListInput, storySearchInput } from './calls/story-list.ts';
 import type { GalleyEvent } from './events.ts';
 import type { Failure } from './failure.ts';
 import { menuInput } from './menu.ts';
@@ -147,11 +138,7 @@ export const calls = {
       .input(
         z.object({ storyIds: z.array(id).min(1).max(1000), move: moveId, reason: z.string().max(2000).default('') }),
       )
-      .output(answer<{ readonly steps: readonly StoryStep[] }>()),
-    /** Gives many stories a section or tags. */
-    changeMany: call.input(changeManyInput).output(answer<{ readonly steps: readonly StoryStep[] }>()),
-    /** Puts stories back to what they were before these steps; those changed since stay as they are. */
-    takeBack: call.input(takeBackInput).output(answer<{ readonly steps: readonly StoryStep[] }>()),
+      .output(answer<{ readonly moved: number }>()),
     /** Says something to the others who work on the story. */
     addNote: call.input(z.object({ id, text: z.string().trim().min(1).max(2000) })).output(z.void()),
     /** What happened to the story before its readers, oldest first. */
@@ -169,7 +156,6 @@ export const calls = {
       .input(z.object({ id, action: z.enum(checkActionNames as [CheckAction, ...CheckAction[]]).default('publish') })) // a non-empty list
       .output(answer<readonly ReportedFinding[]>()),
   },
-  search: searchCalls,
   /** Copies of drafts outside of the archive, for when it cannot be written. */
   rescue: {
     keep: call

@@ -125,9 +125,20 @@ export const ingestInput = batchPlace.extend({
   templateId: z.string().max(100).nullable().default(null),
 });
 
+const addInput = batchPlace.extend({
+  files: z.array(z.file()).min(1).max(50),
+  batchId: id.nullable().default(null),
+  templateId: z.string().max(100).nullable().default(null),
+});
+
 /** What a page may ask about photos. */
 export const photoCalls = {
-  add: call.input(z.object({ files: z.array(z.file()).min(1).max(50) })).output(answer<readonly AddedPhoto[]>()),
+  /** The batch that files sent by `add` are put in. */
+  beginBatch: call
+    .input(z.object({ event: z.string().max(300).default('') }))
+    .output(answer<{ readonly batchId: string }>()),
+  /** Takes in files that only the page has; their template is filled in before anybody sees them. */
+  add: call.input(addInput).output(answer<readonly AddedPhoto[]>()),
   addPaths: call
     .input(z.object({ paths: z.array(z.string().max(4096)).min(1).max(5000) }))
     .output(answer<readonly AddedPhoto[]>()),
