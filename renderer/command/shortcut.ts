@@ -17,10 +17,14 @@ export function matchesShortcut(shortcut: string, press: KeyPress, isMac: boolea
   const otherMod = isMac ? press.ctrlKey : press.metaKey;
   if (mod !== wants('Mod') || otherMod || press.altKey !== wants('Alt')) return false;
   if (press.shiftKey !== wants('Shift') && /^[A-Z0-9]$|^F\d+$|^[A-Z][a-z]/.test(key)) return false;
-  return press.key.toUpperCase() === key.toUpperCase() || press.code === `Key${key.toUpperCase()}`;
+  const pressed = namedKeys[press.key] ?? press.key.toUpperCase();
+  return pressed === key.toUpperCase() || [`Key${key.toUpperCase()}`, `Digit${key}`].includes(press.code);
 }
 
-const arrows: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓' };
+/** Keys whose sign cannot stand in a shortcut; `+` is `=` without Shift on many keyboards. */
+const namedKeys: Readonly<Record<string, string>> = { ' ': 'SPACE', '+': 'PLUS', '=': 'PLUS' };
+
+const arrows: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', plus: '+', '-': '−' };
 const macSigns: Readonly<Record<string, string>> = {
   ...arrows,
   Mod: '⌘',
