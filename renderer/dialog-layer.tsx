@@ -25,9 +25,8 @@ const NewFromTemplate = lazy(() =>
 const SaveTemplate = lazy(() =>
   import('./templates/save-template.tsx').then(({ SaveTemplate: dialog }) => ({ default: dialog })),
 );
-
-const SaveSearchDialog = lazy(() =>
-  import('./desk/search/save-search-dialog.tsx').then(({ SaveSearchDialog: dialog }) => ({ default: dialog })),
+const PhotoDialog = lazy(() =>
+  import('./photos/photo-dialog.tsx').then(({ PhotoDialog: dialog }) => ({ default: dialog })),
 );
 
 const close = () => openDialog.set(null);
@@ -67,10 +66,10 @@ export function DialogLayer() {
           <SaveTemplate storyId={open.storyId} onClose={close} />
         </Suspense>
       );
-    case 'save-search':
+    case 'photo':
       return (
         <Suspense fallback={null}>
-          <SaveSearchDialog search={open.search} onClose={close} />
+          <PhotoDialog work={open.work} onClose={close} />
         </Suspense>
       );
     case 'export':

@@ -10,6 +10,7 @@ export const commandGroups = {
   edit: { en: 'Edit', vi: 'Sửa' },
   insert: { en: 'Insert', vi: 'Chèn' },
   story: { en: 'Story', vi: 'Bài' },
+  photo: { en: 'Photos', vi: 'Ảnh' },
   view: { en: 'View', vi: 'Xem' },
   help: { en: 'Help', vi: 'Trợ giúp' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,144 +1,167 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { ImagePlus, Images } from 'lucide-react';
-import { type DragEvent, useState } from 'react';
-import { FileTrigger, GridList, GridListItem } from 'react-aria-components';
-import { type Photo, renditionPath } from '../../shared/photo/photo.ts';
-import { client } from '../bridge/connection.ts';
-import { reportBug } from '../command/context.ts';
-import { galleyTexts } from '../messages/galley.ts';
+import { ImageOff, ImagePlus, Images, PanelRightOpen, Replace, SearchX, Stamp } from 'lucide-react';
+import { type DragEvent, useEffect, useState } from 'react';
 import { photosTexts } from '../messages/photos.ts';
 import { useText } from '../messages/use-text.ts';
-import { goTo, place } from '../state/place.ts';
-import { useAppState } from '../state/queries.ts';
+import { openDialog, type PhotoWork } from '../state/open-dialog.ts';
+import { place } from '../state/place.ts';
 import { useStore } from '../state/store.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { Progress } from '../ui/progress.tsx';
-import { addPhotoFiles, choosePhotoPaths } from './add-photos.ts';
-import { PhotoDetails } from './photo-details.tsx';
+import { photoCommandTexts } from './commands/command-texts.ts';
+import { followPhotos } from './desk/photo-cache.ts';
+import { focusSheet, isInspectorShown, photoPane } from './desk/photo-pane.ts';
+import { followOrder, sheetOrder } from './desk/sheet-order.ts';
+import { followSelection, selectOnly, sheetSelection } from './desk/sheet-selection.ts';
+import { clearFilter, sheetView } from './desk/sheet-view.ts';
+import { FilterBar } from './filter/filter-bar.tsx';
+import { PhotoSearch } from './filter/photo-search.tsx';
+import { SortChoice } from './filter/sort-choice.tsx';
+import { droppedPhotos } from './ingest/ingest-state.ts';
+import { IngestStrip } from './ingest/ingest-strip.tsx';
+import { PhotoInspector } from './inspector/photo-inspector.tsx';
+import { Compare } from './loupe/compare.tsx';
+import { Loupe } from './loupe/loupe.tsx';
+import { ContactSheet } from './sheet/contact-sheet.tsx';
+import { StatusLine } from './sheet/status-line.tsx';
 import './photos.css';
 
-/** Every photo of the archive, newest first, and what is known of the chosen one. */
+/** The photo desk: the contact sheet or a large photo, and what is known of the selection beside it. */
 export function PhotosScreen() {
   const t = useText();
-  const { door } = useAppState();
-  const here = useStore(place);
-  const chosen = here.screen === 'photos' ? (here.photoId ?? null) : null;
-  const [isAdding, setIsAdding] = useState(false);
-  const { photos, total, isPending, loadMore } = usePhotos();
-  const { data: photo } = useQuery({
-    queryKey: ['photos', 'one', chosen],
-    queryFn: () => (chosen === null ? null : client.photo.get({ id: chosen })),
-    initialData: () => photos.find(({ id }) => id === chosen),
-  });
-  const choose = (id: string) => goTo({ screen: 'photos', ...(id === '' ? {} : { photoId: id }) });
-
-  const add = (work: Promise<void>) => {
-    setIsAdding(true);
-    work.catch(reportBug).finally(() => setIsAdding(false));
-  };
+  const isSideShown = useStore(isInspectorShown);
+  const pane = useStore(photoPane).kind;
+  const [isDropping, setIsDropping] = useState(false);
+  useEffect(() => {
+    const stops = [followPhotos(), followOrder(), followSelection()];
+    focusSheet();
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
+  useAddressedPhoto();
   const drop = (event: DragEvent) => {
+    setIsDropping(false);
+    const files = [...event.dataTransfer.files];
+    if (files.length === 0) return;
     event.preventDefault();
-    add(addPhotoFiles([...event.dataTransfer.files]));
+    droppedPhotos.set(files);
+    openDialog.set({ kind: 'photo', work: 'ingest' });
   };
-
   return (
-    <section
-      className="photos"
-      aria-label={t(photosTexts.title)}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={drop}
-    >
-      <div className="photos-main">
-        <header>
-          <h1>{t(photosTexts.title)}</h1>
-          <p className="field-hint">{t(photosTexts.total, { count: total })}</p>
-          {isAdding && <Progress label={t(photosTexts.adding)} done={0} total={null} />}
-          {door === 'desktop' ? (
-            <Button look="primary" icon={ImagePlus} onPress={() => add(choosePhotoPaths())}>
-              {t(photosTexts.add)}
-            </Button>
-          ) : (
-            <FileTrigger
-              allowsMultiple
-              acceptedFileTypes={['image/*']}
-              onSelect={(files) => add(addPhotoFiles([...(files ?? [])]))}
-            >
-              <Button look="primary" icon={ImagePlus}>
-                {t(photosTexts.add)}
-              </Button>
-            </FileTrigger>
-          )}
-        </header>
-        {!isPending && photos.length === 0 ? (
-          <EmptyState icon={Images} title={t(photosTexts.empty)} hint={t(photosTexts.emptyHint)} />
-        ) : (
-          <GridList
-            className="photo-grid"
-            aria-label={t(photosTexts.title)}
-            layout="grid"
-            selectionMode="single"
-            selectionBehavior="replace"
-            items={photos}
-            selectedKeys={chosen === null ? [] : [chosen]}
-            onSelectionChange={(keys) => choose(keys === 'all' ? '' : String([...keys][0] ?? ''))}
-          >
-            {(item) => <PhotoTile photo={item} />}
-          </GridList>
-        )}
-        {photos.length < total && (
-          <Button look="quiet" onPress={loadMore}>
-            {t(galleyTexts.more)}
-          </Button>
-        )}
+    <section className="photos" aria-label={t(photosTexts.title)}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: files are dropped on it; the button adds them too */}
+      <div
+        className={isDropping ? 'photos-main is-dropping' : 'photos-main'}
+        onDragOver={(event) => {
+          if (!event.dataTransfer.types.includes('Files')) return;
+          event.preventDefault();
+          setIsDropping(true);
+        }}
+        onDragLeave={() => setIsDropping(false)}
+        onDrop={drop}
+      >
+        <Head />
+        {pane === 'sheet' && <FilterBar />}
+        <IngestStrip />
+        <Pane />
+        <StatusLine />
       </div>
-      <aside className="photo-side">
-        {photo == null ? (
-          <p className="empty-hint">{t(photosTexts.chooseOne)}</p>
-        ) : (
-          <PhotoDetails key={photo.id} photo={photo} />
-        )}
-      </aside>
+      {isSideShown && (
+        <aside className="photo-side" aria-label={t(photosTexts.inspector)}>
+          <PhotoInspector />
+        </aside>
+      )}
     </section>
   );
 }
 
-function PhotoTile({ photo }: { readonly photo: Photo }) {
+const open = (work: PhotoWork) => () => openDialog.set({ kind: 'photo', work });
+
+function Head() {
   const t = useText();
-  const { id, digest, metadata, fileName, widthPx, heightPx } = photo;
+  const isSideShown = useStore(isInspectorShown);
+  const hasSelection = useStore(sheetSelection).ids.size > 0;
   return (
-    <GridListItem id={id} textValue={metadata.description || fileName} className="photo-tile">
-      <img
-        src={renditionPath(digest, Math.min(320, widthPx))}
-        alt=""
-        width={widthPx}
-        height={heightPx}
-        loading="lazy"
-        decoding="async"
-      />
-      <span className={metadata.description === '' ? 'photo-caption is-missing' : 'photo-caption'}>
-        {metadata.description || t(photosTexts.noCaption)}
-      </span>
-    </GridListItem>
+    <header className="photos-head">
+      <h1>{t(photosTexts.title)}</h1>
+      <PhotoSearch />
+      <SortChoice />
+      <div className="photos-head-end">
+        <IconButton
+          icon={Stamp}
+          label={t(photoCommandTexts.template)}
+          shortcut="Ctrl+Alt+A"
+          onPress={open('template')}
+        />
+        <IconButton
+          icon={Replace}
+          label={t(photoCommandTexts.replace)}
+          shortcut="Ctrl+Alt+R"
+          isDisabled={!hasSelection}
+          onPress={open('replace')}
+        />
+        {!isSideShown && (
+          <IconButton
+            icon={PanelRightOpen}
+            label={t(photoCommandTexts.inspector)}
+            shortcut="I"
+            onPress={() => isInspectorShown.set(true)}
+          />
+        )}
+        <Button look="primary" icon={ImagePlus} onPress={open('ingest')}>
+          {t(photosTexts.add)}
+        </Button>
+      </div>
+    </header>
   );
 }
 
-const PAGE = 100;
+function Pane() {
+  const pane = useStore(photoPane);
+  const { ids, isKnown } = useStore(sheetOrder);
+  if (isKnown && ids.length === 0) return <NothingHere />;
+  switch (pane.kind) {
+    case 'sheet':
+      return <ContactSheet />;
+    case 'loupe':
+      return <Loupe />;
+    case 'compare':
+      return <Compare ids={pane.ids} />;
+  }
+}
 
-function usePhotos() {
-  const query = useInfiniteQuery({
-    queryKey: ['photos'],
-    queryFn: ({ pageParam }) => client.photo.list({ limit: PAGE, ...(pageParam && { after: pageParam }) }),
-    initialPageParam: null as string | null, // the first page starts after nothing
-    getNextPageParam: ({ photos, more }) => {
-      const last = photos[photos.length - 1];
-      return more && last !== undefined ? last.id : null;
-    },
-  });
-  return {
-    photos: query.data?.pages.flatMap(({ photos }) => photos) ?? [],
-    total: query.data?.pages[0]?.total ?? 0,
-    isPending: query.isPending,
-    loadMore: () => void query.fetchNextPage(),
-  };
+function NothingHere() {
+  const t = useText();
+  const { filter } = useStore(sheetView);
+  const isNarrowed = Object.keys(filter).length > 0;
+  return (
+    <div className="photos-empty">
+      {isNarrowed ? (
+        <EmptyState
+          icon={filter.query === undefined ? ImageOff : SearchX}
+          title={t(photosTexts.emptyView)}
+          hint={t(photosTexts.emptyViewHint)}
+        >
+          <Button onPress={clearFilter}>{t(photosTexts.showAll)}</Button>
+        </EmptyState>
+      ) : (
+        <EmptyState icon={Images} title={t(photosTexts.empty)} hint={t(photosTexts.emptyHint)}>
+          <Button look="primary" icon={ImagePlus} onPress={open('ingest')}>
+            {t(photosTexts.add)}
+          </Button>
+        </EmptyState>
+      )}
+    </div>
+  );
+}
+
+/** A photo that the address names is shown, whatever the sheet was narrowed to. */
+function useAddressedPhoto(): void {
+  const here = useStore(place);
+  const photoId = here.screen === 'photos' ? here.photoId : undefined;
+  useEffect(() => {
+    if (photoId === undefined) return;
+    clearFilter();
+    sheetSelection.set(selectOnly(photoId));
+  }, [photoId]);
 }

@@ -41,8 +41,6 @@ function staleKeys(kind: Parameters<Parameters<typeof onEvent>[0]>[0]['kind']): 
       return ['tags'];
     case 'templates-changed':
       return ['templates'];
-    case 'searches-changed':
-      return ['saved-searches'];
     case 'settings-changed':
       return ['app-state'];
     case 'job-progressed':

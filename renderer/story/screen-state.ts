@@ -22,8 +22,7 @@ export type StoryQuestion =
       readonly text: string;
       readonly answer: (text: string | null) => void;
     }
-  | { readonly kind: 'headline' }
-  | { readonly kind: 'correction' };
+  | { readonly kind: 'headline' };
 
 export const storyQuestion = makeStore<StoryQuestion | null>(null);
 

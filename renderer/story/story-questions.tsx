@@ -1,5 +1,4 @@
 import { useStore } from '../state/store.ts';
-import { CorrectionDialog } from './correction/correction-dialog.tsx';
 import { LinkDialog } from './link-dialog.tsx';
 import { NoteDialog } from './notes/note-dialog.tsx';
 import { storyQuestion } from './screen-state.ts';
@@ -32,8 +31,6 @@ export function StoryQuestions({ session }: { readonly session: StorySession }) 
           }}
         />
       );
-    case 'correction':
-      return <CorrectionDialog session={session} onClose={() => storyQuestion.set(null)} />;
     case 'headline':
       return <HeadlineWorkbench session={session} onClose={() => storyQuestion.set(null)} />;
     case 'link':

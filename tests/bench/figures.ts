@@ -4,8 +4,6 @@ import { keyToPaint } from './editor/key-to-paint.ts';
 import { opening } from './editor/opening.ts';
 import { typingOnDisk } from './editor/typing-on-disk.ts';
 import type { Figure } from './figure.ts';
-import { ingest } from './photos/ingest.ts';
-import { renditions } from './photos/renditions.ts';
 import { firstStoryList } from './start/first-story-list.ts';
 
 /** Everything `npm run bench` measures, in this order. */
@@ -13,8 +11,6 @@ export const figures: readonly Figure[] = [
   firstStoryList,
   saveAcknowledged,
   firstPage,
-  ingest,
-  renditions,
   typingOnDisk,
   opening,
   keyToPaint,

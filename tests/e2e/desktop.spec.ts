@@ -76,6 +76,7 @@ test('adds the photos chosen in the native dialog', async ({ galley, folder }) =
   }, photo);
   await galley.page.getByRole('link', { name: 'Ảnh', exact: true }).click();
   await galley.page.getByRole('button', { name: 'Thêm ảnh…' }).click();
+  await galley.page.getByRole('button', { name: 'Chọn ảnh…' }).click();
   await expect(galley.page.getByRole('gridcell', { name: 'Ảnh vừa chụp' })).toBeVisible();
 });
 

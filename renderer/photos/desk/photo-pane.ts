@@ -1,0 +1,32 @@
+import { makeStore } from '../../state/store.ts';
+
+/** What stands where the contact sheet is: the sheet, one photo large, or a few side by side. */
+export type PhotoPane =
+  | { readonly kind: 'sheet' }
+  | { readonly kind: 'loupe' }
+  | { readonly kind: 'compare'; readonly ids: readonly string[] };
+
+export const photoPane = makeStore<PhotoPane>({ kind: 'sheet' });
+
+/** The inspector's tab. */
+export type InspectorTab = 'words' | 'rights' | 'crops' | 'uses';
+export const inspectorTab = makeStore<InspectorTab>('words');
+
+/** Hidden until it is asked for where there is no room for it beside the sheet. */
+export const isInspectorShown = makeStore(globalThis.innerWidth >= 900);
+
+/** How a photo is looked at: the whole of it, or pixel for pixel around a point of it (fractions). */
+export interface PhotoZoom {
+  readonly isFull: boolean;
+  readonly x: number;
+  readonly y: number;
+}
+export const photoZoom = makeStore<PhotoZoom>({ isFull: false, x: 0.5, y: 0.5 });
+
+/** The element that has the keys of the photo desk: the sheet, or the loupe over it. */
+export const PHOTO_KEYS_ID = 'photo-keys';
+export const PHOTO_SEARCH_ID = 'photo-search';
+
+export function focusSheet(): void {
+  requestAnimationFrame(() => document.getElementById(PHOTO_KEYS_ID)?.focus());
+}

@@ -1,0 +1,25 @@
+import type { Text } from '../../../shared/base/language.ts';
+
+export const filterTexts = {
+  filters: { en: 'Filters', vi: 'Bộ lọc' },
+  search: { en: 'Search captions, names, places, files', vi: 'Tìm chú thích, tên, nơi chốn, tệp' },
+  all: { en: 'All', vi: 'Tất cả' },
+  ending: { en: 'Rights ending', vi: 'Quyền sắp hết' },
+  ended: { en: 'Rights ended', vi: 'Quyền đã hết' },
+  unused: { en: 'Unused', vi: 'Chưa dùng' },
+  tagged: { en: 'Tagged', vi: 'Đã đánh dấu' },
+  withdrawn: { en: 'Withdrawn', vi: 'Đã gỡ' },
+  thisImport: { en: 'This import', vi: 'Đợt vừa nhập' },
+  imports: { en: 'Import', vi: 'Đợt nhập' },
+  anyImport: { en: 'Any import', vi: 'Mọi đợt nhập' },
+  camera: { en: 'Camera', vi: 'Máy ảnh' },
+  anyCamera: { en: 'Any camera', vi: 'Mọi máy ảnh' },
+  days: { en: 'Date', vi: 'Ngày' },
+  from: { en: 'From', vi: 'Từ ngày' },
+  to: { en: 'To', vi: 'Đến ngày' },
+  colours: { en: 'Colour classes', vi: 'Màu phân loại' },
+  sort: { en: 'Sort by', vi: 'Sắp theo' },
+  descending: { en: 'Last first', vi: 'Từ cuối lên' },
+  ascending: { en: 'First first', vi: 'Từ đầu xuống' },
+  clear: { en: 'Clear filters', vi: 'Bỏ lọc' },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,96 @@
+import { memo, useEffect, useId, useSyncExternalStore } from 'react';
+import { getPhotoField, type PhotoFieldName, type PhotoMetadata } from '../../../shared/photo/photo-fields.ts';
+import { reportBug } from '../../command/context.ts';
+import { useText } from '../../messages/use-text.ts';
+import { captionHint } from './caption-hints.ts';
+import { ChoiceInput } from './choice-input.tsx';
+import { draftKey, fieldDrafts, forgetDraft, saveDraft, typeDraft } from './field-drafts.ts';
+import { inspectorTexts } from './inspector-texts.ts';
+import type { SameValue } from './same-value.ts';
+import { SuggestedInput } from './suggested-input.tsx';
+
+export interface FieldRowProps {
+  readonly ids: readonly string[];
+  readonly name: PhotoFieldName;
+  readonly value: SameValue<string>;
+  /** Of the photo alone; null for several. */
+  readonly metadata: PhotoMetadata | null;
+}
+
+/** A field of the table over one photo or many; it is saved when it is left, or when another photo comes. */
+export const FieldRow = memo(function FieldRow({ ids, name, value, metadata }: FieldRowProps) {
+  const t = useText();
+  const field = getPhotoField(name);
+  const id = useId();
+  const key = draftKey(ids, name);
+  const draft = useSyncExternalStore(fieldDrafts.subscribe, () => fieldDrafts.get().get(key));
+  useEffect(() => () => void saveDraft(key).catch(reportBug), [key]);
+
+  const stored = value.kind === 'same' ? value.value : '';
+  const text = draft?.text ?? stored;
+  const type = (next: string) => {
+    if (next === stored && value.kind === 'same') forgetDraft(key);
+    else typeDraft(ids, name, next);
+  };
+  const save = () => void saveDraft(key).catch(reportBug);
+  const hint = metadata === null ? null : captionHint(name, { ...metadata, [name]: text });
+  const placeholder = value.kind === 'mixed' && draft === undefined ? t(inspectorTexts.mixed) : '';
+  const input = { id, text, placeholder, onType: type, onLeave: save, describedBy: `${id}-help` };
+  return (
+    <div className="photo-field" data-state={draft?.state ?? 'saved'}>
+      <div className="photo-field-head">
+        <label htmlFor={id}>{t(field.label)}</label>
+        {draft !== undefined && <span className="photo-field-state">{t(stateWords[draft.state])}</span>}
+        <OctetCount name={name} text={text} />
+      </div>
+      {field.kind === 'choice' ? (
+        <ChoiceInput name={name} isMixed={value.kind === 'mixed' && draft === undefined} {...input} />
+      ) : field.kind === 'lines' ? (
+        <textarea
+          id={id}
+          className="field-input"
+          rows={name === 'description' ? 4 : 2}
+          value={text}
+          maxLength={field.longest}
+          placeholder={placeholder}
+          aria-describedby={input.describedBy}
+          onChange={({ target }) => type(target.value)}
+          onBlur={save}
+        />
+      ) : (
+        <SuggestedInput name={name} {...input} />
+      )}
+      <p id={`${id}-help`} className={hint === null ? 'photo-field-help' : 'photo-field-help is-hint'}>
+        {t(hint ?? field.help)}
+      </p>
+    </div>
+  );
+});
+
+const stateWords = {
+  typed: inspectorTexts.typing,
+  saving: inspectorTexts.saving,
+  failed: inspectorTexts.failed,
+} as const;
+
+const encoder = new TextEncoder();
+
+/** How much of the older, shorter form of the field is used, from half of it on. */
+function OctetCount({ name, text }: { readonly name: PhotoFieldName; readonly text: string }) {
+  const t = useText();
+  const { iim, kind } = getPhotoField(name);
+  if (iim === undefined || kind === 'choice') return null;
+  const items = kind === 'list' ? text.split(';') : [text];
+  const used = Math.max(...items.map((item) => encoder.encode(item.trim()).length));
+  if (used * 2 < iim.octets) return null;
+  const isOver = used > iim.octets;
+  return (
+    <span
+      className={isOver ? 'octet-count is-over' : 'octet-count'}
+      title={isOver ? t(inspectorTexts.octetsOver, { most: iim.octets }) : undefined}
+    >
+      {t(inspectorTexts.octets, { used, most: iim.octets })}
+      {isOver && <span className="visually-hidden">{t(inspectorTexts.octetsOver, { most: iim.octets })}</span>}
+    </span>
+  );
+}

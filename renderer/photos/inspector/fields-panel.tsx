@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import type { Photo } from '../../../shared/photo/photo.ts';
+import {
+  getPhotoField,
+  type PhotoFieldGroup,
+  photoFieldGroups,
+  photoFieldNames,
+} from '../../../shared/photo/photo-fields.ts';
+import { useText } from '../../messages/use-text.ts';
+import { FieldRow } from './field-row.tsx';
+import { sameValue } from './same-value.ts';
+
+export interface FieldsPanelProps {
+  readonly ids: readonly string[];
+  readonly photos: readonly Photo[];
+}
+
+const groups = Object.keys(photoFieldGroups) as readonly PhotoFieldGroup[]; // Object.keys forgets the key type
+
+/** Every field of the table, by group. */
+export function FieldsPanel({ ids, photos }: FieldsPanelProps) {
+  const t = useText();
+  const metadata = ids.length === 1 ? (photos[0]?.metadata ?? null) : null;
+  const values = useMemo(
+    () => new Map(photoFieldNames.map((name) => [name, sameValue(photos, (photo) => photo.metadata[name])])),
+    [photos],
+  );
+  return groups.map((group) => (
+    <section key={group} className="photo-field-group" aria-label={t(photoFieldGroups[group])}>
+      <h3>{t(photoFieldGroups[group])}</h3>
+      {photoFieldNames
+        .filter((name) => getPhotoField(name).group === group)
+        .map((name) => {
+          const value = values.get(name) ?? null;
+          return value === null ? null : (
+            <FieldRow key={name} ids={ids} name={name} value={value} metadata={metadata} />
+          );
+        })}
+    </section>
+  ));
+}
