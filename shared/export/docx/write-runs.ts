@@ -26,7 +26,7 @@ export function writeRuns(nodes: readonly NodeJson[] | undefined, parts: DocxPar
     const href = linkOf(all[start]);
     let end = start + 1;
     while (end < all.length && linkOf(all[end]) === href) end += 1;
-    const runs = joinXml(all.slice(start, end).map((node) => writeRun(node, href !== null)));
+    const runs = joinXml(joinAlike(all.slice(start, end), href !== null).map(writeRun));
     written.push(href === null ? runs : tag('w:hyperlink', { 'r:id': parts.link(href) }, runs));
     start = end;
   }
@@ -49,10 +49,27 @@ function linkOf(node: NodeJson | undefined): string | null {
   return link === undefined ? null : writableAddress(String(link.attrs?.['href'] ?? ''));
 }
 
-function writeRun(node: NodeJson, isLinked: boolean): Xml {
-  const style = writeProperties(node.marks ?? [], isLinked);
-  const inner = node.type === 'hardBreak' ? tag('w:br', {}) : writeWords(node.text ?? '');
-  return tag('w:r', {}, style, inner);
+interface Run {
+  readonly style: Xml;
+  /** Null for a line break. */
+  readonly text: string | null;
+}
+
+/** Neighbours that look alike are one run: a note that stands in a part of them leaves no trace. */
+function joinAlike(nodes: readonly NodeJson[], isLinked: boolean): readonly Run[] {
+  const runs: Run[] = [];
+  for (const node of nodes) {
+    const style = writeProperties(node.marks ?? [], isLinked);
+    const text = node.type === 'hardBreak' ? null : (node.text ?? '');
+    const last = runs[runs.length - 1];
+    if (last === undefined || last.text === null || text === null || last.style !== style) runs.push({ style, text });
+    else runs[runs.length - 1] = { style, text: last.text + text };
+  }
+  return runs;
+}
+
+function writeRun({ style, text }: Run): Xml {
+  return tag('w:r', {}, style, text === null ? tag('w:br', {}) : writeWords(text));
 }
 
 function writeProperties(own: readonly MarkJson[], isLinked: boolean): Xml {
