@@ -31,7 +31,11 @@ export const storyTexts = {
   newTag: { en: 'New tag “{name}”: {kind}', vi: 'Tag mới “{name}”: {kind}' },
   removeTag: { en: 'Remove tag {name}', vi: 'Bỏ tag {name}' },
   tagUses: { en: '{count, plural, =0 {unused} one {# story} other {# stories}}', vi: '{count} bài' },
-  countWords: { en: '{count, plural, one {# word} other {# words}}', vi: '{count} tiếng' },
+  countWords: { en: 'Story {count, plural, one {# word} other {# words}}', vi: 'Cả bài {count} tiếng' },
+  countedParts: {
+    en: 'Sapo and text, as in the list of stories and in the history',
+    vi: 'Sapo và nội dung, như trong danh sách bài và lịch sử',
+  },
   countCharacters: { en: '{count, plural, one {# character} other {# characters}}', vi: '{count} ký tự' },
   countPhotos: { en: '{count, plural, one {# photo} other {# photos}}', vi: '{count} ảnh' },
   counters: { en: 'Counts', vi: 'Số đếm' },

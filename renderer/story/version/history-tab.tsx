@@ -5,8 +5,10 @@ import type { StoryVersion } from '../../../shared/story/story.ts';
 import { client } from '../../bridge/connection.ts';
 import { reportBug } from '../../command/context.ts';
 import { useText } from '../../messages/use-text.ts';
+import { goTo } from '../../state/place.ts';
 import { useAppState } from '../../state/queries.ts';
 import { shownMerge } from '../../state/shown-merge.ts';
+import { Button } from '../../ui/button.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import type { StorySession } from '../session/open-session.ts';
 import { SignOffLine } from '../workflow/sign-off-line.tsx';
@@ -45,6 +47,7 @@ export function HistoryTab({ session }: { readonly session: StorySession }) {
         <NameForm label={versionTexts.nameNow} initial="" onName={(given) => void nameNow(given).catch(reportBug)} />
         <Switch label={t(versionTexts.onlyNamed)} isSelected={onlyNamed} onChange={setOnlyNamed} />
       </div>
+      <SignHint />
       {shown.length === 0 && <p className="quiet-note">{t(versionTexts.noNamed)}</p>}
       {groupByDay(shown, zone).map(({ day, groups }) => (
         <section key={day} aria-label={day}>
@@ -63,6 +66,21 @@ export function HistoryTab({ session }: { readonly session: StorySession }) {
         </section>
       ))}
     </div>
+  );
+}
+
+/** Shown while this laptop has no name to put to a version. */
+function SignHint() {
+  const t = useText();
+  const { settings } = useAppState();
+  if (settings.author.trim() !== '') return null;
+  return (
+    <p className="quiet-note sign-hint">
+      {t(versionTexts.signHint)}{' '}
+      <Button look="quiet" onPress={() => goTo({ screen: 'settings' })}>
+        {t(versionTexts.signNow)}
+      </Button>
+    </p>
   );
 }
 

@@ -40,7 +40,7 @@ export function VersionLine({ group, versions, onName, onMerge }: VersionLinePro
       <OpenButton version={newest} versions={versions}>
         <span className="version-time">{formatClock(newest.savedAt, zone)}</span>
         <span className="version-cause">
-          {[newest.author, whyOf(newest, versions, zone, t)].filter((part) => part !== '').join(' · ')}
+          {`${newest.author || t(versionTexts.unsigned)} · ${whyOf(newest, versions, zone, t)}`}
         </span>
         {name !== '' && <strong className="version-name">{name}</strong>}
         {changed.length > 0 && newest.cause !== 'restored' && (
@@ -62,7 +62,7 @@ export function VersionLine({ group, versions, onName, onMerge }: VersionLinePro
           </Button>
         )}
       </div>
-      {isUnfolded && <Saves group={group} versions={versions} />}
+      {isUnfolded && <Saves group={group} versions={versions} onName={onName} />}
     </li>
   );
 }
@@ -85,7 +85,7 @@ function MergeButton({
   );
 }
 
-function Saves({ group, versions }: Pick<VersionLineProps, 'group' | 'versions'>) {
+function Saves({ group, versions, onName }: Pick<VersionLineProps, 'group' | 'versions' | 'onName'>) {
   const t = useText();
   const { zone } = useAppState().publication;
   const shown = thinVersions(group.versions);
@@ -99,6 +99,14 @@ function Saves({ group, versions }: Pick<VersionLineProps, 'group' | 'versions'>
               <span className="version-time">{formatClock(version.savedAt, zone)}</span>
               <span className="version-size">{t(versionTexts.versionSize, { count: version.words })}</span>
             </OpenButton>
+            <div className="version-actions">
+              <NameForm
+                label={versionTexts.nameVersion}
+                describedAs={t(versionTexts.nameThisVersion, { time: timeOf(version.savedAt, zone) })}
+                initial={version.name}
+                onName={(given) => onName(version.rev, given)}
+              />
+            </div>
           </li>
         ))}
       </ol>

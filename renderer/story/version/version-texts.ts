@@ -12,6 +12,12 @@ export const versionTexts = {
     en: 'No version has a name yet. A named version is easy to find again.',
     vi: 'Chưa có bản nào được đặt tên. Bản có tên dễ tìm lại hơn.',
   },
+  unsigned: { en: 'No name given', vi: 'Chưa ghi tên' },
+  signHint: {
+    en: 'Your versions carry no name, so nobody can tell who made them.',
+    vi: 'Các phiên bản của bạn chưa ghi tên, nên không ai biết của ai.',
+  },
+  signNow: { en: 'Enter your name', vi: 'Ghi tên của bạn' },
   versionSize: { en: '{count, plural, one {# word} other {# words}}', vi: '{count} tiếng' },
   showSaves: {
     en: '{count, plural, one {Show # save} other {Show # saves}}',
