@@ -4,6 +4,8 @@ import { fail } from '../../shared/bridge/failure.ts';
 import { emptyDocument } from '../../shared/document/json.ts';
 import type { MergeAnswers, StoryMerge } from '../../shared/merge/merge.ts';
 import { mergeStories, settleMerge } from '../../shared/merge/merge-stories.ts';
+import { same } from '../../shared/merge/merge-value.ts';
+import { fieldNames, type StoryFields } from '../../shared/story/fields.ts';
 import type { Story, StoryVersion } from '../../shared/story/story.ts';
 import { emptyFields } from '../../shared/story/story-fields.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -30,11 +32,15 @@ export function saveMerge(
   return archive.transaction(() => {
     const { ours, about, merge } = bringTogether(archive, storyId, rev);
     if (ours.rev !== baseRev) throw fail('merge-outdated');
-    const { fields, body } = settleMerge(ours, merge, answers);
+    const { status, fields, body } = settleMerge(ours, merge, answers);
     return archive.stories.save({
       storyId,
       baseRev,
-      change: { fields, blocks: { at: 0, remove: ours.body.content.length, insert: body.content } },
+      status,
+      change: {
+        fields: changedFields(ours.fields, fields),
+        blocks: { at: 0, remove: ours.body.content.length, insert: body.content },
+      },
       cause: 'merged',
       author: archive.settings.settings().author,
       reason: about.author,
@@ -49,9 +55,14 @@ function bringTogether(archive: Archive, storyId: string, rev: number): Parted {
   const theirs = archive.versions.read(storyId, rev);
   const base =
     about.parentRev === null
-      ? { fields: emptyFields, body: emptyDocument }
+      ? { status: 'draft' as const, fields: emptyFields, body: emptyDocument }
       : archive.versions.read(storyId, about.parentRev);
   return { ours, theirs, about, merge: mergeStories(base, ours, theirs) };
+}
+
+function changedFields(before: StoryFields, after: StoryFields): Partial<StoryFields> {
+  const changed = fieldNames.filter((name) => !same(before[name], after[name]));
+  return Object.fromEntries(changed.map((name) => [name, after[name]])) as Partial<StoryFields>; // each value under its own field's name
 }
 
 function getVersion(archive: Archive, storyId: string, rev: number): StoryVersion {

@@ -33,6 +33,8 @@ export interface StorySave {
   readonly storyId: string;
   readonly baseRev: number;
   readonly change: StoryChange;
+  /** Where the story comes to stand; where it was when left out. */
+  readonly status?: StatusName;
   /** SHA-256 of the body after the change, as the sender sees it; refused when it differs from ours. */
   readonly digest?: string;
   readonly cause: VersionCause;
@@ -157,7 +159,7 @@ export function openStories(context: ArchiveContext, { versions, index }: StoryP
             throw fail('digest-mismatch');
           const parsed = parseDocument(edited.body);
           if (!parsed.ok) throw fail('bad-document', { found: parsed.problem.found, at: parsed.problem.at });
-          const state = { ...edited, rev: head.rev + 1, updatedAt: now() };
+          const state = { ...edited, status: save.status ?? edited.status, rev: head.rev + 1, updatedAt: now() };
           const { cause, author = '', reason = '', change, mergedId } = save;
           const note = { cause, author, reason, parentRev: head.rev, change };
           const { words } = writer.update(head.row, state, { ...note, ...(mergedId !== undefined && { mergedId }) });

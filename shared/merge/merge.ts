@@ -1,5 +1,6 @@
 import type { NodeJson } from '../document/json.ts';
 import type { FieldName, StoryFields } from '../story/fields.ts';
+import type { StatusName } from '../story/status.ts';
 
 /** The two states that are brought together: the one in this archive, and the one that came in. */
 export type Side = 'ours' | 'theirs';
@@ -30,8 +31,15 @@ export type MergedBlock =
       readonly theirs: NodeJson | null;
     };
 
+/** Where the story stands, when anybody moved it since the two parted. */
+export type MergedStatus =
+  | { readonly kind: 'settled'; readonly from: Origin; readonly value: StatusName }
+  | { readonly kind: 'question'; readonly ours: StatusName; readonly theirs: StatusName };
+
 /** Two states of a story brought together as far as nobody has to be asked. */
 export interface StoryMerge {
+  /** Null where nobody moved the story. */
+  readonly status: MergedStatus | null;
   /** Only the fields that differ from where both started. */
   readonly fields: readonly MergedField[];
   readonly blocks: readonly MergedBlock[];
@@ -42,6 +50,7 @@ export type BlockAnswer = Side | 'both';
 
 /** What a person said to the questions of a merge. */
 export interface MergeAnswers {
+  readonly status?: Side | undefined;
   readonly fields: Readonly<Partial<Record<FieldName, Side>>>;
   /** By the place of the block in `StoryMerge.blocks`. */
   readonly blocks: Readonly<Record<number, BlockAnswer>>;

@@ -63,14 +63,16 @@ test('takes a story handed over, joins what only one side changed and asks about
   expect(await findAccessProblems(page)).toEqual([]);
   await page.getByRole('button', { name: 'Nhận và trộn' }).click();
 
-  const question = page.getByRole('region', { name: 'Cả hai cùng sửa Tít' });
+  const question = page.getByRole('group', { name: 'Cả hai cùng sửa Tít' });
   await expect(question).toBeVisible();
   expect(await findAccessProblems(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Câu hỏi sau' }).click();
-  await expect(question).toBeFocused();
+  await expect(question, 'the first question has the keyboard').toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(question, 'the only question comes after itself').toBeFocused();
   await page.keyboard.press('2');
   await expect(page.getByText('Đã trả lời hết.')).toBeVisible();
-  await page.getByRole('button', { name: 'Lưu bài đã trộn' }).click();
+  await expect(page.getByRole('button', { name: 'Lưu bài đã trộn' })).toBeFocused();
+  await page.keyboard.press('Enter');
 
   await expect(page.locator('#story-field-headline')).toHaveValue('Tít của phóng viên');
   await expect(page.locator('#story-field-kicker')).toHaveValue('Tít phụ của phóng viên');

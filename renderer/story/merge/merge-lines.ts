@@ -11,6 +11,11 @@ export function blockLines(block: NodeJson): readonly ComparedLine[] {
   return readStoryLines(documentOf(block)).map(plain);
 }
 
+/** Words that are no field of the story. */
+export function wordLines(text: string): readonly ComparedLine[] {
+  return [{ role: 'other', change: 'same', runs: [{ kind: 'same', text }] }];
+}
+
 /** What a side made of a block. */
 export function changedLines(base: NodeJson, side: NodeJson, words: FieldWords): readonly ComparedLine[] {
   const content = (block: NodeJson) => ({ fields: emptyFields, body: documentOf(block) });

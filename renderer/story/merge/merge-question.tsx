@@ -32,7 +32,9 @@ export function MergeQuestion<Answer extends BlockAnswer>(props: MergeQuestionPr
     onAnswer(choice);
   };
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a frame of form controls
+    <div
+      role="group"
       className="merge-question"
       data-open={answer === undefined}
       aria-label={title}
@@ -68,7 +70,7 @@ export function MergeQuestion<Answer extends BlockAnswer>(props: MergeQuestionPr
           </Button>
         ))}
       </div>
-    </section>
+    </div>
   );
 }
 

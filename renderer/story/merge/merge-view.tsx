@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowDown, ArrowLeft, ArrowUp, GitMerge } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { OpenedMerge } from '../../../shared/bridge/calls/merge-calls.ts';
 import type { BlockAnswer, MergeAnswers, Side } from '../../../shared/merge/merge.ts';
-import { countOpenQuestions } from '../../../shared/merge/merge-stories.ts';
+import { countOpenQuestions, countQuestions } from '../../../shared/merge/merge-stories.ts';
 import type { FieldName } from '../../../shared/story/fields.ts';
 import { client } from '../../bridge/connection.ts';
 import { reportBug } from '../../command/context.ts';
@@ -14,6 +14,7 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import type { StorySession } from '../session/open-session.ts';
 import { versionTexts } from '../version/version-texts.ts';
 import { timeOf } from '../version/version-time.ts';
+import { goToNeighbour, goToOpenQuestion, goToQuestion } from './go-to-question.ts';
 import { mergeTexts } from './merge-texts.ts';
 import { MergedParts } from './merged-parts.tsx';
 import { saveMerge } from './save-merge.ts';
@@ -46,6 +47,7 @@ function Merge({ session, opened }: { readonly session: StorySession; readonly o
   const { publication, settings } = useAppState();
   const [answers, setAnswers] = useState(nothing);
   const scroller = useRef<HTMLDivElement>(null);
+  const saveButton = useRef<HTMLButtonElement>(null);
   const open = countOpenQuestions(opened.merge, answers);
   const nameOf = (name: string, savedAt: number) =>
     `${name || t(mergeTexts.somebody)}, ${timeOf(savedAt, publication.zone)}`;
@@ -59,7 +61,19 @@ function Merge({ session, opened }: { readonly session: StorySession; readonly o
     setAnswers((before) => ({ ...before, fields: { ...before.fields, [name]: answer } }));
   const answerBlock = (at: number, answer: BlockAnswer) =>
     setAnswers((before) => ({ ...before, blocks: { ...before.blocks, [at]: answer } }));
+  const answerStatus = (status: Side) => setAnswers((before) => ({ ...before, status }));
   const step = (direction: 1 | -1) => goToQuestion(scroller.current, direction);
+  useEffect(() => {
+    if (!goToOpenQuestion(scroller.current)) saveButton.current?.focus();
+  }, []);
+  const listen = (event: KeyboardEvent) => {
+    const isAnswer = /^[1-3]$/.test(event.key) && event.defaultPrevented;
+    if (isAnswer && !goToOpenQuestion(scroller.current)) saveButton.current?.focus();
+    const direction = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null;
+    if (direction === null || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    goToNeighbour(scroller.current, direction);
+  };
   return (
     <div className="merge-view">
       <div className="version-bar">
@@ -70,6 +84,7 @@ function Merge({ session, opened }: { readonly session: StorySession; readonly o
           {t(mergeTexts.title, { author: opened.theirs.author || t(mergeTexts.somebody) })}
         </strong>
         <Button
+          ref={saveButton}
           icon={GitMerge}
           look="primary"
           onPress={() => void saveMerge(session, opened, answers).catch(reportBug)}
@@ -81,16 +96,23 @@ function Merge({ session, opened }: { readonly session: StorySession; readonly o
         <span role="status">
           {t(mergeTexts.open, { count: open })} {open > 0 && t(mergeTexts.openKeeps)}
         </span>
-        <IconButton icon={ArrowUp} label={t(mergeTexts.previousQuestion)} onPress={() => step(-1)} />
-        <IconButton icon={ArrowDown} label={t(mergeTexts.nextQuestion)} onPress={() => step(1)} />
+        {countQuestions(opened.merge) > 0 && (
+          <>
+            <span className="quiet-note merge-keys">{t(mergeTexts.keys)}</span>
+            <IconButton icon={ArrowUp} label={t(mergeTexts.previousQuestion)} onPress={() => step(-1)} />
+            <IconButton icon={ArrowDown} label={t(mergeTexts.nextQuestion)} onPress={() => step(1)} />
+          </>
+        )}
       </div>
-      <div className="comparison" ref={scroller}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of the questions in it */}
+      <div className="comparison" ref={scroller} onKeyDown={listen}>
         <article className="text-column">
           <MergedParts
             merge={opened.merge}
             answers={answers}
             names={names}
             photos={session.context.photos}
+            onStatus={answerStatus}
             onField={answerField}
             onBlock={answerBlock}
           />
@@ -98,17 +120,4 @@ function Merge({ session, opened }: { readonly session: StorySession; readonly o
       </div>
     </div>
   );
-}
-
-/** Puts the keyboard on the next question that has no answer, else on the next one. */
-function goToQuestion(scroller: HTMLElement | null, direction: 1 | -1): void {
-  const all = [...(scroller?.querySelectorAll<HTMLElement>('.merge-question') ?? [])];
-  const at = all.findIndex((question) => question.contains(document.activeElement));
-  const inOrder =
-    direction === 1
-      ? [...all.slice(at + 1), ...all.slice(0, at + 1)]
-      : [...all.slice(at < 0 ? 0 : at), ...all.slice(0, at < 0 ? 0 : at)].reverse();
-  const question = inOrder.find(({ dataset }) => dataset['open'] === 'true') ?? inOrder[0];
-  question?.scrollIntoView({ block: 'center' });
-  question?.focus({ preventScroll: true });
 }

@@ -6,16 +6,18 @@ import type {
   MergeAnswers,
   MergedBlock,
   MergedField,
+  MergedStatus,
   Origin,
   Side,
   StoryMerge,
 } from '../../../shared/merge/merge.ts';
 import { type FieldName, fields } from '../../../shared/story/fields.ts';
+import { type StatusName, statuses } from '../../../shared/story/status.ts';
 import { client } from '../../bridge/connection.ts';
 import type { PhotoShelf } from '../../editor/photo-shelf.ts';
 import { type TextFormatter, useLanguage, useText } from '../../messages/use-text.ts';
 import { useAppState } from '../../state/queries.ts';
-import { blockLines, changedLines, changedValueLines, valueLines } from './merge-lines.ts';
+import { blockLines, changedLines, changedValueLines, valueLines, wordLines } from './merge-lines.ts';
 import { Lines, MergeQuestion } from './merge-question.tsx';
 import { mergeTexts } from './merge-texts.ts';
 
@@ -24,23 +26,35 @@ export interface MergedPartsProps {
   readonly answers: MergeAnswers;
   readonly names: Readonly<Record<Side, string>>;
   readonly photos: PhotoShelf;
+  readonly onStatus: (answer: Side) => void;
   readonly onField: (name: FieldName, answer: Side) => void;
   readonly onBlock: (at: number, answer: BlockAnswer) => void;
 }
 
 /** The fields anybody changed, then the whole text, each part in the colour of who made it so. */
-export function MergedParts({ merge, answers, names, photos, onField, onBlock }: MergedPartsProps) {
+export function MergedParts({ merge, answers, names, photos, onStatus, onField, onBlock }: MergedPartsProps) {
   const t = useText();
   const words = useFieldWords();
   const shared = { names, photos, words };
+  const titleOf = useNumberedTitles(merge);
   return (
     <>
-      {merge.fields.length > 0 && (
+      {(merge.status !== null || merge.fields.length > 0) && (
         <section className="compared-fields" aria-label={t(mergeTexts.fields)}>
+          {merge.status !== null && (
+            <StatusPart
+              status={merge.status}
+              titleOf={titleOf}
+              answer={answers.status}
+              onAnswer={onStatus}
+              {...shared}
+            />
+          )}
           {merge.fields.map((field) => (
             <FieldPart
               key={field.name}
               field={field}
+              titleOf={titleOf}
               answer={answers.fields[field.name]}
               onAnswer={(answer) => onField(field.name, answer)}
               {...shared}
@@ -54,6 +68,7 @@ export function MergedParts({ merge, answers, names, photos, onField, onBlock }:
             // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a merge never change
             key={at}
             block={block}
+            titleOf={titleOf}
             answer={answers.blocks[at]}
             onAnswer={(answer) => onBlock(at, answer)}
             {...shared}
@@ -70,20 +85,64 @@ interface Shared {
   readonly words: FieldWords;
 }
 
+/** The title of a question with its number among all of them. */
+type TitleOf = (question: object, title: string) => string;
+
+function useNumberedTitles({ status, fields, blocks }: StoryMerge): TitleOf {
+  const t = useText();
+  const parts: readonly ({ readonly kind: string } | null)[] = [status, ...fields, ...blocks];
+  const questions = parts.filter((part) => part?.kind === 'question');
+  const numbers = new Map<object | null, number>(questions.map((question, index) => [question, index + 1]));
+  return (question, title) =>
+    t(mergeTexts.numbered, { at: numbers.get(question) ?? 0, total: questions.length, title });
+}
+
+interface StatusPartProps extends Omit<Shared, 'words'> {
+  readonly status: MergedStatus;
+  readonly titleOf: TitleOf;
+  readonly answer: Side | undefined;
+  readonly onAnswer: (answer: Side) => void;
+}
+
+function StatusPart({ status, titleOf, answer, onAnswer, names, photos }: StatusPartProps) {
+  const t = useText();
+  const linesOf = (name: StatusName) => wordLines(t(statuses[name].label));
+  if (status.kind === 'question')
+    return (
+      <MergeQuestion
+        title={titleOf(status, t(mergeTexts.questionStatus))}
+        ours={linesOf(status.ours)}
+        theirs={linesOf(status.theirs)}
+        choices={['ours', 'theirs']}
+        {...{ names, photos, answer, onAnswer }}
+      />
+    );
+  return (
+    <div className="compared-field" data-from={status.from}>
+      <h3>{t(mergeTexts.status)}</h3>
+      <div>
+        <Maker from={status.from} names={names} />
+        <Lines lines={linesOf(status.value)} photos={photos} />
+      </div>
+    </div>
+  );
+}
+
 function FieldPart({
   field,
+  titleOf,
   answer,
   onAnswer,
   names,
   photos,
   words,
-}: Shared & { field: MergedField; answer: Side | undefined; onAnswer: (answer: Side) => void }) {
+}: Shared & { field: MergedField; titleOf: TitleOf; answer: Side | undefined; onAnswer: (answer: Side) => void }) {
   const t = useText();
   const label = t(fields[field.name].label);
   if (field.kind === 'question')
     return (
       <MergeQuestion
-        title={t(mergeTexts.questionField, { field: label })}
+        title={titleOf(field, t(mergeTexts.questionField, { field: label }))}
         ours={changedValueLines(field.name, field.base, field.ours, words)}
         theirs={changedValueLines(field.name, field.base, field.theirs, words)}
         choices={['ours', 'theirs']}
@@ -103,17 +162,23 @@ function FieldPart({
 
 function BlockPart({
   block,
+  titleOf,
   answer,
   onAnswer,
   names,
   photos,
   words,
-}: Shared & { block: MergedBlock; answer: BlockAnswer | undefined; onAnswer: (answer: BlockAnswer) => void }) {
+}: Shared & {
+  block: MergedBlock;
+  titleOf: TitleOf;
+  answer: BlockAnswer | undefined;
+  onAnswer: (answer: BlockAnswer) => void;
+}) {
   const t = useText();
   if (block.kind === 'question')
     return (
       <MergeQuestion
-        title={t(mergeTexts.question)}
+        title={titleOf(block, t(mergeTexts.question))}
         ours={block.ours === null ? null : changedLines(block.base, block.ours, words)}
         theirs={block.theirs === null ? null : changedLines(block.base, block.theirs, words)}
         choices={block.ours === null || block.theirs === null ? ['ours', 'theirs'] : ['ours', 'theirs', 'both']}

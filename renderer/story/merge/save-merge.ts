@@ -14,5 +14,6 @@ export async function saveMerge(session: StorySession, opened: OpenedMerge, answ
   if (!saved.ok) return showFailure(saved.problem);
   await session.refresh();
   shownMerge.set(null);
+  requestAnimationFrame(() => session.draft.text.active.get().view.focus());
   showToast({ tone: 'plain', text: mergeTexts.saved });
 }

@@ -21,6 +21,7 @@ export interface OpenedMerge {
 
 const side = z.enum(['ours', 'theirs']);
 const answers: z.ZodType<MergeAnswers> = z.strictObject({
+  status: side.optional(),
   fields: z.partialRecord(z.enum(fieldNames as [FieldName, ...FieldName[]]), side), // a non-empty list
   blocks: z.record(z.string().regex(/^\d{1,6}$/), z.enum(['ours', 'theirs', 'both'])),
 }) as unknown as z.ZodType<MergeAnswers>; // the keys of JSON are text

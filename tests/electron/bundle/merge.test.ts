@@ -71,6 +71,7 @@ describe('a story that went two ways', () => {
 
     expect((await pass(desk, id, reporter)).standing).toEqual({ kind: 'newer' });
     expect(reporter.archive.stories.get(id).body).toEqual(doc(flood, mine, yours));
+    expect(desk.archive.versions.list(id)[0]?.changed).toEqual(['body']);
     write(reporter, id, { fields: { kicker: 'Xem lại' } });
     expect((await pass(reporter, id, desk)).standing).toEqual({ kind: 'newer' });
     expect(desk.archive.stories.get(id).fields.kicker).toBe('Xem lại');
@@ -85,6 +86,15 @@ describe('a story that went two ways', () => {
     await pass(reporter, id, desk);
     expect((await pass(desk, id, reporter)).standing).toMatchObject({ kind: 'diverged' });
     expect(reporter.archive.stories.get(id).body).toEqual(doc(flood, yours));
+  });
+
+  it('comes to stand where its sender moved it while here it was only written on', async () => {
+    const { desk, reporter, id } = await part(doc(flood, boats, school), doc(flood, boats));
+    reporter.archive.stories.move({ storyId: id, to: 'submitted', author: reporter.name, reason: '' });
+    const { bundles, opened } = await open(desk, await send(reporter, id));
+    expect((await bundles.take(opened.bundleId)).outcome).toEqual({ kind: 'merged' });
+    expect(desk.archive.stories.get(id)).toMatchObject({ status: 'submitted', body: doc(flood, boats, school) });
+    expect(desk.archive.versions.list(id)[0]).toMatchObject({ cause: 'merged', reason: reporter.name });
   });
 
   it('is not merged over words that were written meanwhile', async () => {

@@ -4,6 +4,7 @@ import type { NodeJson } from '../../../shared/document/json.ts';
 import type { MergedBlock } from '../../../shared/merge/merge.ts';
 import { countOpenQuestions, mergeStories, settleMerge } from '../../../shared/merge/merge-stories.ts';
 import type { StoryFields } from '../../../shared/story/fields.ts';
+import type { StatusName } from '../../../shared/story/status.ts';
 import { figure, gallery, h2, infoBox, p, ul } from '../../builders/document.ts';
 import { makeStory, photoId } from '../../builders/story.ts';
 
@@ -171,6 +172,28 @@ describe('merging the fields', () => {
     expect(mergeFieldValues({ bylines: [old] }, { bylines: [mine] }, { bylines: [yours] })).toEqual([
       { kind: 'question', name: 'bylines', base: [old], ours: [mine], theirs: [yours] },
     ]);
+  });
+});
+
+describe('merging where the story stands', () => {
+  const at = (status: StatusName) => ({ ...makeStory({}), status });
+  const merge = (base: StatusName, ours: StatusName, theirs: StatusName) =>
+    mergeStories(at(base), at(ours), at(theirs)).status;
+
+  it('follows the side that moved the story, and says nothing when nobody did', () => {
+    expect(merge('submitted', 'submitted', 'submitted')).toBeNull();
+    expect(merge('submitted', 'submitted', 'editing')).toEqual({ kind: 'settled', from: 'theirs', value: 'editing' });
+    expect(merge('submitted', 'ready', 'submitted')).toEqual({ kind: 'settled', from: 'ours', value: 'ready' });
+    expect(merge('submitted', 'ready', 'ready')).toEqual({ kind: 'settled', from: 'both', value: 'ready' });
+  });
+
+  it('asks when both moved it elsewhere, and before it throws away what one side worked on', () => {
+    const moved = mergeStories(at('submitted'), at('ready'), at('returned'));
+    expect(moved.status).toEqual({ kind: 'question', ours: 'ready', theirs: 'returned' });
+    expect(countOpenQuestions(moved, { fields: {}, blocks: {} })).toBe(1);
+    expect(settleMerge(at('ready'), moved, { fields: {}, blocks: {} }).status).toBe('ready');
+    expect(settleMerge(at('ready'), moved, { status: 'theirs', fields: {}, blocks: {} }).status).toBe('returned');
+    expect(merge('draft', 'draft', 'trashed')).toEqual({ kind: 'question', ours: 'draft', theirs: 'trashed' });
   });
 });
 
