@@ -36,6 +36,8 @@ export interface Command {
   readonly group: CommandGroup;
   /** `Mod` is Ctrl, or Command on a Mac: `Mod+Shift+E`. */
   readonly shortcut?: string;
+  /** A second shortcut where it is free: macOS keeps `Mod+H` for hiding a program. */
+  readonly shortcutOffMac?: string;
   /** The key does this by itself in a text; the shortcut is only named, and the command runs from menus. */
   readonly keyIsNative?: true;
   /** Offered only when this holds; always without it. */

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { allCommands } from '../all-commands.ts';
 import { openDialog } from '../state/open-dialog.ts';
 import { useAppState } from '../state/queries.ts';
+import type { Command } from './command.ts';
 import { commandContext, isOffered, runCommand } from './context.ts';
 import { matchesShortcut } from './shortcut.ts';
 
@@ -14,9 +15,10 @@ export function useCommandKeys(): void {
       if (event.defaultPrevented || event.isComposing || context === null || openDialog.get() !== null) return;
       const command = allCommands.find(
         (candidate) =>
-          candidate.shortcut !== undefined &&
           candidate.keyIsNative !== true &&
-          matchesShortcut(candidate.shortcut, event, platform === 'darwin') &&
+          shortcutsOf(candidate, platform === 'darwin').some((one) =>
+            matchesShortcut(one, event, platform === 'darwin'),
+          ) &&
           isOffered(candidate, context),
       );
       if (command === undefined) return;
@@ -26,4 +28,8 @@ export function useCommandKeys(): void {
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);
   }, [platform]);
+}
+
+function shortcutsOf({ shortcut, shortcutOffMac }: Command, isMac: boolean): readonly string[] {
+  return [shortcut, isMac ? undefined : shortcutOffMac].filter((one) => one !== undefined);
 }

@@ -4,9 +4,11 @@ import { allCommands } from '../../renderer/all-commands.ts';
 import type { Command } from '../../renderer/command/command.ts';
 
 /** Ids and shortcuts that more than one command has. `Shift+Mod+E` and `Mod+Shift+E` are the same keys. */
-function findTwice(commands: readonly Pick<Command, 'id' | 'shortcut'>[]): readonly string[] {
+function findTwice(commands: readonly Pick<Command, 'id' | 'shortcut' | 'shortcutOffMac'>[]): readonly string[] {
   const ids = commands.map(({ id }) => id);
-  const shortcuts = commands.flatMap(({ shortcut }) => (shortcut === undefined ? [] : [sortKeys(shortcut)]));
+  const shortcuts = commands.flatMap(({ shortcut, shortcutOffMac }) =>
+    [shortcut, shortcutOffMac].filter((one) => one !== undefined).map(sortKeys),
+  );
   return [...twice(ids), ...twice(shortcuts)];
 }
 

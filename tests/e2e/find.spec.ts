@@ -87,10 +87,30 @@ test('replaces everything in one step that one key takes back, and keeps what wa
   await expect(page.getByText('Đã thay 2 chỗ.')).toBeVisible();
   await expect(body(page)).toContainText('Sáng nay Hội đồng ra quyết định.');
   await expect(page.locator('.body-text strong')).toHaveText('Hội đồng');
-  await body(page).focus();
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toBeHidden();
   await page.keyboard.press('Control+z');
   await expect(body(page)).toContainText('Sáng nay Ủy ban ra quyết định.');
   await expect(page.locator('.body-text p').first()).toContainText('Ủy ban họp.');
+});
+
+test('opens for replacing with the key other editors use', async ({ galley: { page } }) => {
+  await writeStory(page, 'một hai ba');
+  await page.keyboard.press('Control+h');
+  await expect(bar(page).getByRole('textbox', { name: 'Thay bằng' })).toBeVisible();
+  await expect(words(page)).toBeFocused();
+  await page.keyboard.type('hai');
+  await expect(count(page)).toContainText('/1');
+  await expect(body(page)).toHaveText('một hai ba');
+});
+
+test('finds whole words only when asked to', async ({ galley: { page } }) => {
+  await writeStory(page, 'Hoa hoan hỉ. ');
+  await page.keyboard.press('Control+h');
+  await words(page).fill('hoa');
+  await expect(count(page)).toContainText('/2');
+  await bar(page).getByRole('button', { name: 'Nguyên từ' }).click();
+  await expect(count(page)).toContainText('/1');
 });
 
 test('replaces one match and goes to the next; the note takes all of a replacement back', async ({

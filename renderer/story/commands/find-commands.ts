@@ -12,7 +12,13 @@ export const findCommands: readonly Command[] = [
     openFindBar(session, false),
   ),
   sessionCommand(
-    { id: 'find-and-replace', title: findTexts.findAndReplace, group, shortcut: 'Mod+Shift+H' },
+    {
+      id: 'find-and-replace',
+      title: findTexts.findAndReplace,
+      group,
+      shortcut: 'Mod+Shift+H',
+      shortcutOffMac: 'Mod+H',
+    },
     (session) => openFindBar(session, true),
   ),
   sessionCommand({ id: 'find-next', title: findTexts.next, group, shortcut: 'F3' }, (session) => go(session, 1)),

@@ -142,7 +142,9 @@ function ReplaceLine({ find }: { readonly find: StoryFind }) {
   const t = useText();
   const words = useStore(replacement);
   const { total } = useStore(find.results);
+  const box = useRef<HTMLInputElement>(null);
   const replaceAll = () => {
+    box.current?.focus(); // the button is about to be disabled, and would take the keyboard with it
     const { count, undo } = find.replaceAll();
     showToast({
       tone: 'plain',
@@ -150,6 +152,10 @@ function ReplaceLine({ find }: { readonly find: StoryFind }) {
       values: { count },
       action: { label: galleyTexts.undo, run: undo },
     });
+  };
+  const replaceCurrent = () => {
+    if (total === 1) box.current?.focus(); // for the same reason
+    find.replaceCurrent();
   };
   const listen = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -159,6 +165,7 @@ function ReplaceLine({ find }: { readonly find: StoryFind }) {
   return (
     <div className="find-line">
       <input
+        ref={box}
         className="field-input find-words"
         aria-label={t(findTexts.replacement)}
         placeholder={t(findTexts.replacement)}
@@ -167,7 +174,7 @@ function ReplaceLine({ find }: { readonly find: StoryFind }) {
         onChange={({ target }) => replacement.set(target.value)}
         onKeyDown={listen}
       />
-      <Button isDisabled={total === 0} onPress={() => find.replaceCurrent()}>
+      <Button isDisabled={total === 0} onPress={replaceCurrent}>
         {t(findTexts.replace)}
       </Button>
       <Button isDisabled={total === 0} onPress={replaceAll}>
