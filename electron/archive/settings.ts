@@ -1,5 +1,6 @@
 import { newId } from '../../shared/base/new-id.ts';
 import { type Settings, settingsInput } from '../../shared/bridge/calls.ts';
+import { type HouseRule, houseRulesInput } from '../../shared/check/house-style/house-rule.ts';
 import { newPublication, type Publication, publicationInput } from '../../shared/publication/publication.ts';
 import type { Connection } from './database.ts';
 
@@ -10,6 +11,8 @@ export interface SettingStore {
   savePublication(publication: Publication): Publication;
   settings(): Settings;
   saveSettings(changes: Partial<Settings>): Settings;
+  houseRules(): readonly HouseRule[];
+  saveHouseRules(rules: readonly HouseRule[]): readonly HouseRule[];
 }
 
 export function openSettings(connection: Connection): SettingStore {
@@ -23,6 +26,8 @@ export function openSettings(connection: Connection): SettingStore {
     return found === undefined ? {} : JSON.parse(found.value);
   }
 
+  let rulesRead: { readonly value: string; readonly rules: readonly HouseRule[] } = { value: '[]', rules: [] };
+
   return {
     publication: () => publicationInput.parse({ ...newPublication, ...asRecord(readJson('publication')) }),
     savePublication(publication) {
@@ -34,6 +39,16 @@ export function openSettings(connection: Connection): SettingStore {
       const saved = settingsInput.parse({ ...newSettings, ...asRecord(readJson('settings')), ...changes });
       write.run('settings', JSON.stringify(saved));
       return saved;
+    },
+    // Every save of a story asks for them, so they are parsed once.
+    houseRules() {
+      const value = read.get('house-rules')?.value ?? '[]';
+      if (value !== rulesRead.value) rulesRead = { value, rules: houseRulesInput.parse(JSON.parse(value)) };
+      return rulesRead.rules;
+    },
+    saveHouseRules(rules) {
+      write.run('house-rules', JSON.stringify(rules));
+      return rules;
     },
   };
 }

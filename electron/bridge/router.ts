@@ -12,6 +12,7 @@ import { jobHandlers } from '../handlers/job.ts';
 import { mergeHandlers } from '../handlers/merge.ts';
 import { photoHandlers } from '../handlers/photo.ts';
 import { rescueHandlers } from '../handlers/rescue.ts';
+import { ruleHandlers } from '../handlers/rule.ts';
 import { storyHandlers } from '../handlers/story.ts';
 import { tagHandlers } from '../handlers/tag.ts';
 import { templateHandlers } from '../handlers/template.ts';
@@ -38,6 +39,7 @@ export function makeRouter(context: AppContext) {
     merge: mergeHandlers(context),
     bundle: bundleHandlers(context),
     check: checkHandlers(context),
+    rule: ruleHandlers(context),
     export: exportHandlers(context),
     backup: backupHandlers(context),
     import: importHandlers(context),

@@ -21,6 +21,7 @@ export function checkSubject(archive: Archive, story: Story): CheckSubject {
     story,
     photos: new Map(photosOf(archive, story).map((photo) => [photo.id, photo])),
     publication: archive.settings.publication(),
+    rules: archive.settings.houseRules(),
     neighbours: archive.neighbours.of(story),
     now: Date.now(),
   };

@@ -2,6 +2,7 @@ import { settingsTexts } from '../messages/settings.ts';
 import { useText } from '../messages/use-text.ts';
 import { useAppState } from '../state/queries.ts';
 import { ArchiveSettings } from './archive-settings.tsx';
+import { HouseStyleSection } from './house-style/house-style-section.tsx';
 import { PersonSettings } from './person-settings.tsx';
 import { PublicationForm } from './publication-form.tsx';
 import './settings.css';
@@ -15,6 +16,7 @@ export function SettingsScreen() {
       <h1>{t(settingsTexts.title)}</h1>
       <PersonSettings />
       <PublicationForm key={JSON.stringify(publication)} publication={publication} />
+      <HouseStyleSection />
       <ArchiveSettings />
     </div>
   );

@@ -42,7 +42,7 @@ function staleKeys(kind: Parameters<Parameters<typeof onEvent>[0]>[0]['kind']): 
     case 'templates-changed':
       return ['templates'];
     case 'settings-changed':
-      return ['app-state'];
+      return ['app-state', 'house-rules', 'story-check'];
     case 'job-progressed':
     case 'command-invoked':
       return [];

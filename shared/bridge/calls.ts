@@ -20,6 +20,7 @@ import { answer, call, id } from './calls/call.ts';
 import { checkCalls } from './calls/check-calls.ts';
 import { mergeCalls } from './calls/merge-calls.ts';
 import { photoCalls } from './calls/photo-calls.ts';
+import { ruleCalls } from './calls/rule-calls.ts';
 import { type StoryList, type StorySearch, storyListInput, storySearchInput } from './calls/story-list.ts';
 import type { GalleyEvent } from './events.ts';
 import type { Failure } from './failure.ts';
@@ -198,6 +199,7 @@ export const calls = {
   merge: mergeCalls,
   bundle: bundleCalls,
   check: checkCalls,
+  rule: ruleCalls,
   export: {
     start: call
       .input(

@@ -89,6 +89,11 @@ export const failures = {
     message: { en: 'Nobody can put this finding aside.', vi: 'Không ai bỏ qua được mục này.' },
     hint: { en: 'Mend it; the story could not go out with it.', vi: 'Hãy sửa; để vậy thì bài không đăng được.' },
   },
+  'rule-unfit': {
+    exit: 3,
+    message: { en: 'The rule “{pattern}” cannot be switched on.', vi: 'Chưa bật được quy tắc “{pattern}”.' },
+    hint: { en: 'Mend what is said under it first.', vi: 'Hãy sửa lỗi ghi dưới quy tắc trước.' },
+  },
   embargo: {
     exit: 3,
     message: { en: 'The story is under embargo until {until}.', vi: 'Bài bị cấm đăng trước {until}.' },

@@ -3,7 +3,7 @@ import type { Failure } from './failure.ts';
 /** Long work under way. `total` is null until it is known. */
 export interface JobProgress {
   readonly jobId: string;
-  readonly kind: 'export' | 'import' | 'photos' | 'backup' | 'verify' | 'sample';
+  readonly kind: 'export' | 'import' | 'photos' | 'backup' | 'verify' | 'sample' | 'rules';
   readonly done: number;
   readonly total: number | null;
   readonly state: 'running' | 'done' | 'failed' | 'cancelled';
@@ -16,7 +16,30 @@ export type JobResult =
   | { readonly kind: 'export'; readonly report: ExportReport }
   | { readonly kind: 'photos'; readonly report: IngestReport }
   | { readonly kind: 'backup'; readonly report: BackupSummary }
+  | { readonly kind: 'rules'; readonly report: RuleTrial }
   | { readonly kind: 'plain' };
+
+/** What a rule of the house style finds in the archive. */
+export interface RuleTrial {
+  readonly checked: number;
+  /** Stories it finds something in. */
+  readonly stories: number;
+  readonly found: number;
+  /** The first of them. */
+  readonly hits: readonly RuleHit[];
+  readonly tookMs: number;
+}
+
+/** One place, with the words around it. */
+export interface RuleHit {
+  readonly storyId: string;
+  readonly headline: string;
+  readonly before: string;
+  readonly found: string;
+  readonly after: string;
+  /** What the rule would write; null where it only finds. */
+  readonly becomes: string | null;
+}
 
 /** What lies in a finished backup. */
 export interface BackupSummary {

@@ -5,6 +5,7 @@ import type { CheckAction } from '../story/check-action.ts';
 import type { CheckOverride } from '../story/field-kinds.ts';
 import type { StatusName } from '../story/status.ts';
 import type { Story, StoryChange } from '../story/story.ts';
+import type { HouseRule } from './house-style/house-rule.ts';
 
 export const grades = {
   stop: { en: 'Stop', vi: 'Chặn' },
@@ -35,6 +36,8 @@ export interface CheckSubject {
   readonly photos: ReadonlyMap<string, Photo>;
   readonly publication: Publication;
   readonly neighbours: Neighbours;
+  /** The rules of the house style, on and off. */
+  readonly rules: readonly HouseRule[];
   readonly now: number;
 }
 

@@ -56,6 +56,7 @@ import { charactersOdd } from './checks/wording/characters-odd.ts';
 import { dateWeekday } from './checks/wording/date-weekday.ts';
 import { doubleWord } from './checks/wording/double-word.ts';
 import { ellipsisDots } from './checks/wording/ellipsis-dots.ts';
+import { houseStyle } from './checks/wording/house-style.ts';
 import { legacyText } from './checks/wording/legacy-text.ts';
 import { lettersMixed } from './checks/wording/letters-mixed.ts';
 import { nameSpelling } from './checks/wording/name-spelling.ts';
@@ -121,6 +122,7 @@ export const checks: readonly Check[] = [
   linkVague,
   relatedBroken,
   relatedRepeated,
+  houseStyle,
   nameSpelling,
   dateWeekday,
   doubleWord,

@@ -1,4 +1,5 @@
 import type { CheckSubject, Neighbours } from '../../shared/check/check.ts';
+import type { HouseRule } from '../../shared/check/house-style/house-rule.ts';
 import type { NodeJson } from '../../shared/document/json.ts';
 import { type Photo, untouched } from '../../shared/photo/photo.ts';
 import { emptyMetadata, type PhotoMetadata } from '../../shared/photo/photo-fields.ts';
@@ -50,6 +51,7 @@ export interface SubjectParts {
   readonly photos?: readonly Photo[];
   readonly publication?: Partial<Publication>;
   readonly neighbours?: Partial<Neighbours>;
+  readonly rules?: readonly HouseRule[];
   readonly now?: number;
 }
 
@@ -58,12 +60,14 @@ export function makeSubject({
   photos = [],
   publication = {},
   neighbours = {},
+  rules = [],
   now = 0,
 }: SubjectParts): CheckSubject {
   return {
     story,
     photos: new Map(photos.map((photo) => [photo.id, photo])),
     publication: { ...newPublication, ...publication },
+    rules,
     neighbours: { linked: new Map(), sameHeadline: [], sameSlug: [], ...neighbours },
     now,
   };
