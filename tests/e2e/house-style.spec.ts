@@ -3,7 +3,10 @@ import { findAccessProblems } from './axe.ts';
 import { expect, test } from './open-galley.ts';
 
 async function openSettings(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Cài đặt' }).or(page.getByRole('button', { name: 'Cài đặt' })).click();
+  await page
+    .getByRole('link', { name: 'Cài đặt' })
+    .or(page.getByRole('button', { name: 'Cài đặt' }))
+    .click();
   await expect(page.getByRole('region', { name: 'Quy định chữ nghĩa' })).toBeVisible();
 }
 
@@ -25,7 +28,10 @@ test('a rule is written, tried on the archive, switched on, and found in a story
   await dialog.getByText('Bật quy tắc').click();
   await dialog.getByRole('button', { name: 'Lưu' }).click();
   await expect(page.getByRole('switch', { name: 'Bật: đại biểu' })).toBeChecked();
-  await page.getByRole('link', { name: 'Bàn biên tập' }).or(page.getByRole('button', { name: 'Bàn biên tập' })).click();
+  await page
+    .getByRole('link', { name: 'Bàn biên tập' })
+    .or(page.getByRole('button', { name: 'Bàn biên tập' }))
+    .click();
   await page.getByRole('option').filter({ hasText: 'Hội nghị chuyển đổi số' }).dblclick();
   await page.getByRole('tab', { name: 'Kiểm tra' }).click();
   const check = page.getByRole('article', { name: 'Quy định của báo' });
