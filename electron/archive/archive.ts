@@ -17,6 +17,7 @@ import { openPhotoSwaps, type PhotoSwaps } from './photos/photo-swaps.ts';
 import { openPhotoTemplates, type PhotoTemplates } from './photos/photo-templates.ts';
 import { openPhotos, type Photos } from './photos.ts';
 import { openPublications, type Publications } from './publications.ts';
+import { openPublished, type Published } from './published.ts';
 import { isIndexCurrent, openSearchIndex, type SearchIndex } from './search/search-index.ts';
 import { openSearch, type Search } from './search.ts';
 import { openSettings, readOrigin, type SettingStore, writeOrigin } from './settings.ts';
@@ -41,6 +42,7 @@ export interface Archive {
   readonly photos: Photos & PhotoChanges & Pick<PhotoSwaps, 'uses'>;
   readonly photoBatches: PhotoBatches;
   readonly photoTemplates: PhotoTemplates;
+  readonly published: Published;
   readonly templates: Templates;
   readonly handOvers: HandOvers;
   /** The id of this laptop's copy, on every row it makes. */
@@ -161,6 +163,7 @@ function assemble(folder: string, mode: 'write' | 'read', now: () => number, loc
       photos: { ...photos, ...openPhotoChanges(context, photos, swaps), uses: swaps.uses },
       photoBatches: openPhotoBatches(context),
       photoTemplates: openPhotoTemplates(context),
+      published: openPublished(connection, { stories, versions }),
       templates: openTemplates(context),
       handOvers: openHandOvers(context, index),
       origin: context.origin,

@@ -80,9 +80,7 @@ export interface StoryParts {
 export function openStories(context: ArchiveContext, { versions, index }: StoryParts): Stories {
   const { connection, now } = context;
   const writer = prepareStoryWriter(context, index);
-  const readHead = connection.prepare<[string], HeadRow>(
-    `SELECT ${headColumns} FROM story JOIN body ON body.row = story.row WHERE story.id = ?`,
-  );
+  const readHead = connection.prepare<[string], HeadRow>(`SELECT ${headColumns} FROM story WHERE story.id = ?`);
   const readIds = connection.prepare<[], { id: string }>('SELECT id FROM story ORDER BY row');
 
   function findHead(id: string): HeadRow | null {

@@ -54,7 +54,9 @@ export function toStoryRow(row: ListRow): StoryRow {
 
 export const headColumns = `story.row, story.id, story.rev, story.status, story.created_at, story.updated_at, ${fieldColumns
   .map((name) => `story.${name}`)
-  .join(', ')}, body.doc, body.digest`;
+  .join(
+    ', ',
+  )}, (SELECT doc FROM body WHERE body.row = story.row) AS doc, (SELECT digest FROM body WHERE body.row = story.row) AS digest`;
 
 export interface HeadRow extends Readonly<Record<string, unknown>> {
   readonly row: number;

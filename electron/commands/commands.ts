@@ -6,6 +6,7 @@ import { importCommand } from './import.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
 import { photos } from './photos.ts';
+import { publishCommand } from './publish.ts';
 import { restore } from './restore.ts';
 import { sample } from './sample.ts';
 import { search } from './search.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   tag,
   check,
   exportCommand,
+  publishCommand,
   verify,
   backup,
   restore,

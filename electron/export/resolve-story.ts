@@ -11,12 +11,8 @@ import type { Archive } from '../archive/archive.ts';
 export function resolveStory(archive: Archive, storyId: string, theme: Theme): ResolvedStory {
   const story = archive.stories.get(storyId);
   const linked = linkedStories(archive, story);
-  const photoIds = [
-    ...listFigures(story.body).map(({ photoId }) => photoId),
-    ...story.fields.related.map(({ photoId }) => photoId),
-    ...[...linked.values()].map(({ photoId }) => photoId),
-  ].filter((id) => id !== null);
-  const found = archive.photos.byIds([...new Set(photoIds)]);
+  const photoIds = listPhotoIds(story, [...linked.values()]);
+  const found = archive.photos.byIds(photoIds);
   const withdrawn = new Set(found.filter(({ withdrawal }) => withdrawal !== null).map(({ id }) => id));
   return {
     story: { ...story, body: withoutFigures(story.body, withdrawn) },
@@ -28,15 +24,32 @@ export function resolveStory(archive: Archive, storyId: string, theme: Theme): R
   };
 }
 
-/** The stories this one points to, as far as they are public: what is not published is not linked. */
-function linkedStories(archive: Archive, story: Story): ReadonlyMap<string, LinkedStory> {
+/** The photos a page shows: of its figures, and beside its related items. */
+export function listPhotoIds(story: Story, linked: readonly LinkedStory[]): readonly string[] {
+  const ids = [
+    ...listFigures(story.body).map(({ photoId }) => photoId),
+    ...story.fields.related.map(({ photoId }) => photoId),
+    ...linked.map(({ photoId }) => photoId),
+  ];
+  return [...new Set(ids.filter((id) => id !== null))];
+}
+
+/** The stories of the archive this one points to. */
+export function listLinkedIds(story: Story): readonly string[] {
   const ids = new Set(story.fields.related.map(({ storyId }) => storyId).filter((id) => id !== null));
   walkDocument(story.body, ({ type, attrs }) => {
     const id = attrs?.['storyId'];
     if (type === 'relatedLink' && typeof id === 'string') ids.add(id);
     return true;
   });
-  const found = [...ids].map((id) => archive.stories.find(id)).filter((linked) => linked?.status === 'published');
+  return [...ids];
+}
+
+/** Those of them that are public: what is not published is not linked. */
+function linkedStories(archive: Archive, story: Story): ReadonlyMap<string, LinkedStory> {
+  const found = listLinkedIds(story)
+    .map((id) => archive.stories.find(id))
+    .filter((linked) => linked?.status === 'published');
   return new Map(
     found.filter((linked) => linked !== undefined && linked !== null).map((linked) => [linked.id, toLinked(linked)]),
   );

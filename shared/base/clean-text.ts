@@ -3,7 +3,8 @@
  * surrogates, which SQLite would change silently. Control characters XML 1.0 cannot carry become spaces.
  */
 export function cleanText(text: string): string {
-  return toWellFormed(text.normalize('NFC')).replace(FORBIDDEN, ' ');
+  const normal = text.normalize('NFC');
+  return SUSPECT.test(normal) ? toWellFormed(normal).replace(FORBIDDEN, ' ') : normal;
 }
 
 /** One line: line ends and tabs become single spaces, ends are trimmed. */
@@ -13,6 +14,8 @@ export function cleanLine(text: string): string {
     .trim();
 }
 
+/** Whether there can be anything to mend: a cheap look, for nearly all text is clean. */
+const SUSPECT = /[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd]/;
 const FORBIDDEN = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu;
 
 function toWellFormed(text: string): string {

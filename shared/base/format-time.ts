@@ -29,8 +29,7 @@ export function formatClock(at: number, zone: string): string {
 /** ISO 8601 with the zone's offset, as schema.org and feeds want it: `2022-06-19T14:44:00+07:00`. */
 export function formatIsoWithOffset(at: number, zone: string): string {
   const { day, month, year, hour, minute, second } = clockParts(at, zone);
-  const local = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
-  const offset = Math.round((local - Math.floor(at / 1000) * 1000) / 60000);
+  const offset = Math.round((at < EARLIEST ? askOffset(at, zone) : offsetOf(at, zone)) / 60000);
   const sign = offset < 0 ? '-' : '+';
   const pad = (value: number) => String(Math.floor(value)).padStart(2, '0');
   const shift = `${sign}${pad(Math.abs(offset) / 60)}:${pad(Math.abs(offset) % 60)}`;
@@ -73,17 +72,52 @@ export function formatAge(at: number, now: number, language: Language): string {
   return say(Math.round(hours / 24), 'day');
 }
 
+const DAY_MS = 86_400_000;
+/** Before it the calendar's years are not those of Date. */
+const EARLIEST = Date.UTC(1000, 0, 1);
+/** By zone and UTC day: its offset in milliseconds, or null when a clock is set during it. */
+const offsets = new Map<string, Map<number, number | null>>();
+
+/** Asking the calendar takes microseconds, and pages ask a dozen times; within a day the answer is nearly always the same. */
 function offsetOf(at: number, zone: string): number {
-  const { day, month, year, hour, minute, second } = clockParts(at, zone);
-  return (
-    Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)) -
-    Math.floor(at / 1000) * 1000
-  );
+  let days = offsets.get(zone);
+  if (days === undefined) {
+    days = new Map();
+    offsets.set(zone, days);
+  }
+  const day = Math.floor(at / DAY_MS);
+  let offset = days.get(day);
+  if (offset === undefined) {
+    const start = askOffset(day * DAY_MS, zone);
+    offset = start === askOffset((day + 1) * DAY_MS, zone) ? start : null;
+    days.set(day, offset);
+  }
+  return offset ?? askOffset(at, zone);
+}
+
+function askOffset(at: number, zone: string): number {
+  const { day, month, year, hour, minute, second } = askClock(at, zone);
+  const local = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
+  return local - Math.floor(at / 1000) * 1000;
+}
+
+function clockParts(at: number, zone: string): ClockParts {
+  if (at < EARLIEST) return askClock(at, zone);
+  const local = new Date(at + offsetOf(at, zone));
+  const two = (value: number) => (value < 10 ? `0${value}` : String(value));
+  return {
+    day: two(local.getUTCDate()),
+    month: two(local.getUTCMonth() + 1),
+    year: String(local.getUTCFullYear()).padStart(4, '0'),
+    hour: two(local.getUTCHours()),
+    minute: two(local.getUTCMinutes()),
+    second: two(local.getUTCSeconds()),
+  };
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function clockParts(at: number, zone: string): ClockParts {
+function askClock(at: number, zone: string): ClockParts {
   let format = formats.get(zone);
   if (format === undefined) {
     format = new Intl.DateTimeFormat('en-GB', {

@@ -279,6 +279,22 @@ export const failures = {
       vi: 'Chưa ghi gì của bài này. Đây là lỗi của Galley; xin hãy báo lại.',
     },
   },
+  'publish-foreign': {
+    exit: 3,
+    message: {
+      en: '{path} holds something Galley did not publish: {name}',
+      vi: '{path} có thứ không do Galley xuất bản: {name}',
+    },
+    hint: {
+      en: 'Choose an empty folder, or move it away. Nothing was changed.',
+      vi: 'Hãy chọn thư mục trống, hoặc dời thứ đó đi. Chưa có gì thay đổi.',
+    },
+  },
+  'publish-busy': {
+    exit: 3,
+    message: { en: '{path} is being published by another Galley.', vi: '{path} đang được một Galley khác xuất bản.' },
+    hint: { en: 'Wait until it is done.', vi: 'Hãy đợi cho xong.' },
+  },
   'not-a-folder': {
     exit: 3,
     message: { en: '{path} is a file, not a folder.', vi: '{path} là một tệp, không phải thư mục.' },

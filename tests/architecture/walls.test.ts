@@ -28,6 +28,7 @@ const SHARED_ORDER = [
   'publication',
   'check',
   'export',
+  'publish',
   'bridge',
 ];
 

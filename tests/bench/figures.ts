@@ -3,6 +3,8 @@ import { saveAcknowledged } from './archive/save-acknowledged.ts';
 import { keyToPaint } from './editor/key-to-paint.ts';
 import { opening } from './editor/opening.ts';
 import { typingOnDisk } from './editor/typing-on-disk.ts';
+import { publishSiteFigure } from './export/publish-site.ts';
+import { storyPages } from './export/story-pages.ts';
 import type { Figure } from './figure.ts';
 import { firstStoryList } from './start/first-story-list.ts';
 
@@ -14,4 +16,6 @@ export const figures: readonly Figure[] = [
   typingOnDisk,
   opening,
   keyToPaint,
+  storyPages,
+  publishSiteFigure,
 ];

@@ -2,7 +2,7 @@ import { formatIsoWithOffset } from '../../base/format-time.ts';
 import { readText } from '../../document/definition.ts';
 import { inlineText } from '../../document/read-document.ts';
 import type { Correction } from '../../story/field-kinds.ts';
-import { storyAddress } from './addresses.ts';
+import { addressBeside, storyAddress } from './addresses.ts';
 import { type Page, type PhotoFigure, pageHeadline } from './page.ts';
 
 /** Wide enough for the large cards of search and social sites, which ask for 1,200 pixels. */
@@ -53,7 +53,7 @@ function describeImage({ node, photo }: PhotoFigure, { pictures, resolved }: Pag
   const { creator, creditLine, copyrightNotice } = photo.metadata;
   return {
     '@type': 'ImageObject',
-    url: `${storyAddress(resolved.publication, resolved.story.fields) ?? ''}${path}`,
+    url: addressBeside(storyAddress(resolved.publication, resolved.story.fields) ?? '', path),
     width,
     height: Math.round((photo.heightPx * width) / photo.widthPx),
     caption: inlineText(node.content ?? []) || undefined,

@@ -3,17 +3,29 @@ import type { Language, Text } from '../../base/language.ts';
 import type { NodeJson } from '../../document/json.ts';
 import { walkDocument } from '../../document/read-document.ts';
 import type { Photo } from '../../photo/photo.ts';
+import type { Publication } from '../../publication/publication.ts';
 import { pageTitle } from '../../story/story-titles.ts';
-import type { ResolvedStory } from '../format.ts';
+import type { Tag } from '../../story/tag.ts';
+import type { LinkedStory, ResolvedStory } from '../format.ts';
 import { pageWords } from '../page-words.ts';
+import { sectionAddress, storyAddress } from './addresses.ts';
 
 /** How a page finds the sizes of a photo: files beside it, addresses of a door, or bytes inside it. */
 export interface PictureSource {
   /** The widths the page offers of this photo, smallest first; a thumbnail needs only small ones. */
   readonly widths: (photo: Photo, isThumbnail: boolean) => readonly number[];
   readonly address: (photo: Photo, widthPx: number) => string;
-  /** Where others find the photo once the page stands at its own address; null when it does not travel as a file. */
+  /** Where others find the photo once the page stands at its own address, from there or as a whole address; null when it does not travel as a file. */
   readonly publicPath: (photo: Photo, widthPx: number) => string | null;
+}
+
+/** Where the pages beside this one are. Null for what has no page. */
+export interface PageLinks {
+  readonly home: string | null;
+  readonly story: (linked: LinkedStory) => string | null;
+  readonly section: (name: string) => string | null;
+  readonly tag: (tag: Tag) => string | null;
+  readonly author: (name: string) => string | null;
 }
 
 /** A figure of the story together with its photo. */
@@ -26,20 +38,37 @@ export interface PhotoFigure {
 export interface Page {
   readonly resolved: ResolvedStory;
   readonly pictures: PictureSource;
+  readonly links: PageLinks;
   readonly language: Language;
   readonly say: (text: Text, values?: TextValues) => string;
   /** The figures that have their photo, in reading order. */
   readonly figures: readonly PhotoFigure[];
 }
 
-export function makePage(resolved: ResolvedStory, pictures: PictureSource): Page {
+/** A page on its own links to the addresses of the publication's site; one of a published site to its neighbours. */
+export function makePage(
+  resolved: ResolvedStory,
+  pictures: PictureSource,
+  links: PageLinks = makeAddressLinks(resolved.publication),
+): Page {
   const { language } = resolved.story.fields;
   return {
     resolved,
     pictures,
+    links,
     language,
     say: (text, values) => formatText(text, language, values),
     figures: findPhotoFigures(resolved),
+  };
+}
+
+function makeAddressLinks(publication: Publication): PageLinks {
+  return {
+    home: publication.address === '' ? null : `${publication.address}/`,
+    story: (linked) => storyAddress(publication, linked),
+    section: (name) => sectionAddress(publication, name),
+    tag: () => null,
+    author: () => null,
   };
 }
 

@@ -1,9 +1,8 @@
 import { formatIsoWithOffset, formatPublishTime } from '../../base/format-time.ts';
 import { inlineText } from '../../document/read-document.ts';
 import { agencyPrefix } from '../../story/agency-prefix.ts';
-import { bylineLine } from '../../story/byline-line.ts';
 import { pageWords } from '../page-words.ts';
-import { sectionAddress } from './addresses.ts';
+import { storyByline } from '../story-words.ts';
 import { block, concat, element, linkTo, type Markup, nothing, text } from './markup.ts';
 import { type Page, pageHeadline } from './page.ts';
 import { writeBlock } from './write-blocks.ts';
@@ -31,10 +30,10 @@ export function writeArticle(page: Page, control: Markup = nothing): Markup {
   );
 }
 
-function writeTags({ resolved, say }: Page): Markup {
+function writeTags({ resolved, say, links }: Page): Markup {
   const { tags } = resolved;
   if (tags.length === 0) return nothing;
-  const items = tags.map(({ name }) => element('li', {}, text(name)));
+  const items = tags.map((tag) => element('li', {}, linkTo(links.tag(tag), text(tag.name))));
   return block(
     'div',
     { class: 'tags' },
@@ -48,13 +47,11 @@ function writeKicker({ resolved }: Page): Markup {
   return kicker === '' ? nothing : element('p', { class: 'kicker' }, text(kicker));
 }
 
-function writeDateLine({ resolved }: Page, control: Markup): Markup {
+function writeDateLine({ resolved, links }: Page, control: Markup): Markup {
   const { publication, story } = resolved;
   const { section, datelinePlace, publishedAt } = story.fields;
   const parts = [
-    section === ''
-      ? nothing
-      : element('span', { class: 'section' }, linkTo(sectionAddress(publication, section), text(section))),
+    section === '' ? nothing : element('span', { class: 'section' }, linkTo(links.section(section), text(section))),
     datelinePlace === '' ? nothing : element('span', { class: 'place' }, text(datelinePlace)),
     publishedAt === null ? nothing : writeTime(publishedAt, publication.zone),
   ].filter((part) => part !== nothing);
@@ -74,10 +71,18 @@ function writeSapo({ resolved }: Page): Markup {
   return element('p', { class: 'sapo' }, concat([agency, writeInline(fields.sapo)]));
 }
 
-function writeByline({ resolved, figures, language }: Page): Markup {
-  const credits = figures.map(({ node }) => String(node.attrs?.['credit'] ?? '').trim());
-  const line = bylineLine(resolved.story.fields.bylines, credits, language);
-  return line === '' ? nothing : element('p', { class: 'byline' }, text(line));
+/** The joint byline; the writers, who come first in it, are linked where they have a page. */
+function writeByline(page: Page): Markup {
+  const line = storyByline(page);
+  if (line === '') return nothing;
+  const writers = page.resolved.story.fields.bylines.filter(({ role }) => role === 'text').map(({ name }) => name);
+  const names = writers.join(', ');
+  if (writers.length === 0 || !line.startsWith(names)) return element('p', { class: 'byline' }, text(line));
+  const linked = writers.flatMap((name, index) => [
+    index === 0 ? nothing : text(', '),
+    linkTo(page.links.author(name), text(name)),
+  ]);
+  return element('p', { class: 'byline' }, ...linked, text(line.slice(names.length)));
 }
 
 function writeSource({ resolved, say }: Page): Markup {

@@ -2,7 +2,6 @@ import { readNumber, readText } from '../../document/definition.ts';
 import type { NodeJson } from '../../document/json.ts';
 import { isNodeName, type NodeName } from '../../document/nodes.ts';
 import { inlineText } from '../../document/read-document.ts';
-import { storyAddress } from './addresses.ts';
 import { block, element, lines, linkTo, type Markup, nothing, text } from './markup.ts';
 import type { Page } from './page.ts';
 import { writableAddress } from './write-address.ts';
@@ -95,12 +94,12 @@ function writeInfoBox(node: NodeJson, page: Page): Markup {
   return block('div', { class: 'info-box', role: 'note', 'aria-label': title }, head, ...writeChildren(node, page));
 }
 
-function writeRelatedLink(node: NodeJson, { resolved }: Page): Markup {
+function writeRelatedLink(node: NodeJson, { resolved, links }: Page): Markup {
   const attrs = node.attrs ?? {};
   const linked = resolved.linked.get(readText(attrs, 'storyId'));
   const headline = readText(attrs, 'headline').trim() || linked?.headline || '';
   if (headline === '') return nothing;
-  const own = linked === undefined ? null : storyAddress(resolved.publication, linked);
+  const own = linked === undefined ? null : links.story(linked);
   const href = own ?? writableAddress(readText(attrs, 'href'));
   return element('p', { class: 'related-link' }, linkTo(href, text(headline)));
 }

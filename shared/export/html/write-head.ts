@@ -1,7 +1,7 @@
 import { formatIsoWithOffset } from '../../base/format-time.ts';
 import { readText } from '../../document/definition.ts';
 import { searchTitle, socialTitle, storyDescription } from '../../story/story-titles.ts';
-import { storyAddress } from './addresses.ts';
+import { addressBeside, storyAddress } from './addresses.ts';
 import { block, element, jsonElement, lines, type Markup, nothing, text } from './markup.ts';
 import { makeNewsArticle, SHARED_WIDTH_PX } from './news-article.ts';
 import { type Page, pageHeadline } from './page.ts';
@@ -65,7 +65,7 @@ function writeSharedPhoto({ figures, pictures }: Page, address: string | null): 
   const path = pictures.publicPath(photo, widthPx);
   if (path === null) return nothing;
   return lines(
-    property('og:image', `${address}${path}`),
+    property('og:image', addressBeside(address, path)),
     property('og:image:width', String(widthPx)),
     property('og:image:height', String(Math.round((photo.heightPx * widthPx) / photo.widthPx))),
     property('og:image:alt', readText(node.attrs ?? {}, 'alt')),

@@ -1,7 +1,6 @@
 import { agencyPrefix } from '../../story/agency-prefix.ts';
 import type { RelatedItem } from '../../story/field-kinds.ts';
 import { pageWords } from '../page-words.ts';
-import { sectionAddress, storyAddress } from './addresses.ts';
 import { block, element, linkTo, type Markup, nothing, text } from './markup.ts';
 import type { Page } from './page.ts';
 import { writableAddress } from './write-address.ts';
@@ -9,7 +8,7 @@ import { writePicture } from './write-picture.ts';
 
 /** Đọc thêm: section, headline, thumbnail and sapo of each item, then Xem thêm to the section's page. */
 export function writeRelated(page: Page): Markup {
-  const { story, publication } = page.resolved;
+  const { story } = page.resolved;
   const { related, section } = story.fields;
   const items = related.map((item) => writeItem(item, page)).filter((item) => item !== nothing);
   if (items.length === 0) return nothing;
@@ -19,18 +18,18 @@ export function writeRelated(page: Page): Markup {
     { class: 'related', 'aria-labelledby': 'related' },
     element('h2', { id: 'related' }, text(page.say(pageWords.related))),
     block('ul', {}, ...items),
-    element('p', { class: 'more' }, linkTo(sectionAddress(publication, section), more)),
+    element('p', { class: 'more' }, linkTo(page.links.section(section), more)),
   );
 }
 
 /** An item shows its own words, and those of the story it points to where it has none. */
-function writeItem(item: RelatedItem, { resolved, pictures }: Page): Markup {
+function writeItem(item: RelatedItem, { resolved, pictures, links }: Page): Markup {
   const linked = resolved.linked.get(item.storyId ?? '');
   const headline = item.headline || linked?.headline || '';
   if (headline === '') return nothing;
   const section = item.section || linked?.section || '';
   const sapo = item.sapo || linked?.sapo || '';
-  const own = linked === undefined ? null : storyAddress(resolved.publication, linked);
+  const own = linked === undefined ? null : links.story(linked);
   const href = own ?? (item.href === null ? null : writableAddress(item.href));
   const photo = resolved.photos.get(item.photoId ?? linked?.photoId ?? '');
   const look = { alt: '', sizes: '(min-width: 36rem) 10rem, 7rem', isFirst: false, isThumbnail: true } as const;

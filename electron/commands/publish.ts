@@ -1,0 +1,60 @@
+import path from 'node:path';
+import type { Command } from './command.ts';
+import { describeFailure } from './terminal.ts';
+import { withPhotoStore } from './with-archive.ts';
+
+/** More lines than a person reads; `--json` names every file. */
+const MOST_LINES = 40;
+
+export const publishCommand: Command = {
+  name: 'publish',
+  summary: {
+    en: 'Write every published story as a static site; only what changed is written again.',
+    vi: 'Ghi mọi bài đã xuất bản thành trang tĩnh; chỉ ghi lại phần đã đổi.',
+  },
+  words: { wanted: '', least: 0, most: 0 },
+  options: {
+    out: { value: 'DIR', isRequired: true, meaning: { en: 'the folder of the site', vi: 'thư mục của trang' } },
+    'dry-run': { meaning: { en: 'only say what would change', vi: 'chỉ nói những gì sẽ đổi' } },
+    theme: {
+      value: 'DIR',
+      meaning: { en: 'a folder with your own theme files', vi: 'thư mục chứa tệp giao diện của tòa soạn' },
+    },
+  },
+  examples: ['galley publish --out ./trang', 'galley publish --out ./trang --dry-run --json'],
+  async run({ args, archiveFolder, cwd, resourceFolder, version, progress, signal, language }) {
+    const folder = path.resolve(cwd, args.required('out'));
+    const isDry = args.has('dry-run');
+    const theme = args.value('theme');
+    const themeFolders = [
+      ...(theme === null ? [] : [path.resolve(cwd, theme)]),
+      path.join(archiveFolder, 'theme'),
+      path.join(resourceFolder, 'theme'),
+    ];
+    const report = await withPhotoStore(archiveFolder, 'read', async (archive, photoStore) => {
+      const { publishSite } = await import('../publish/publish-site.ts');
+      const until = isDry ? 'look' : 'publish';
+      return publishSite({ archive, photoStore, themeFolders, folder, version, until, onProgress: progress, signal });
+    });
+    const problems = report.problems.map(({ storyId, failure }) => ({
+      storyId,
+      code: failure.code,
+      ...describeFailure(failure, language),
+    }));
+    const lines = [
+      ...report.written.map((file) => `+ ${file}`),
+      ...report.removed.map((file) => `- ${file}`),
+      ...problems.map(({ storyId, message }) => `! ${storyId}: ${message}`),
+    ];
+    const rest = lines.length - MOST_LINES;
+    return {
+      json: { ...report, problems, dryRun: isDry },
+      lines: [
+        ...lines.slice(0, MOST_LINES),
+        ...(rest > 0 ? [`… ${rest}`] : []),
+        `${report.written.length} + ${report.unchanged} = ${report.removed.length} - ${report.tookMs} ms`,
+      ],
+      problems: problems.length > 0,
+    };
+  },
+};

@@ -1,0 +1,15 @@
+import { mkdirSync } from 'node:fs';
+import { FailureError, fail } from '../../shared/bridge/failure.ts';
+import { type FolderLock, lockFolder } from '../archive/lock.ts';
+
+/** One publisher at a time for a folder; freed by the system when its holder is killed. Fails: publish-busy. */
+export function lockPublish(folder: string, side: string): FolderLock {
+  mkdirSync(side, { recursive: true });
+  try {
+    return lockFolder(side);
+  } catch (error) {
+    if (error instanceof FailureError && error.failure.code === 'archive-in-use')
+      throw fail('publish-busy', { path: folder });
+    throw error;
+  }
+}

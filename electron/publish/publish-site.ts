@@ -1,0 +1,172 @@
+import { readFile, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { formatPublishTime } from '../../shared/base/format-time.ts';
+import { fail } from '../../shared/bridge/failure.ts';
+import type { ExportProblem, ExportReport } from '../../shared/bridge/job.ts';
+import type { Archive } from '../archive/archive.ts';
+import { isSystemError, withFileFailures } from '../files/system-failure.ts';
+import type { PhotoStore } from '../photos/open-photo-store.ts';
+import { digestOf, keyOf } from './key-of.ts';
+import { loadSiteTheme } from './load-site-theme.ts';
+import { lockPublish } from './lock-publish.ts';
+import { compareManifests, type Manifest, type ManifestFile } from './manifest.ts';
+import type { SiteFile } from './site-file.ts';
+import { planSite } from './site-files.ts';
+import { makeSiteModel, type SiteModel } from './site-model.ts';
+import { openStaging, type Staging, twinOf } from './staging.ts';
+
+export interface PublishOptions {
+  readonly archive: Archive;
+  readonly photoStore: PhotoStore;
+  /** The newsroom's own theme first, then the one that ships. */
+  readonly themeFolders: readonly string[];
+  readonly folder: string;
+  /** Galley's own: another version writes every page again. */
+  readonly version: string;
+  /** `look` writes nothing, `stage` fills the twin, `publish` puts it in place. */
+  readonly until: 'look' | 'stage' | 'publish';
+  readonly now?: number;
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Publishes every published story as a folder of static pages. Only what would be another page is written, beside the
+ * folder; then the new folder takes the place of the old one in a single step. Stopped or killed at any point, the old
+ * one stands. Fails: publish-foreign, publish-busy, damaged-body, cancelled, not-a-folder, disk-full, not-writable, disk-error.
+ */
+export async function publishSite(options: PublishOptions): Promise<ExportReport> {
+  const started = performance.now();
+  const { archive, until, now = Date.now() } = options;
+  const folder = await realFolder(options.folder);
+  return withFileFailures(folder, async () => {
+    const lock = until === 'look' ? null : lockPublish(folder, path.dirname(twinOf(folder)));
+    try {
+      const staging = openStaging(folder);
+      const model = makeSiteModel({
+        archive,
+        theme: loadSiteTheme(options.themeFolders),
+        known: staging.base,
+        version: options.version,
+        now,
+      });
+      const manifest = await makeFiles(options, staging, model);
+      const { changed, removed } = compareManifests(staging.live, manifest);
+      if (until !== 'look') putInPlace(staging, manifest, until);
+      return {
+        written: changed.map((name) => path.join(folder, name)),
+        unchanged: manifest.files.size - changed.length,
+        removed: removed.map((name) => path.join(folder, name)),
+        problems: listProblems(archive, now),
+        tookMs: Math.round(performance.now() - started),
+      };
+    } finally {
+      lock?.release();
+    }
+  });
+}
+
+/** A link to a folder is followed: its folder is published, not the link replaced. */
+async function realFolder(folder: string): Promise<string> {
+  try {
+    return await realpath(folder);
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOENT') return path.resolve(folder);
+    throw error;
+  }
+}
+
+/** How many files are made before others get their turn. */
+const AT_ONCE = 32;
+
+async function makeFiles(options: PublishOptions, staging: Staging, model: SiteModel): Promise<Manifest> {
+  const { signal, onProgress = () => {} } = options;
+  const { base } = staging;
+  const isDry = options.until === 'look';
+  if (!isDry) staging.prepare();
+  const plan = planSite(model, base);
+  const files = new Map<string, ManifestFile>();
+  const total = plan.storyPages.length * 2; // lists and feeds take about as long; the exact number is not known yet
+  let done = 0;
+
+  async function take(file: SiteFile, keyAfter: () => string): Promise<void> {
+    if (done % AT_ONCE === 0) {
+      if (signal?.aborted === true) throw fail('cancelled');
+      onProgress(Math.min(done, total), total);
+      await breathe();
+    }
+    done += 1;
+    const before = base.files.get(file.path);
+    const isSame = before !== undefined && before[0] === file.key;
+    files.set(file.path, isSame ? refresh(before, keyAfter()) : make(file, keyAfter));
+  }
+
+  function make(file: SiteFile, keyAfter: () => string): ManifestFile {
+    const bytes = Buffer.from(file.make());
+    const digest = digestOf(bytes);
+    const shown = model.takePictures();
+    if (!isDry && base.files.get(file.path)?.[1] !== digest) staging.write(file.path, bytes);
+    return shown.length === 0 ? [keyAfter(), digest] : [keyAfter(), digest, shown];
+  }
+
+  for (const page of plan.storyPages) await take(page, page.keyAfter);
+  for (const file of plan.otherFiles()) await take(file, () => file.key);
+  const pictures = new Set([...files.values()].flatMap(([, , shown = []]) => shown));
+  for (const [name, entry] of await makePictures(options, staging, model, pictures)) files.set(name, entry);
+  if (!isDry) for (const name of base.files.keys()) if (!files.has(name)) staging.remove(name);
+  onProgress(total, total);
+  return { generation: nameState(files), previous: staging.live.generation, files, stories: plan.stories };
+}
+
+function refresh(before: ManifestFile, key: string): ManifestFile {
+  if (before[0] === key) return before;
+  const [, digest, pictures] = before;
+  return pictures === undefined ? [key, digest] : [key, digest, pictures];
+}
+
+/** The same files have the same name, whenever they are published. */
+function nameState(files: ReadonlyMap<string, ManifestFile>): string {
+  return keyOf([...files].map(([name, [, digest]]) => `${name} ${digest}`).join('\n'));
+}
+
+/** Pictures are named for what is in them; those that are there stay. */
+async function makePictures(
+  { photoStore, until, signal }: PublishOptions,
+  staging: Staging,
+  model: SiteModel,
+  wanted: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, ManifestFile>> {
+  const files = new Map<string, ManifestFile>();
+  for (const name of wanted) {
+    const known = staging.base.files.get(name);
+    const picture = model.pictures.get(name);
+    const key = picture === undefined ? known?.[0] : `photo ${model.photoRev(picture.photo.id)}`;
+    if (known !== undefined && known[0] === key) files.set(name, known);
+    else if (picture === undefined || key === undefined) throw new Error(`No photo for ${name}`);
+    else {
+      if (signal?.aborted === true) throw fail('cancelled');
+      const file = await photoStore.rendition(picture.photo, picture.widthPx, 'jpeg');
+      const bytes = await readFile(file);
+      const digest = digestOf(bytes);
+      if (until !== 'look' && known?.[1] !== digest) staging.write(name, bytes);
+      files.set(name, [key, digest]);
+    }
+  }
+  return files;
+}
+
+function putInPlace(staging: Staging, manifest: Manifest, until: 'stage' | 'publish'): void {
+  staging.finish(manifest);
+  if (until === 'stage' || manifest.generation === staging.live.generation) return;
+  staging.swap(manifest);
+}
+
+/** Stories that are published but not yet out. */
+function listProblems(archive: Archive, now: number): readonly ExportProblem[] {
+  const { zone } = archive.settings.publication();
+  return archive.published.embargoed(now).map(({ id, until }) => ({
+    storyId: id,
+    failure: { code: 'embargo', values: { until: formatPublishTime(until, zone) } },
+  }));
+}

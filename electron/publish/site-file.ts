@@ -1,0 +1,6 @@
+/** A file of the site, not yet made: `key` tells whether it would be another than before. */
+export interface SiteFile {
+  readonly path: string;
+  readonly key: string;
+  readonly make: () => string;
+}

@@ -1,0 +1,80 @@
+import { makePage } from '../../shared/export/html/page.ts';
+import { placeAt, siteLinks } from '../../shared/publish/site.ts';
+import { writeStoryPage } from '../../shared/publish/write-story-page.ts';
+import type { PublishedOutline } from '../archive/published.ts';
+import { feedFiles } from './feed-files.ts';
+import { keyOf } from './key-of.ts';
+import { listFiles } from './list-files.ts';
+import type { Manifest, ManifestStory } from './manifest.ts';
+import type { SiteFile } from './site-file.ts';
+import type { SiteModel } from './site-model.ts';
+
+export interface SitePlan {
+  /** The page of each story. Its key holds only as long as the story's revision does; `keyAfter` is the one to keep. */
+  readonly storyPages: readonly (SiteFile & { readonly keyAfter: () => string })[];
+  /** Everything else but the pictures; asked for when the story pages are done, for lists are made of them. */
+  readonly otherFiles: () => readonly SiteFile[];
+  readonly stories: ReadonlyMap<string, ManifestStory>;
+}
+
+/** What a story's page is made of cannot be known before it is read; it is another than any key. */
+const UNREAD = '';
+
+/** Every file of the site. Reads only the stories that changed since `known`, and each of them once. */
+export function planSite(model: SiteModel, known: Manifest): SitePlan {
+  const { site, reader, outlines } = model;
+  const stories = new Map<string, ManifestStory>();
+  for (const { id, rev } of outlines) {
+    const before = known.stories.get(id);
+    if (before?.[0] === rev) stories.set(id, before);
+  }
+  const keys = new Map<string, string>();
+
+  function storyKey(outline: PublishedOutline): string {
+    const [rev, , linked, photos] = stories.get(outline.id) ?? describe(outline);
+    const others = linked.filter((id) => model.revOf(id) > 0);
+    const shownPhotos = [...photos, ...others.flatMap((id) => stories.get(id)?.[3].slice(0, 1) ?? [])];
+    const parts = [
+      model.siteKey,
+      rev,
+      outline.at,
+      site.slugOf(outline.id),
+      ...outline.tagIds.map((id) => reader.tag(id)?.name ?? ''),
+      ...others.map((id) => `${site.slugOf(id)}:${model.revOf(id)}`),
+      ...shownPhotos.map((id) => `${id}:${model.photoRev(id)}`),
+    ];
+    return keyOf(parts.join('\n'));
+  }
+
+  function describe(outline: PublishedOutline): ManifestStory {
+    const { linked, photos } = reader.shown(outline.id);
+    const story: ManifestStory = [outline.rev, model.wishOf(outline), linked, photos];
+    stories.set(outline.id, story);
+    return story;
+  }
+
+  function makeStory({ id }: PublishedOutline): string {
+    const place = placeAt(site, `${site.slugOf(id)}/`);
+    return writeStoryPage(makePage(reader.resolved(id), site.picturesFrom(place.root), siteLinks(place)), place);
+  }
+
+  const storyPages = outlines.map((outline) => {
+    const key = stories.has(outline.id) ? storyKey(outline) : UNREAD;
+    const keyAfter = () => {
+      const after = storyKey(outline);
+      keys.set(outline.id, after);
+      return after;
+    };
+    return { path: `${site.slugOf(outline.id)}/index.html`, key, keyAfter, make: () => makeStory(outline) };
+  });
+  const keyOfStory = (id: string) => keys.get(id) ?? '';
+  return {
+    stories,
+    storyPages,
+    otherFiles: () => [
+      ...listFiles(model, keyOfStory),
+      ...feedFiles(model, keyOfStory),
+      ...model.theme.files.map(({ path, text }) => ({ path, key: 'theme', make: () => text })),
+    ],
+  };
+}

@@ -1,0 +1,206 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { fail } from '../../shared/bridge/failure.ts';
+import { exchangeFolders, undoHalfExchange } from '../files/exchange-folders.ts';
+import { isSystemError } from '../files/system-failure.ts';
+import { syncFileSystem } from '../files/system-programs.ts';
+import {
+  compareManifests,
+  emptyManifest,
+  MANIFEST,
+  type Manifest,
+  readManifest,
+  writeManifestText,
+} from './manifest.ts';
+
+/**
+ * A published folder and its twin beside it. What is new is written into the twin, which nobody reads; then the two
+ * change places in one step. The twin stays, one state behind, so that the next publish links only what changed. A file
+ * is never changed where it stands: both folders may hold it under one inode.
+ */
+export interface Staging {
+  /** What stands in the folder now. */
+  readonly live: Manifest;
+  /** What the twin holds once it is prepared: the live state, or one that was staged and not yet put in place. */
+  readonly base: Manifest;
+  /** Brings the twin to `base`. Nothing may be written before. */
+  prepare(): void;
+  write(name: string, bytes: Uint8Array | string): void;
+  remove(name: string): void;
+  /** Makes the twin whole: it may be shown, or put in place, now or by a later run. */
+  finish(manifest: Manifest): void;
+  /** The twin takes the folder's place; after the first time a new twin of what stands there is made. */
+  swap(manifest: Manifest): void;
+}
+
+/** What file managers leave in every folder they show. */
+const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+export function twinOf(folder: string): string {
+  return path.join(path.dirname(folder), `.${path.basename(folder)}.galley`, 'next');
+}
+
+/** Looks at a folder and its twin; changes neither. Fails: publish-foreign, not-a-folder. */
+export function openStaging(folder: string): Staging {
+  const next = twinOf(folder);
+  const side = path.dirname(next);
+  const aside = path.join(side, 'old');
+  undoHalfExchange(folder, next, aside);
+  const live = readLive(folder);
+  const staged = readManifest(next);
+  const isAhead = staged !== null && staged.previous === live.generation && staged.generation !== live.previous;
+  const base = isAhead && live.generation !== '' ? staged : live;
+  const madeFolders = new Set<string>();
+  const written = new Set<string>();
+
+  function makeRoomFor(name: string): string {
+    const file = path.join(next, name);
+    const place = path.dirname(file);
+    makeFolder(place);
+    return file;
+  }
+
+  function makeFolder(place: string): void {
+    if (madeFolders.has(place)) return;
+    if (place !== next) makeFolder(path.dirname(place));
+    makeIfMissing(place);
+    madeFolders.add(place);
+  }
+
+  function link(name: string): void {
+    linkSync(path.join(folder, name), makeRoomFor(name));
+  }
+
+  function take(name: string): void {
+    rmSync(path.join(next, name), { force: true });
+    const place = path.dirname(name);
+    if (place !== '.' && removeIfEmpty(path.join(next, place))) madeFolders.delete(path.join(next, place));
+  }
+
+  /** A whole twin of another state takes over what the folder has and it has not. */
+  function catchUp(twin: Manifest): void {
+    const { changed, removed } = compareManifests(twin, base);
+    for (const name of [...removed, ...changed]) take(name);
+    for (const name of changed) link(name);
+  }
+
+  function rebuild(): void {
+    rmSync(path.join(next, MANIFEST), { force: true });
+    rmSync(next, { recursive: true, force: true });
+    mkdirSync(next, { recursive: true });
+    for (const name of live.files.keys()) link(name);
+  }
+
+  function finish(manifest: Manifest): void {
+    syncFiles(next, written);
+    const file = path.join(next, MANIFEST);
+    rmSync(file, { force: true });
+    writeFileSync(file, writeManifestText(manifest), { flag: 'wx' });
+    syncFile(file);
+    syncFile(next);
+  }
+
+  return {
+    live,
+    base,
+    prepare() {
+      mkdirSync(side, { recursive: true });
+      if (staged === null || live.generation === '') rebuild();
+      else {
+        rmSync(path.join(next, MANIFEST));
+        if (base !== staged) catchUp(staged);
+      }
+    },
+    write(name, bytes) {
+      const file = makeRoomFor(name);
+      if (base.files.has(name)) rmSync(file, { force: true });
+      writeFileSync(file, bytes, { flag: 'wx' });
+      written.add(name);
+    },
+    remove: take,
+    finish,
+    swap(manifest) {
+      if (live.generation === '') {
+        for (const name of namesIn(folder) ?? []) rmSync(path.join(folder, name)); // nothing but litter, or openStaging fails
+        renameSync(next, folder);
+      } else exchangeFolders(folder, next, aside);
+      syncFile(path.dirname(folder));
+      syncFile(side);
+      if (live.generation !== '') return;
+      madeFolders.clear();
+      for (const name of [...manifest.files.keys(), MANIFEST]) link(name);
+    },
+  };
+}
+
+function readLive(folder: string): Manifest {
+  const names = namesIn(folder);
+  const manifest = names === null ? null : readManifest(folder);
+  const known = manifest ?? emptyManifest;
+  const own = new Set(manifest === null ? [] : [MANIFEST]);
+  for (const name of known.files.keys()) own.add(name.split('/', 1)[0] ?? '');
+  const foreign = names?.find((name) => !own.has(name) && !LITTER.has(name));
+  if (foreign !== undefined) throw fail('publish-foreign', { path: folder, name: foreign });
+  return known;
+}
+
+function namesIn(folder: string): readonly string[] | null {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOENT') return null;
+    if (isSystemError(error) && error.code === 'ENOTDIR') throw fail('not-a-folder', { path: folder });
+    throw error;
+  }
+}
+
+function makeIfMissing(place: string): void {
+  try {
+    mkdirSync(place);
+  } catch (error) {
+    if (!isSystemError(error) || error.code !== 'EEXIST') throw error;
+  }
+}
+
+function removeIfEmpty(place: string): boolean {
+  try {
+    rmdirSync(place);
+    return true;
+  } catch (error) {
+    if (isSystemError(error) && (error.code === 'ENOTEMPTY' || error.code === 'EEXIST' || error.code === 'ENOENT'))
+      return error.code === 'ENOENT';
+    throw error;
+  }
+}
+
+/** One by one a first publish of thousands would wait for the disk as often. */
+const MANY = 200;
+
+/** Makes files survive a power cut: many at once by syncing their file system, where the system has a command for that. */
+function syncFiles(folder: string, names: ReadonlySet<string>): void {
+  const isDone = names.size > MANY && syncFileSystem(folder);
+  if (!isDone) for (const name of names) syncFile(path.join(folder, name));
+}
+
+/** Makes a file, or the names in a folder, survive a power cut. Windows cannot open a folder and keeps names itself. */
+function syncFile(file: string): void {
+  if (process.platform === 'win32' || !existsSync(file)) return;
+  const handle = openSync(file, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
