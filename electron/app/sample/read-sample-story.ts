@@ -21,6 +21,8 @@ const rich = z.string();
 /** One block of a sample story, named by its only key. Text is inline Markdown. */
 const block = z.union([
   z.strictObject({ p: rich }),
+  /** A paragraph somebody wrote a note at: about `words`, which stand in it once. */
+  z.strictObject({ noted: z.object({ p: rich, words: z.string(), note: z.string(), author: z.string() }) }),
   z.strictObject({ h2: rich }),
   z.strictObject({ h3: rich }),
   z.strictObject({ figure }),
@@ -92,6 +94,7 @@ export function toInline(text: string): readonly NodeJson[] {
 function toBlock(entry: SampleBlock, names: SampleNames): NodeJson {
   if (entry === 'rule') return { type: 'horizontalRule' };
   if ('p' in entry) return paragraph(entry.p);
+  if ('noted' in entry) return notedParagraph(entry.noted);
   if ('h2' in entry) return { type: 'heading', attrs: { level: 2 }, content: toInline(entry.h2) };
   if ('h3' in entry) return { type: 'heading', attrs: { level: 3 }, content: toInline(entry.h3) };
   if ('figure' in entry) return toFigure(entry.figure, names);
@@ -119,6 +122,26 @@ function toBlock(entry: SampleBlock, names: SampleNames): NodeJson {
 
 function paragraph(text: string): NodeJson {
   return { type: 'paragraph', content: toInline(text) };
+}
+
+function notedParagraph({
+  p,
+  words,
+  note,
+  author,
+}: {
+  p: string;
+  words: string;
+  note: string;
+  author: string;
+}): NodeJson {
+  const [before = '', after, ...more] = p.split(words);
+  if (after === undefined || more.length > 0) throw new Error(`“${words}” does not stand in “${p}” once`);
+  const marks = [{ type: 'note', attrs: { text: note, author } }];
+  return {
+    type: 'paragraph',
+    content: [...toInline(before), { type: 'text', marks, text: words }, ...toInline(after)],
+  };
 }
 
 function listItem(text: string): NodeJson {

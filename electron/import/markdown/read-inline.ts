@@ -7,10 +7,12 @@ import { inlineText } from '../../../shared/document/read-document.ts';
 import { makeReport, type ReportNotes } from '../report.ts';
 
 const markOf: Readonly<Record<string, string>> = { strong: 'bold', em: 'italic', del: 'strike' };
+/** The inline tags Markdown has no signs for. */
+const markOfTag: Readonly<Record<string, string>> = { u: 'underline', sub: 'subscript', sup: 'superscript' };
 
 /** Text nodes with marks for Markdown's inline tokens. */
 export function readMarkdownInline(tokens: readonly Token[], report: ReportNotes): readonly NodeJson[] {
-  return mergeText(tokens.flatMap((token) => readToken(token, [], report)));
+  return mergeText(readTokens(tokens, [], report));
 }
 
 /** The words of a heading without their marks. */
@@ -19,8 +21,25 @@ export function readMarkdownText(token: Token): string {
   return inlineText(readMarkdownInline(tokens ?? [], makeReport()));
 }
 
+function readTokens(tokens: readonly Token[], marks: readonly MarkJson[], report: ReportNotes): readonly NodeJson[] {
+  let open: readonly string[] = []; // a tag and its end are tokens of their own
+  return tokens.flatMap((token) => {
+    const tag = token.type === 'html' ? /^<(\/?)(u|sub|sup)>$/i.exec(token.raw) : null;
+    if (tag !== null) {
+      const mark = markOfTag[tag[2]?.toLowerCase() ?? ''] ?? '';
+      open = tag[1] === '/' ? open.filter((type) => type !== mark) : [...open, mark];
+      return [];
+    }
+    return readToken(
+      token,
+      open.reduce((all, type) => addMark(all, { type }), marks),
+      report,
+    );
+  });
+}
+
 function readToken(token: Token, marks: readonly MarkJson[], report: ReportNotes): readonly NodeJson[] {
-  if (token.type === 'br') return [{ type: 'hardBreak' }];
+  if (token.type === 'br' || /^<br\s*\/?>$/i.test(token.raw)) return [{ type: 'hardBreak' }];
   if (token.type === 'html') {
     report.changed('HTML became plain text');
     return [];
@@ -30,7 +49,7 @@ function readToken(token: Token, marks: readonly MarkJson[], report: ReportNotes
   const inner = 'tokens' in token ? token.tokens : undefined;
   const mark = markOf[token.type];
   const next = mark === undefined ? marks : addMark(marks, { type: mark });
-  if (inner !== undefined && inner.length > 0) return inner.flatMap((child) => readToken(child, next, report));
+  if (inner !== undefined && inner.length > 0) return readTokens(inner, next, report);
   return textOf(unescapeEntities(String('text' in token ? token.text : token.raw)), next);
 }
 
@@ -42,7 +61,7 @@ function readLink(
   const safe = safeLink(href);
   if (safe === null) report.dropped(`link address: ${href.slice(0, 80)}`);
   const next = safe === null ? marks : addMark(marks, { type: 'link', attrs: { href: safe } });
-  return tokens.length === 0 ? textOf(text, next) : tokens.flatMap((token) => readToken(token, next, report));
+  return tokens.length === 0 ? textOf(text, next) : readTokens(tokens, next, report);
 }
 
 function addMark(marks: readonly MarkJson[], mark: MarkJson): readonly MarkJson[] {

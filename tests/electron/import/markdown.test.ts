@@ -127,4 +127,23 @@ Hết, [không](javascript:alert(1)).
       report: { changed: ['front matter that is not YAML became text'] },
     });
   });
+
+  it('takes underline, subscript, superscript and line break as the HTML they are written in', () => {
+    expect(read('12 m<sup>2</sup>, <u>chưa **kể**</u> H<sub>2</sub>O<br>hết').body).toEqual(
+      doc(
+        p(
+          '12 m',
+          marked('2', 'superscript'),
+          ', ',
+          marked('chưa ', 'underline'),
+          marked('kể', 'underline', 'bold'),
+          ' H',
+          marked('2', 'subscript'),
+          'O',
+          lineBreak,
+          'hết',
+        ),
+      ),
+    );
+  });
 });
