@@ -1,48 +1,25 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { fillWithSample } from '../../../electron/app/fill-with-sample.ts';
-import { resolveStory } from '../../../electron/export/resolve-story.ts';
-import { importFile } from '../../../electron/import/import-file.ts';
-import { openPhotoStore } from '../../../electron/photos/open-photo-store.ts';
 import type { ResolvedStory } from '../../../shared/export/format.ts';
 import { newsmlG2 } from '../../../shared/export/newsml-g2/newsml-g2.ts';
 import { ninjs } from '../../../shared/export/ninjs/ninjs.ts';
 import { nitf } from '../../../shared/export/nitf/nitf.ts';
 import { anyDocument } from '../../builders/any-document.ts';
-import { makeArchive } from '../../builders/archive.ts';
 import { fullStory } from '../../builders/full-story.ts';
 import { fullStoryIn, fullStoryTo, hostileAddresses, hostileWords } from '../../builders/hostile-story.ts';
+import { readRealStories } from '../../builders/real-stories.ts';
 import { makeResolved } from '../../builders/resolved-story.ts';
 
-const theme = makeResolved().theme;
 const standards = path.resolve(process.env['GALLEY_STANDARDS'] ?? '../shared/standards');
-const seed = path.resolve(process.env['GALLEY_SEED'] ?? '../shared/seed');
 const isThere = existsSync(standards);
 if (!isThere)
   process.stderr.write(`The official schemas are not at ${standards}: set GALLEY_STANDARDS to check against them.\n`);
-
-/** The sample archive, and the saved page of the seed where it is. */
-async function realStories(): Promise<readonly ResolvedStory[]> {
-  const archive = makeArchive();
-  const photoStore = openPhotoStore({ archive });
-  try {
-    await fillWithSample({ archive, photoStore, resourceFolder: 'resources', now: Date.UTC(2026, 0, 1) });
-    const page = existsSync(seed) ? readdirSync(seed).find((name) => name.endsWith('.txt')) : undefined;
-    await importFile({
-      archive,
-      source: { path: page === undefined ? 'tests/fixtures/import/page.txt' : path.join(seed, page) },
-    });
-    return [...archive.stories.ids()].map((id) => resolveStory(archive, id, theme));
-  } finally {
-    await photoStore.close();
-  }
-}
 
 function generatedStories(): readonly ResolvedStory[] {
   const { photos, linked, story } = fullStory;
@@ -58,7 +35,7 @@ async function allStories(): Promise<readonly ResolvedStory[]> {
     ...Object.values(hostileWords).map(fullStoryIn),
     ...hostileAddresses.map(fullStoryTo),
     ...generatedStories(),
-    ...(await realStories()),
+    ...(await readRealStories()),
   ];
 }
 

@@ -13,6 +13,7 @@ import { embedCard, link, p, relatedLink } from '../../builders/document.ts';
 import { fullStory } from '../../builders/full-story.ts';
 import { fullStoryIn, hostileAddresses, hostileWords } from '../../builders/hostile-story.ts';
 import { htmlFormats } from '../../builders/html-formats.ts';
+import { readRealStories } from '../../builders/real-stories.ts';
 import { makeResolved } from '../../builders/resolved-story.ts';
 import { makeStory } from '../../builders/story.ts';
 import { readTheme, writtenPage } from '../../builders/written-page.ts';
@@ -26,6 +27,7 @@ const stories: Readonly<Record<string, ResolvedStory>> = {
   empty: makeResolved({ story: { ...makeStory({}, p()), fields: emptyFields } }),
   'hostile-words': fullStoryIn(Object.values(hostileWords).join(' ')),
   'hostile-addresses': makeResolved({ story: makeStory({}, ...hostileAddresses.flatMap(blocksTo)) }),
+  ...Object.fromEntries((await readRealStories()).map((resolved, index) => [`real-${index}`, resolved])),
 };
 
 function blocksTo(address: string) {
