@@ -12,6 +12,7 @@ import { readArchiveChoice } from './windows/archive-choice.ts';
 import { makeDesktopShell } from './windows/desktop-shell.ts';
 import { guardContents } from './windows/guard-contents.ts';
 import { guardSession } from './windows/guard-session.ts';
+import { followHandedFiles } from './windows/handed-files.ts';
 import { openExternal } from './windows/open-external.ts';
 import { openWindow } from './windows/open-window.ts';
 import { makePageHandler, pageScheme } from './windows/page-protocol.ts';
@@ -29,6 +30,7 @@ Menu.setApplicationMenu(null); // Electron's own menu would flash before the pag
 app.on('web-contents-created', (_event, contents) => {
   guardContents(contents, (address) => void openExternal(shell, address));
 });
+const handedFiles = followHandedFiles(app);
 app.on('child-process-gone', (_event, { type, reason }) => reportBug(new Error(`${type} is gone: ${reason}`)));
 
 // Not awaited: Electron becomes ready only after this module has been evaluated.
@@ -38,7 +40,7 @@ else app.quit();
 async function open(): Promise<void> {
   guardSession(session.defaultSession);
   let window: BrowserWindow | null = null;
-  const galley = await openGalley(makeDesktopShell(() => window));
+  const galley = await openGalley(makeDesktopShell(() => window, handedFiles));
   protocol.handle('app', makePageHandler(await openPageFiles(path.join(outFolder, 'page')), galley));
   acceptPagePorts(ipcMain, galley.router);
   closeBeforeQuit(galley);
@@ -52,6 +54,7 @@ async function open(): Promise<void> {
   };
   app.on('second-instance', show);
   app.on('activate', show);
+  handedFiles.onArrived(show);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });

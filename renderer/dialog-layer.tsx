@@ -32,10 +32,12 @@ const PhotoDialog = lazy(() =>
 const close = () => openDialog.set(null);
 
 /** One after the other. */
-function Bundles({ files }: { readonly files: readonly File[] }) {
+function Bundles({ files }: { readonly files: readonly (File | string)[] }) {
   const [file, ...rest] = files;
   const next = () => openDialog.set(rest.length === 0 ? null : { kind: 'bundles', files: rest });
-  return file === undefined ? null : <BundleDialog key={file.name} file={file} onClose={next} />;
+  return file === undefined ? null : (
+    <BundleDialog key={typeof file === 'string' ? file : file.name} file={file} onClose={next} />
+  );
 }
 
 /** The dialog that is open, if any. It belongs to the screen it was opened over: back and forward close it. */

@@ -1,6 +1,7 @@
 import { Images, Newspaper, Settings2, Tags } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { connectionState } from './bridge/connection.ts';
+import { useHandedBundles } from './bundles/use-handed-bundles.ts';
 import { useCommandKeys } from './command/use-command-keys.ts';
 import { useNativeMenu } from './command/use-native-menu.ts';
 import { DeskScreen } from './desk/desk-screen.tsx';
@@ -39,6 +40,7 @@ export function Window() {
   const { isEmpty } = useAppState();
   useCommandKeys();
   useNativeMenu();
+  useHandedBundles();
   const isFirstRun = isEmpty && here.screen === 'desk';
   return (
     <div className="window">

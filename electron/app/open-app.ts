@@ -43,7 +43,10 @@ export async function openApp({
   const bundles = makeOpenBundles({ archive, photoStore });
   const events = makeEventHub();
   const jobs = makeJobs(events, reportBug);
-  const stopListening = shell.onCommand((commandId) => events.publish({ kind: 'command-invoked', commandId }));
+  const stops = [
+    shell.onCommand((commandId) => events.publish({ kind: 'command-invoked', commandId })),
+    shell.onFilesHanded(() => events.publish({ kind: 'bundles-handed' })),
+  ];
   const rescueFolders = openRescueFolders(archiveFolder, personFolder());
   const rescue = openRescueStore(rescueFolders);
   const context: AppContext = {
@@ -62,7 +65,7 @@ export async function openApp({
     router: makeRouter(context),
     respond: (request) => respondToFile(context, request),
     async close() {
-      stopListening();
+      for (const stop of stops) stop();
       await jobs.close();
       await bundles.close();
       await photoStore.close();

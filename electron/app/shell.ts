@@ -19,6 +19,9 @@ export interface Shell {
   showMenu(model: MenuModel): void;
   /** Called with a command's id when the person picked it from the native menu. Returns how to stop listening. */
   onCommand(listener: (commandId: string) => void): () => void;
+  /** Bundles the operating system gave Galley to open since this was asked last. */
+  takeHandedFiles(): readonly string[];
+  onFilesHanded(listener: () => void): () => void;
 }
 
 /** The browser door's shell: the page asks with its own forms and opens addresses itself. */
@@ -32,4 +35,6 @@ export const browserShell: Shell = {
   openExternal: async () => {},
   showMenu: () => {},
   onCommand: () => () => {},
+  takeHandedFiles: () => [],
+  onFilesHanded: () => () => {},
 };

@@ -4,7 +4,7 @@ import { handOverStories } from '../bundle/hand-over-stories.ts';
 import { openLaptopKey } from '../bundle/laptop-key.ts';
 import type { AppContext } from './app-context.ts';
 
-export function bundleHandlers({ archive, bundles, events, jobs }: AppContext) {
+export function bundleHandlers({ archive, bundles, events, jobs, shell }: AppContext) {
   return {
     handOver: implementer.bundle.handOver.handler(({ input }) => {
       const jobId = jobs.start('export', async ({ signal, progress }) => {
@@ -19,6 +19,8 @@ export function bundleHandlers({ archive, bundles, events, jobs }: AppContext) {
       bundles.openBytes(new Uint8Array(await file.arrayBuffer()), language),
     ),
     openPath: implementer.bundle.openPath.handler(({ input }) => bundles.open(input.path, input.language)),
+
+    takeHanded: implementer.bundle.takeHanded.handler(() => shell.takeHandedFiles()),
 
     take: implementer.bundle.take.handler(async ({ input }) => {
       const taken = await bundles.take(input.bundleId);

@@ -2,10 +2,11 @@ import { app, type BrowserWindow, dialog, Menu, shell } from 'electron';
 import type { Shell } from '../app/shell.ts';
 import { menuTemplate } from '../menu/menu-template.ts';
 import { rememberArchiveChoice, withoutArchive } from './archive-choice.ts';
+import type { HandedFiles } from './handed-files.ts';
 import { openExternal } from './open-external.ts';
 
 /** Native dialogs, the native menu and the operating system's programs, for the handlers. */
-export function makeDesktopShell(window: () => BrowserWindow | null): Shell {
+export function makeDesktopShell(window: () => BrowserWindow | null, handed: HandedFiles): Shell {
   const listeners = new Set<(commandId: string) => void>();
   const invoke = (commandId: string) => {
     for (const listener of listeners) listener(commandId);
@@ -52,5 +53,7 @@ export function makeDesktopShell(window: () => BrowserWindow | null): Shell {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    takeHandedFiles: handed.takeAll,
+    onFilesHanded: handed.onArrived,
   };
 }

@@ -17,7 +17,8 @@ import { Progress } from '../ui/progress.tsx';
 import { BundleSummary } from './bundle-summary.tsx';
 
 export interface BundleDialogProps {
-  readonly file: File;
+  /** A file of this page, or the path of one. */
+  readonly file: File | string;
   readonly onClose: () => void;
 }
 
@@ -26,7 +27,12 @@ export function BundleDialog({ file, onClose }: BundleDialogProps) {
   const t = useText();
   const [opened, setOpened] = useState<Result<OpenedBundle, Failure> | null>(null);
   useEffect(() => {
-    ask(client.bundle.open({ file, language: interfaceLanguage.get() }))
+    const language = interfaceLanguage.get();
+    ask(
+      typeof file === 'string'
+        ? client.bundle.openPath({ path: file, language })
+        : client.bundle.open({ file, language }),
+    )
       .then(setOpened)
       .catch(reportBug);
   }, [file]);

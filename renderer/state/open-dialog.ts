@@ -9,7 +9,8 @@ export type OpenDialog =
   | { readonly kind: 'palette' | 'shortcuts' | 'import' | 'templates' }
   | { readonly kind: 'save-template'; readonly storyId: string }
   | { readonly kind: 'export' | 'hand-over'; readonly storyIds: readonly string[] }
-  | { readonly kind: 'bundles'; readonly files: readonly File[] }
+  /** Files of a page, or the paths of files the operating system gave. */
+  | { readonly kind: 'bundles'; readonly files: readonly (File | string)[] }
   | { readonly kind: 'photo'; readonly work: PhotoWork }
   | { readonly kind: 'move'; readonly storyIds: readonly string[]; readonly move: MoveId };
 

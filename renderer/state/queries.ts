@@ -45,6 +45,7 @@ function staleKeys(kind: Parameters<Parameters<typeof onEvent>[0]>[0]['kind']): 
       return ['app-state', 'house-rules', 'story-check'];
     case 'job-progressed':
     case 'command-invoked':
+    case 'bundles-handed':
       return [];
   }
 }

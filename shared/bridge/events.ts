@@ -11,4 +11,6 @@ export type GalleyEvent =
   | { readonly kind: 'templates-changed' }
   | { readonly kind: 'settings-changed' }
   | { readonly kind: 'job-progressed'; readonly job: JobProgress }
-  | { readonly kind: 'command-invoked'; readonly commandId: string };
+  | { readonly kind: 'command-invoked'; readonly commandId: string }
+  /** The operating system gave bundles to open; `bundle.takeHanded` says which. */
+  | { readonly kind: 'bundles-handed' };

@@ -1,8 +1,9 @@
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { access, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { makeJpeg, withMetadata } from '../builders/photo.ts';
 import { expect, type Galley, test } from './open-galley.ts';
+import { firstStory, sendBundle } from './other-laptop.ts';
 
 /** These tests run where there is a main process: on the rig, and on the real Electron where there is one. */
 function desktopOf({ desktop }: Galley) {
@@ -123,6 +124,17 @@ test('starts again with the archive the person opens, and remembers it', async (
   expect(JSON.parse(await readFile(path.join(folder, 'user-data/archive.json'), 'utf8'))).toEqual({ folder: other });
   await access(path.join(other, 'archive.sqlite'));
   await desktop.evaluate(({ app }) => Reflect.deleteProperty(app, 'quit'));
+});
+
+test('shows a bundle the operating system gives it, before anything of it is taken', async ({ open, folder }) => {
+  await cp(path.join(folder, 'archive'), path.join(folder, 'other'), { recursive: true });
+  const bundle = await sendBundle(folder, await firstStory(folder));
+  const galley = await open();
+  await expect(storyLines(galley.page).first()).toBeVisible();
+  await desktopOf(galley).evaluate(({ app }, file) => {
+    app.emit('open-file', { preventDefault: () => {} }, file);
+  }, bundle);
+  await expect(galley.page.getByRole('dialog', { name: 'Bài được chuyển đến' })).toContainText('Nhờ xem lại tít.');
 });
 
 test('stays where it is when the folder holds something else, and says so', async ({ galley, folder }) => {

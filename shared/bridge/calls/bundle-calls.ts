@@ -51,6 +51,8 @@ export const bundleCalls = {
   open: call.input(z.object({ file: z.file(), language })).output(answer<OpenedBundle>()),
   /** The same for a file on this computer, of a door that has dialogs. */
   openPath: call.input(z.object({ path: z.string().max(4096), language })).output(answer<OpenedBundle>()),
+  /** The paths of the bundles the operating system gave Galley to open since this was asked last. */
+  takeHanded: call.output(answer<readonly string[]>()),
   take: call
     .input(z.object({ bundleId }))
     .output(answer<{ readonly storyId: string; readonly outcome: BundleOutcome }>()),
