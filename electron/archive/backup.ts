@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fail } from '../../shared/bridge/failure.ts';
@@ -12,6 +13,7 @@ import type { Archive } from './archive.ts';
 import { type BackupManifest, DATABASE, HEADER, headerText, MANIFEST, openBackup, readEntry } from './backup-file.ts';
 import { type ArchiveContent, readContentMeanwhile } from './content-digest.ts';
 import { type Connection, openConnection } from './database.ts';
+import { toSqliteFailure } from './sqlite-failure.ts';
 
 export interface BackupOptions {
   /** The file to write; an older backup of this name is replaced only by a verified new one. */
@@ -36,17 +38,20 @@ const PAGES_AT_ONCE = 200;
  * Writes a verified copy of the archive into one file. SQLite's backup leaves a valid empty database behind when it is
  * killed, so nothing is trusted by its name or by an integrity check: the copy's content is compared with the archive's row
  * by row, the finished file is read back entry by entry, and only then takes its name.
- * Fails: export-exists (the file is something else), disk-full, not-writable, cancelled.
+ * Fails: folder-missing, export-exists (the file is something else), disk-full, not-writable, cancelled.
  */
 export async function makeBackup(archive: Archive, options: BackupOptions): Promise<BackupReport> {
   const { file } = options;
-  await requireOwnFile(file);
+  requireFolder(path.dirname(file));
+  await withFileFailures(file, () => requireOwnFile(file));
   await sweepParts(file);
   const part = `${file}${PART}${process.pid}`;
   const copy = `${part}.sqlite`;
   try {
     return await withFileFailures(file, async () => {
-      const content = await copyDatabase(archive.connection, copy, options.signal);
+      const content = await copyDatabase(archive.connection, copy, options.signal).catch((error: unknown) => {
+        throw toSqliteFailure(file, error) ?? error; // the copy's disk is the full one, not the archive's
+      });
       const missing = await writeBackup(archive, { part, copy, content }, options);
       await readBack(part);
       await rename(part, file);
@@ -59,6 +64,12 @@ export async function makeBackup(archive: Archive, options: BackupOptions): Prom
 }
 
 const PART = '.part-';
+
+/** Not made: where the stick is not plugged in, its folder is missing, and a backup would land on this disk. */
+function requireFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw fail('folder-missing', { path: folder });
+}
 
 async function requireOwnFile(file: string): Promise<void> {
   try {
@@ -85,7 +96,7 @@ function headerBlock(): Buffer {
 async function sweepParts(file: string): Promise<void> {
   const folder = path.dirname(file);
   const start = `${path.basename(file)}${PART}`;
-  const names = await withFileFailures(folder, () => readdir(folder));
+  const names = await withFileFailures(file, () => readdir(folder));
   for (const name of names.filter((found) => found.startsWith(start)))
     if (!isRunning(Number.parseInt(name.slice(start.length), 10))) await rm(path.join(folder, name), { force: true });
 }

@@ -45,8 +45,8 @@ export async function restoreBackup(options: RestoreOptions): Promise<RestoreRep
   if (backup === null) throw fail('bad-backup', { path: file, problem: 'manifest' });
   const staged = `${folder}.restoring-${process.pid}`;
   try {
-    await withFileFailures(staged, () => unpack(backup, staged, options));
-    withSqliteFailures(staged, () => checkDatabase(path.join(staged, DATABASE), backup.manifest, file));
+    await withFileFailures(folder, () => unpack(backup, staged, options));
+    withSqliteFailures(folder, () => checkDatabase(path.join(staged, DATABASE), backup.manifest, file));
     const keptAside = await withFileFailures(folder, () => swap(staged, options));
     const { content, missing } = backup.manifest;
     return { folder, content, missing, keptAside };

@@ -23,7 +23,11 @@ export const tag: Command = {
         const story = archive.stories.get(id);
         const ids = signed.reduce((current, word) => applyWord(archive, current, word), story.fields.tags);
         const change = { fields: { tags: ids } };
-        const { rev } = archive.stories.save({ storyId: id, baseRev: story.rev, change, cause: 'command', author });
+        const isSame =
+          ids.length === story.fields.tags.length && ids.every((tagId, at) => tagId === story.fields.tags[at]);
+        const { rev } = isSame
+          ? story
+          : archive.stories.save({ storyId: id, baseRev: story.rev, change, cause: 'command', author });
         const tags = archive.tags.byIds(ids).map(({ name, kind }) => ({ name, kind }));
         const listed = tags.map(({ name, kind }) => `${name} (${tagKinds[kind][language]})`);
         return { json: { id, rev, tags }, lines: [`${id}  r${rev}  ${listed.join('; ')}`] };

@@ -1,10 +1,13 @@
 import type { NodeJson } from '../../shared/document/json.ts';
+import { inlineText } from '../../shared/document/read-document.ts';
+import { repeatsCaption } from '../../shared/document/repeats-caption.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
 import type { Archive } from '../archive/archive.ts';
 
 /**
  * Puts photos into the figures that wait, in the order of the page, those in galleries and boxes too; photos left over
- * become figures at the end. Captions that are there stay; what is empty is taken from the photo. Fails: story-not-found, photo-not-found.
+ * become figures at the end. Words that are there stay; what is empty, and an alt text that only repeats its caption, is
+ * taken from the photo. Fails: story-not-found, photo-not-found.
  */
 export function placePhotos({
   archive,
@@ -45,9 +48,11 @@ function withPhoto(figure: NodeJson, photo: Photo): NodeJson {
     const value = figure.attrs?.[name];
     return typeof value === 'string' ? value : '';
   };
+  const caption = inlineText(figure.content ?? []);
+  const saysMore = altTextAccessibility === '' || !repeatsCaption(own('alt'), caption);
   const attrs = {
     photoId: photo.id,
-    alt: own('alt') || altTextAccessibility,
+    alt: (saysMore && own('alt')) || altTextAccessibility,
     credit: own('credit') || creditLine || creator,
   };
   const content = figure.content ?? (description === '' ? undefined : [{ type: 'text', text: description }]);

@@ -1,6 +1,7 @@
 import type { Node, Schema } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { cleanLine } from '../../shared/base/clean-text.ts';
+import { repeatsCaption } from '../../shared/document/repeats-caption.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
 import { photoCredit } from '../../shared/photo/photo-fields.ts';
 
@@ -28,15 +29,17 @@ export function makeFigure(schema: Schema, photo: Photo): Node {
   return schema.node('figure', { photoId: photo.id, alt, credit }, caption === '' ? [] : [schema.text(caption)]);
 }
 
-/** Puts another photo into a figure. Words already written stay; only what is still empty comes from the photo. */
+/** Puts another photo into a figure. Words already written stay; what is still empty, and an alt text that only repeats its caption, comes from the photo. */
 export function placePhoto(transaction: Transaction, position: number, photo: Photo): Transaction {
   const figure = transaction.doc.nodeAt(position);
   if (figure === null) return transaction;
   const own = placementWords(photo);
+  const { alt, credit } = figure.attrs;
+  const saysLess = alt === '' || (own.alt !== '' && repeatsCaption(String(alt), figure.textContent));
   transaction.setNodeMarkup(position, null, {
     photoId: photo.id,
-    alt: figure.attrs['alt'] === '' ? own.alt : figure.attrs['alt'],
-    credit: figure.attrs['credit'] === '' ? own.credit : figure.attrs['credit'],
+    alt: saysLess ? own.alt : alt,
+    credit: credit === '' ? own.credit : credit,
     remoteAddress: null,
   });
   if (figure.content.size === 0 && own.caption !== '') transaction.insertText(own.caption, position + 1);

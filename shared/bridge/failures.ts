@@ -295,6 +295,14 @@ export const failures = {
     message: { en: '{path} is being published by another Galley.', vi: '{path} đang được một Galley khác xuất bản.' },
     hint: { en: 'Wait until it is done.', vi: 'Hãy đợi cho xong.' },
   },
+  'folder-missing': {
+    exit: 3,
+    message: { en: 'There is no folder {path}.', vi: 'Không có thư mục {path}.' },
+    hint: {
+      en: 'Make it, or plug in the disk it is on.',
+      vi: 'Hãy tạo thư mục đó, hoặc cắm ổ đĩa chứa nó.',
+    },
+  },
   'not-a-folder': {
     exit: 3,
     message: { en: '{path} is a file, not a folder.', vi: '{path} là một tệp, không phải thư mục.' },

@@ -61,7 +61,10 @@ export const fieldTexts: { readonly [Kind in FieldKindName]: FieldText<FieldValu
       en: 'Name; Name (photo) with text, photo, video, translation or editing',
       vi: 'Tên; Tên (ảnh) với bài, ảnh, video, dịch hoặc biên tập',
     },
-    parse: (text) => splitList(text).map(parseByline),
+    parse: (text) => {
+      const bylines = splitList(text).map(parseByline);
+      return bylines.includes(null) ? null : bylines;
+    },
     format: (value) => value.map(({ name, role }) => (role === 'text' ? name : `${name} (${role})`)).join('; '),
   },
   tags: {
@@ -164,11 +167,13 @@ function splitList(text: string): readonly string[] {
     .filter((part) => part.length > 0);
 }
 
-/** `Quang Thái (photo)`; a bracket that names no role belongs to the name. */
-function parseByline(text: string): Byline {
+/** `Quang Thái (photo)`; `Nhóm PV (Hà Nội)` is a name; null for a bracket in small letters that names no role. */
+function parseByline(text: string): Byline | null {
   const match = /^(.*\S)\s*\(([^()]+)\)$/u.exec(text);
-  const role = ROLE_WORDS.get((match?.[2] ?? '').trim().normalize('NFC').toLowerCase());
-  return match === null || role === undefined ? { name: text, role: 'text' } : { name: match[1] ?? '', role };
+  if (match === null) return { name: text, role: 'text' };
+  const role = ROLE_WORDS.get((match[2] ?? '').trim().normalize('NFC').toLowerCase());
+  if (role !== undefined) return { name: match[1] ?? '', role };
+  return /\p{Lu}/u.test(match[2] ?? '') ? { name: text, role: 'text' } : null;
 }
 
 function parseVariants(text: string): unknown {

@@ -1,5 +1,6 @@
 import type { Text } from '../base/language.ts';
 import { type Result, refuse, succeed } from '../base/result.ts';
+import { slugify } from '../base/slugify.ts';
 import { emptied, type FieldLookups, type FieldText, fieldTexts } from './field-texts.ts';
 import { type FieldName, fieldNames, fields, type StoryFields } from './fields.ts';
 import { kindOf } from './story-fields.ts';
@@ -17,7 +18,8 @@ export function parseFieldValue(
   lookups: FieldLookups,
 ): Result<Partial<StoryFields>, Text> {
   const { parse, expected } = textOf(name);
-  const candidate = parse(text, lookups);
+  // A slug is a part of an address: what cannot stand there is cleaned away at once, as the export would.
+  const candidate = name === 'slug' && text.trim() !== '' ? slugify(text) : parse(text, lookups);
   if (candidate === null) return refuse(expected);
   const checked = kindOf(name).input.safeParse(candidate === emptied ? null : candidate);
   return checked.success ? succeed({ [name]: checked.data }) : refuse(expected);

@@ -9,7 +9,7 @@ import { makeStandInElectron } from './stand-in-electron.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
-const PACKING_MS = 60_000;
+const PACKING_MS = 240_000;
 
 let folder: string;
 let app: string;
@@ -62,6 +62,24 @@ describe.skipIf(process.platform !== 'linux')('the packed app', () => {
     expect(await galley('list', '--archive', archive)).toMatchObject({ total: expect.any(Number) });
     expect((await readdir(path.join(archive, 'media'))).length).toBeGreaterThan(0);
   });
+
+  it(
+    'writes a page, a Word document and a bundle, and reads the last two: no library of theirs is left out',
+    async () => {
+      const [from, to] = [path.join(folder, 'sample'), path.join(folder, 'to')]; // filled by the test above
+      await galley('init', '--archive', to);
+      const listed = await galley('list', '--status', 'ready', '--archive', from);
+      const [{ id }] = (listed as { stories: [{ id: string }] }).stories; // the command's own JSON
+      for (const format of ['html', 'docx', 'bundle']) {
+        const out = path.join(folder, format);
+        const written = await galley('export', id, '--format', format, '--out', out, '--archive', from);
+        if (format === 'html') continue;
+        const [file = ''] = (written as { written: string[] }).written;
+        expect(await galley('import', path.resolve(out, file), '--archive', to)).toMatchObject({ imported: [{}] });
+      }
+    },
+    PACKING_MS,
+  );
 
   it('carries one native database and no native sharp, which crashes Electron on Linux', async () => {
     const modules = path.join(app, 'node_modules');

@@ -1,6 +1,7 @@
 import { cleanLine } from '../../../shared/base/clean-text.ts';
 import { parsePublishTime } from '../../../shared/base/format-time.ts';
 import type { NodeJson } from '../../../shared/document/json.ts';
+import { repeatsCaption } from '../../../shared/document/repeats-caption.ts';
 import type { Byline } from '../../../shared/story/field-kinds.ts';
 import type { TagKind } from '../../../shared/story/tag.ts';
 import { documentOf, paragraph, subhead, textNode, waitingFigure } from '../blocks.ts';
@@ -142,8 +143,7 @@ function readBlocks(lines: readonly string[], report: ReportNotes): readonly Nod
     const line = lines[index] ?? '';
     if (line === '') continue;
     if (isSaidTwice(line, lines[index + 1])) {
-      blocks.push(waitingFigure({ caption: (lines[index + 1] ?? '').replace(/\.$/, '') }));
-      report.changed('alt text that repeated its caption was left empty');
+      blocks.push(waitingFigure({ alt: line, caption: (lines[index + 1] ?? '').replace(/\.$/, '') }));
       counts.figures += 1;
       index += 1;
     } else if (isSentence(line)) {
@@ -163,8 +163,7 @@ function readBlocks(lines: readonly string[], report: ReportNotes): readonly Nod
 
 /** The same words once as alt text and once as caption, but for a full stop. */
 function isSaidTwice(line: string, next: string | undefined): boolean {
-  const bare = (text: string) => text.replace(/[.\s]+$/, '');
-  return next !== undefined && next !== '' && bare(line) === bare(next);
+  return next !== undefined && next !== '' && repeatsCaption(line, next);
 }
 
 /** Ends as sentences do, or is longer than any subhead. */

@@ -132,6 +132,13 @@ describe('makeBackup', () => {
     expect(readFileSync(letter, 'utf8')).toBe('Thư gửi tòa soạn');
   });
 
+  it('makes no folder where there is none: the disk it is on may not be plugged in', async () => {
+    const file = path.join(makeFolder(), 'usb/galley.tar');
+    const archive = await makeFull();
+    expect(await asyncFailureOf(() => makeBackup(archive, { file }))).toBe('folder-missing');
+    expect(existsSync(path.dirname(file))).toBe(false);
+  });
+
   it('keeps the older backup when it is cancelled', async () => {
     const archive = await makeFull();
     const file = await backUp(archive);

@@ -184,7 +184,7 @@ describe('galley tag', () => {
     const { id, folder } = makeOne();
     await galley(['tag', id, '+place:Hà Nội', '--archive', folder]);
     const { json } = await galley(['tag', id, '+Hà Nội', '+hà nội', '--json', '--archive', folder]);
-    expect(json).toMatchObject({ tags: [{ name: 'Khu công nghiệp' }, { name: 'Hà Nội', kind: 'place' }] });
+    expect(json).toMatchObject({ rev: 2, tags: [{ name: 'Khu công nghiệp' }, { name: 'Hà Nội', kind: 'place' }] });
   });
 
   it('keeps a colon that names no kind', async () => {

@@ -55,6 +55,13 @@ it.runIf(existsSync(seed))('finds in the seed page its known defects and nothing
   await importFile({ archive, addPicture: photoStore.addFile, source: { bytes, fileName } });
   await photoStore.close();
   expect(Object.values(findingsIn(archive))).toEqual([
-    ['figure-waiting ×2', 'headline-long', 'tone-style-mixed', 'range-style-mixed', 'capital-after-semicolon ×5'],
+    [
+      'figure-waiting ×2',
+      'headline-long',
+      'alt-equals-caption ×2',
+      'tone-style-mixed',
+      'range-style-mixed',
+      'capital-after-semicolon ×5',
+    ],
   ]);
 });

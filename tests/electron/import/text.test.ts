@@ -52,7 +52,7 @@ describe('a saved page text', () => {
           'figures: 3',
           'related: 1',
         ],
-        changed: ['alt text that repeated its caption was left empty'],
+        changed: [],
         dropped: ['text-size control', 'page furniture: Đọc thêm', 'page furniture: Xem thêm'],
       },
     });

@@ -41,4 +41,10 @@ describe('placePhoto', () => {
       doc(figure({ photoId, caption: 'Nước tràn đồng An Phú', alt: 'Tôi tả', credit: 'Quang Thử' })),
     );
   });
+
+  it('takes the photo’s alt text for one that only repeats the caption', () => {
+    expect(place(figure({ caption: 'Nước về.', alt: 'Nước về' }))).toEqual(
+      doc(figure({ photoId, caption: 'Nước về.', alt: 'Cánh đồng ngập', credit: 'Quang Thử' })),
+    );
+  });
 });

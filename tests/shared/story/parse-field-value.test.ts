@@ -83,7 +83,17 @@ describe('parseFieldValue', () => {
     },
   );
 
-  it('reads bylines with roles in both languages, and keeps a bracket that names none', () => {
+  it('refuses a role that does not exist, and names the ones that do', () => {
+    expect(parse('bylines', 'Lam Dương; A (boss)')).toEqual({
+      expected: expect.stringContaining('text, photo, video, translation or editing'),
+    });
+  });
+
+  it('cleans what cannot stand in an address out of a slug', () => {
+    expect([parse('slug', 'a/../b'), parse('slug', 'Đảng ủy'), parse('slug', '')]).toEqual(['a-b', 'dang-uy', '']);
+  });
+
+  it('reads bylines with roles in both languages, and keeps a bracket that names a place', () => {
     expect(parse('bylines', 'Lam Dương; Quang Thái (ảnh);Thu Hà (editing); Nhóm PV (Hà Nội)')).toEqual([
       { name: 'Lam Dương', role: 'text' },
       { name: 'Quang Thái', role: 'photo' },

@@ -1,3 +1,4 @@
+import { repeatsCaption } from '../../../document/repeats-caption.ts';
 import type { Check } from '../../check.ts';
 import { placeFigures } from '../../place-figures.ts';
 
@@ -15,14 +16,6 @@ export const altEqualsCaption: Check = {
   grades: { submit: 'suggest' },
   find: (subject) =>
     placeFigures(subject)
-      .filter(({ alt, caption }) => alt !== '' && bare(alt) === bare(caption))
+      .filter(({ alt, caption }) => repeatsCaption(alt, caption))
       .map(({ number, at }) => ({ grade: 'warn', at, values: { number } })),
 };
-
-/** A copied caption often differs only by its final stop. */
-function bare(text: string): string {
-  return text
-    .replace(/[\s.]+$/u, '')
-    .replace(/\s+/gu, ' ')
-    .toLocaleLowerCase('vi');
-}
