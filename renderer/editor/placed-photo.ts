@@ -34,8 +34,8 @@ export function placePhoto(transaction: Transaction, position: number, photo: Ph
   const figure = transaction.doc.nodeAt(position);
   if (figure === null) return transaction;
   const own = placementWords(photo);
-  const { alt, credit } = figure.attrs;
-  const saysLess = alt === '' || (own.alt !== '' && repeatsCaption(String(alt), figure.textContent));
+  const [alt, credit] = [String(figure.attrs['alt']), String(figure.attrs['credit'])];
+  const saysLess = alt === '' || (own.alt !== '' && repeatsCaption(alt, figure.textContent));
   transaction.setNodeMarkup(position, null, {
     photoId: photo.id,
     alt: saysLess ? own.alt : alt,

@@ -74,7 +74,7 @@ describe.skipIf(process.platform !== 'linux')('the packed app', () => {
         const out = path.join(folder, format);
         const written = await galley('export', id, '--format', format, '--out', out, '--archive', from);
         if (format === 'html') continue;
-        const [file = ''] = (written as { written: string[] }).written;
+        const [file = ''] = (written as { written: string[] }).written; // the same
         expect(await galley('import', path.resolve(out, file), '--archive', to)).toMatchObject({ imported: [{}] });
       }
     },
