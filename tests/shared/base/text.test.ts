@@ -73,6 +73,10 @@ describe('countText', () => {
 });
 
 describe('cleanText', () => {
+  it('leaves out what turns the direction of the words after it', () => {
+    expect(cleanText('anh\u202egpj.exe\u202c và \u2066tên\u2069')).toBe('anhgpj.exe và tên');
+  });
+
   it('composes marks, replaces lone surrogates and takes out control characters but line ends and tabs', () => {
     expect(cleanText('Đảng'.normalize('NFD'))).toBe('Đảng');
     expect(cleanText('a\ud800b\udc00\ud83d\udca5')).toBe('a\ufffdb\ufffd💥');
