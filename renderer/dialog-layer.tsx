@@ -25,8 +25,12 @@ const NewFromTemplate = lazy(() =>
 const SaveTemplate = lazy(() =>
   import('./templates/save-template.tsx').then(({ SaveTemplate: dialog }) => ({ default: dialog })),
 );
+
 const PhotoDialog = lazy(() =>
   import('./photos/photo-dialog.tsx').then(({ PhotoDialog: dialog }) => ({ default: dialog })),
+);
+const SaveSearchDialog = lazy(() =>
+  import('./desk/search/save-search-dialog.tsx').then(({ SaveSearchDialog: dialog }) => ({ default: dialog })),
 );
 
 const close = () => openDialog.set(null);
@@ -72,6 +76,12 @@ export function DialogLayer() {
       return (
         <Suspense fallback={null}>
           <PhotoDialog work={open.work} onClose={close} />
+        </Suspense>
+      );
+    case 'save-search':
+      return (
+        <Suspense fallback={null}>
+          <SaveSearchDialog search={open.search} onClose={close} />
         </Suspense>
       );
     case 'export':

@@ -18,6 +18,7 @@ import { openPhotoTemplates, type PhotoTemplates } from './photos/photo-template
 import { openPhotos, type Photos } from './photos.ts';
 import { openPublications, type Publications } from './publications.ts';
 import { openPublished, type Published } from './published.ts';
+import { openSavedSearches, type SavedSearches } from './saved-searches.ts';
 import { isIndexCurrent, openSearchIndex, type SearchIndex } from './search/search-index.ts';
 import { openSearch, type Search } from './search.ts';
 import { openSettings, readOrigin, type SettingStore, writeOrigin } from './settings.ts';
@@ -34,6 +35,7 @@ export interface Archive {
   readonly connection: Connection;
   readonly stories: Stories & Search;
   readonly searchIndex: SearchIndex;
+  readonly savedSearches: SavedSearches;
   readonly versions: Versions;
   readonly publications: Publications;
   readonly looks: Looks;
@@ -158,6 +160,7 @@ function assemble(folder: string, mode: 'write' | 'read', now: () => number, loc
       looks: openLooks(context),
       stories: { ...stories, ...openSearch(context, settings) },
       searchIndex: index,
+      savedSearches: openSavedSearches(context),
       neighbours: openNeighbours(context),
       tags: openTags(context),
       photos: { ...photos, ...openPhotoChanges(context, photos, swaps), uses: swaps.uses },

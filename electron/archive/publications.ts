@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { fail } from '../../shared/bridge/failure.ts';
+import type { Stamp } from '../../shared/export/format.ts';
 import type { PublicationStep } from '../../shared/story/publication-step.ts';
 import type { StatusName } from '../../shared/story/status.ts';
 import type { VersionCause } from '../../shared/story/story.ts';
@@ -11,6 +12,8 @@ export interface Publications {
   steps(storyId: string): readonly PublicationStep[];
   /** The revision readers have or had last; null for a story that was never published. */
   publishedRev(storyId: string): number | null;
+  /** The steps that replaced what is published. */
+  stamps(storyId: string): readonly Stamp[];
   /** Keeps the page of a revision as it goes out; pages are never changed. */
   keepPage(storyId: string, rev: number, page: string): void;
   /** The page of a revision as it went out; null where none was kept. Fails: damaged-body. */
@@ -23,16 +26,23 @@ interface StepRow {
   readonly at: number;
   readonly author: string;
   readonly reason: string;
+  readonly hasPage: number;
   readonly status: StatusName;
 }
 
 export function openPublications({ connection }: ArchiveContext): Publications {
   // Which versions moved the story, or replaced what is published? They hold the whole of it, its status too.
   const readSteps = connection.prepare<[string], StepRow>(
-    `SELECT version.rev, cause, saved_at AS at, version.author, reason, json_extract(CAST(snapshot AS TEXT), '$.status') AS status
+    `SELECT version.rev, cause, saved_at AS at, version.author, reason,
+       EXISTS (SELECT 1 FROM published_page WHERE story_row = story.row AND published_page.rev = version.rev) AS hasPage,
+       json_extract(CAST(snapshot AS TEXT), '$.status') AS status
      FROM version JOIN story ON story.row = version.story_row
      WHERE story.id = ? AND version.rev > 0 AND cause IN ('status', 'updated', 'corrected', 'legally-corrected', 'created', 'imported')
      ORDER BY version.rev`,
+  );
+  const readStamps = connection.prepare<[string], Stamp>(
+    `SELECT cause AS kind, saved_at AS at, reason FROM version JOIN story ON story.row = version.story_row
+     WHERE story.id = ? AND version.rev > 0 AND cause IN ('updated', 'corrected', 'legally-corrected') ORDER BY version.rev`,
   );
   const putPage = connection.prepare(
     'INSERT OR IGNORE INTO published_page (story_row, rev, digest, page) SELECT row, ?, ?, ? FROM story WHERE id = ?',
@@ -44,7 +54,8 @@ export function openPublications({ connection }: ArchiveContext): Publications {
 
   function steps(storyId: string): readonly PublicationStep[] {
     let isOut = false;
-    return readSteps.all(storyId).flatMap(({ cause, status, ...step }): readonly PublicationStep[] => {
+    return readSteps.all(storyId).flatMap(({ cause, status, hasPage, ...row }): readonly PublicationStep[] => {
+      const step = { ...row, hasPage: hasPage === 1 };
       const wasOut = isOut;
       isOut = status === 'published';
       if (!isOut) return wasOut ? [{ ...step, kind: status === 'withdrawn' ? 'withdrawn' : 'reopened' }] : [];
@@ -56,6 +67,8 @@ export function openPublications({ connection }: ArchiveContext): Publications {
 
   return {
     steps,
+
+    stamps: (storyId) => readStamps.all(storyId),
 
     publishedRev(storyId) {
       const out = steps(storyId).filter(({ kind }) => kind !== 'withdrawn' && kind !== 'reopened');

@@ -1,4 +1,4 @@
-import type { StorySearch, StorySearchInput } from '../../shared/bridge/calls/story-list.ts';
+import type { SearchFacets, StorySearch, StorySearchInput } from '../../shared/bridge/calls/story-list.ts';
 import { describeQuery, foldQuery } from '../../shared/search/describe-query.ts';
 import { makeSnippet, markLine } from '../../shared/search/make-snippet.ts';
 import { makeMatcher, needsText, type TextMatcher } from '../../shared/search/match-text.ts';
@@ -8,7 +8,8 @@ import { hasMarks } from '../../shared/search/words.ts';
 import type { StoryRow } from '../../shared/story/story.ts';
 import type { ArchiveContext } from './context.ts';
 import { planSearch, type SearchPlan } from './search/build-match.ts';
-import { type FoundStories, prepareFinding } from './search/find-stories.ts';
+import { prepareFacets } from './search/facets.ts';
+import { type Finding, type FoundStories, prepareFinding } from './search/find-stories.ts';
 import { openStoryTexts } from './search/story-texts.ts';
 import { LONGEST_PREFIX } from './search/terms.ts';
 import type { SettingStore } from './settings.ts';
@@ -17,18 +18,23 @@ import { type ListRow, toStoryRow } from './story-rows.ts';
 export interface Search {
   /** The stories a query means, the best and newest first. Any text is a legal query. */
   search(input: StorySearchInput): StorySearch;
+  /** What the stories a query means have in common. */
+  facets(input: { readonly query: string }): SearchFacets;
 }
 
 /** Counting goes on for so long; what is beyond is "more than". */
-const MOST_COUNTED = 1000;
+const MOST_COUNTED = 200;
 /** An unfinished long word that is a whole word in so many stories is taken as that word. */
 const ENOUGH = 20;
 const MOST_TAGS = 60;
+/** So many texts say whether an unfinished word with marks is common. */
+const PROBE = 20;
 
 export function openSearch({ connection, now }: ArchiveContext, settings: SettingStore): Search {
   const finder = prepareFinding(connection);
   const texts = openStoryTexts(connection);
   const count = prepareCounting(connection);
+  const readFacets = prepareFacets(connection);
   // Which tags have this name, or these words in it, marks ignored?
   const findTags = connection.prepare<[string, string, number], { row: number }>(
     "SELECT row FROM tag WHERE folded = ? OR (' ' || folded || ' ') LIKE ? ORDER BY row LIMIT ?",
@@ -39,8 +45,8 @@ export function openSearch({ connection, now }: ArchiveContext, settings: Settin
     return findTags.all(name, isWhole ? name : `% ${name} %`, MOST_TAGS).map(({ row }) => row);
   }
 
-  function makePlan(query: SearchQuery): SearchPlan {
-    return planSearch(query, { now: now(), findTagRows });
+  function makePlan(query: SearchQuery, isStrict = false): SearchPlan {
+    return planSearch(query, { now: now(), findTagRows, isStrict });
   }
 
   /** A long beginning is looked up whole first: FTS5 would merge the lists of every word it begins. */
@@ -53,11 +59,19 @@ export function openSearch({ connection, now }: ArchiveContext, settings: Settin
 
   function find(typed: SearchQuery, { limit, after }: StorySearchInput): Answer {
     const query = closeIfWhole(typed);
-    const plan = makePlan(query);
     const matcher = makeMatcher(query);
-    const finding = { query, matcher, plan, limit, now: now(), readLines: texts.linesOf };
+    const given = { query, matcher, limit, now: now(), readLines: texts.linesOf };
+    const plan = choosePlan({ ...given, plan: makePlan(query) });
+    const finding = { ...given, plan };
     const found = after === undefined ? finder.best(finding) : finder.below(finding, after);
     return { query, plan, matcher, found };
+  }
+
+  /** Reading texts is the quicker way where most of what the index finds is meant; else the lists to merge are short. */
+  function choosePlan(finding: Finding): SearchPlan {
+    const { plan, query } = finding;
+    if (!plan.isLoose || finder.countMeant({ ...finding, limit: PROBE }) * 2 > PROBE) return plan;
+    return makePlan(query, true);
   }
 
   function toFound(row: ListRow, matcher: TextMatcher): StoryRow {
@@ -70,15 +84,27 @@ export function openSearch({ connection, now }: ArchiveContext, settings: Settin
     };
   }
 
+  function read(query: string): SearchQuery {
+    return parseQuery(query, {
+      now: now(),
+      get zone() {
+        return settings.publication().zone;
+      },
+    });
+  }
+
   return {
+    facets({ query: typed }) {
+      const query = closeIfWhole(read(typed));
+      texts.forget();
+      const matcher = makeMatcher(query);
+      const isMeant = (row: number) => matcher.isMeant(texts.linesOf(row));
+      return readFacets(makePlan(query, true), needsText(query) ? isMeant : null);
+    },
+
     search(input) {
       const started = performance.now();
-      const typed = parseQuery(input.query, {
-        now: now(),
-        get zone() {
-          return settings.publication().zone;
-        },
-      });
+      const typed = read(input.query);
       if (isEmpty(typed)) return { ...nothing, ran: describeQuery(typed) };
       texts.forget();
       const strict = find(typed, input);
@@ -132,8 +158,8 @@ function isFruitless({ rows, nextRow }: FoundStories): boolean {
   return rows.length === 0 && nextRow === null;
 }
 
-function isRead(query: SearchQuery, { lists }: SearchPlan): boolean {
-  return needsText(query) || lists.at(-1)?.isLoose === true;
+function isRead(query: SearchQuery, { isLoose }: SearchPlan): boolean {
+  return needsText(query) || isLoose;
 }
 
 function usesMarks({ words, phrases }: SearchQuery): boolean {

@@ -65,6 +65,8 @@ export interface Stories {
   /** Compare-and-set on the revision. Fails: story-not-found, stale-base (the edit is kept as a parallel version), digest-mismatch, bad-document. */
   save(save: StorySave): SavedStory;
   move(move: StoryMoveTo): Story;
+  /** Gives a story the status, fields and text of a former state, as its newest revision. Fails: story-not-found. */
+  putBack(id: string, state: Story, note: { readonly author: string; readonly reason: string }): Story;
   list(options: ListOptions): StoryList;
   counts(): DeskCounts;
   /** Ids of every story, oldest first. */
@@ -191,6 +193,19 @@ export function openStories(context: ArchiveContext, { versions, index }: StoryP
             parentRev: head.rev,
             change,
           });
+          return state;
+        })
+        .immediate();
+    },
+
+    putBack(id, { status, fields, body }, note) {
+      return connection
+        .transaction(() => {
+          const head = getHead(id);
+          const state = { ...toStory(head), status, fields, body, rev: head.rev + 1, updatedAt: now() };
+          const blocks = { at: 0, remove: toStory(head).body.content.length, insert: body.content };
+          const change = { fields, blocks };
+          writer.update(head.row, state, { ...note, cause: 'restored', parentRev: head.rev, change });
           return state;
         })
         .immediate();

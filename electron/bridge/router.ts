@@ -13,6 +13,7 @@ import { mergeHandlers } from '../handlers/merge.ts';
 import { photoHandlers } from '../handlers/photo.ts';
 import { rescueHandlers } from '../handlers/rescue.ts';
 import { ruleHandlers } from '../handlers/rule.ts';
+import { searchHandlers } from '../handlers/search.ts';
 import { storyHandlers } from '../handlers/story.ts';
 import { tagHandlers } from '../handlers/tag.ts';
 import { templateHandlers } from '../handlers/template.ts';
@@ -32,6 +33,7 @@ export function makeRouter(context: AppContext) {
   return withSqlite.router({
     app: appHandlers(context),
     story: storyHandlers(context),
+    search: searchHandlers(context),
     rescue: rescueHandlers(context),
     tag: tagHandlers(context),
     template: templateHandlers(context),

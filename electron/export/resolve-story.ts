@@ -20,6 +20,7 @@ export function resolveStory(archive: Archive, storyId: string, theme: Theme): R
     tags: archive.tags.byIds(story.fields.tags),
     photos: new Map(found.filter(({ id }) => !withdrawn.has(id)).map((photo) => [photo.id, photo])),
     linked,
+    stamps: archive.publications.stamps(storyId),
     theme,
   };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFolders } from './make-folders.ts';
 
@@ -11,23 +11,56 @@ export const TEMPORARY = '.galley-writing-';
  * point, the old file or the new one is there, never a part of one.
  */
 export async function writeDurably(file: string, bytes: Uint8Array | string): Promise<void> {
+  const staged = await stageDurably(file, bytes);
+  await staged.place();
+}
+
+/** A file that is whole on the disk and waits for its name. */
+export interface StagedFile {
+  readonly temporary: string;
+  place(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+/** The first half of `writeDurably`: until it is placed the file may be looked at and still be thrown away. */
+export async function stageDurably(file: string, bytes: Uint8Array | string): Promise<StagedFile> {
   const folder = path.dirname(file);
   await makeFolderDurably(folder);
   const temporary = path.join(folder, temporaryName());
+  const discard = () => rm(temporary, { force: true });
   try {
     const handle = await open(temporary, 'wx');
     try {
-      await handle.writeFile(bytes);
+      await writeAll(handle, typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : bytes);
       await handle.sync();
     } finally {
       await handle.close();
     }
-    await rename(temporary, file);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await discard();
     throw error;
   }
-  await syncFolder(folder);
+  return {
+    temporary,
+    discard,
+    async place() {
+      try {
+        await rename(temporary, file);
+      } catch (error) {
+        await discard();
+        throw error;
+      }
+      await syncFolder(folder);
+    },
+  };
+}
+
+/** In as few writes as the system allows: `writeFile` cuts a photo into pieces of half a megabyte. */
+async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.byteLength; ) {
+    const { bytesWritten } = await handle.write(bytes, at, bytes.byteLength - at);
+    at += bytesWritten;
+  }
 }
 
 /**

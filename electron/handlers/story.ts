@@ -1,5 +1,6 @@
 import { formatText } from '../../shared/base/format-text.ts';
 import type { Language } from '../../shared/base/language.ts';
+import type { StoryStep } from '../../shared/bridge/calls/story-list.ts';
 import type { OpenedStory } from '../../shared/bridge/calls.ts';
 import { fail } from '../../shared/bridge/failure.ts';
 import { compareStories } from '../../shared/compare/compare-stories.ts';
@@ -11,6 +12,7 @@ import type { TemplateContent } from '../../shared/story/template.ts';
 import { fieldWords } from '../app/field-words.ts';
 import { implementer } from '../bridge/implementer.ts';
 import { addDeskNote } from '../desk/add-desk-note.ts';
+import { changeMany, takeBack } from '../desk/change-many.ts';
 import { checkStory, photosOf } from '../desk/check-story.ts';
 import { keepPages } from '../desk/keep-pages.ts';
 import { moveStories } from '../desk/move-stories.ts';
@@ -24,6 +26,11 @@ export function storyHandlers({ archive, events, resourceFolder }: AppContext) {
 
   function changed(storyId: string, rev: number, origin: string | null): void {
     events.publish({ kind: 'story-changed', storyId, rev, origin });
+  }
+
+  function tellAll(steps: readonly StoryStep[]): { readonly steps: readonly StoryStep[] } {
+    for (const { storyId, rev } of steps) changed(storyId, rev, null);
+    return { steps };
   }
 
   function readTemplate(id: string | undefined, language: Language): TemplateContent | null {
@@ -84,9 +91,9 @@ export function storyHandlers({ archive, events, resourceFolder }: AppContext) {
     move: implementer.story.move.handler(async ({ input }) => {
       const move = getMove(input.move);
       const moved = moveStories(archive, { storyIds: input.storyIds, move, reason: input.reason });
-      for (const { id, rev } of moved) changed(id, rev, null);
+      const told = tellAll(moved.map(({ id, rev }) => ({ storyId: id, rev })));
       if (move.to === 'published') await keepPages(archive, moved, resourceFolder);
-      return { moved: moved.length };
+      return told;
     }),
 
     addNote: implementer.story.addNote.handler(({ input }) => {
@@ -95,6 +102,9 @@ export function storyHandlers({ archive, events, resourceFolder }: AppContext) {
     }),
 
     publication: implementer.story.publication.handler(({ input }) => archive.publications.steps(input.id)),
+
+    changeMany: implementer.story.changeMany.handler(({ input }) => tellAll(changeMany(archive, input))),
+    takeBack: implementer.story.takeBack.handler(({ input }) => tellAll(takeBack(archive, input.steps))),
 
     versions: implementer.story.versions.handler(({ input }) => versions.list(input.id)),
     version: implementer.story.version.handler(({ input }) => versions.read(input.id, input.rev)),

@@ -19,7 +19,7 @@ export function originalPath(archiveFolder: string, { digest, format }: Pick<Pho
 export type RenditionFormat = 'jpeg' | 'webp';
 
 /** Names the settings a rendition is made with; a change of settings changes the name, so old files are never mistaken. */
-const RECIPE = 'r1';
+const RECIPE = 'r2';
 
 /** `words` names the metadata a rendition carries; without it carries none. */
 export function renditionFile(

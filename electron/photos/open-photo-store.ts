@@ -5,8 +5,9 @@ import type { Photo } from '../../shared/photo/photo.ts';
 import type { Archive } from '../archive/archive.ts';
 import { sweepUnfinished } from '../files/sweep-unfinished.ts';
 import { restrictDecoders } from './decoder.ts';
+import { groupRecords } from './intake/group-records.ts';
 import { ingestPhoto } from './intake/ingest-photo.ts';
-import { type PhotoSource, readSource, sourceName } from './intake/read-source.ts';
+import { makeReadingRoom, type PhotoSource, type ReadingRoom, readSource, sourceName } from './intake/read-source.ts';
 import { makeLimiter } from './limiter.ts';
 import type { RenditionRequest } from './make-renditions.ts';
 import { originalPath, type RenditionFormat } from './media-path.ts';
@@ -36,8 +37,17 @@ export interface AddingWork {
   readonly onAdded: (added: AddedPhoto) => void;
 }
 
+interface Adding {
+  readonly zone: string;
+  readonly room: ReadingRoom;
+  readonly prepare: (photo: Photo) => Photo;
+}
+
 /** Decoding a large photo takes some 200 MB for a moment. */
 const MOST_AT_ONCE = 2;
+
+/** More photos than are decoded: while some wait for the disk, the others keep the processors busy. */
+const MOST_UNDER_WAY = MOST_AT_ONCE + 2;
 
 const ONE_HOUR_MS = 3_600_000;
 
@@ -49,17 +59,21 @@ export function openPhotoStore({ archive }: { readonly archive: Archive }): Phot
   const cache = openRenditionCache(archive.folder, limit, exifTool);
   const swept = sweepLeftovers(archive);
   swept.catch(() => {}); // told to whoever adds the first photo or closes the store, not to nobody
-  const { folder, photos } = archive;
+  const { folder } = archive;
+  const records = groupRecords(archive);
 
-  async function addFile(source: PhotoSource, prepare = (photo: Photo) => photo): Promise<AddedPhoto> {
+  const readZone = () => archive.settings.publication().zone;
+
+  async function addFile(
+    source: PhotoSource,
+    { zone, room, prepare }: Adding = { zone: readZone(), room: makeReadingRoom(), prepare: (photo) => photo },
+  ): Promise<AddedPhoto> {
     await swept;
     const fileName = sourceName(source);
     try {
-      const outcome = await limit(async () => {
-        const bytes = await readSource(source);
-        const { zone } = archive.settings.publication();
-        return ingestPhoto({ folder, photos, metadataReader, zone, now: Date.now, prepare }, { bytes, fileName });
-      });
+      const bytes = await readSource(source, room);
+      const context = { folder, photos: records, metadataReader, zone, now: Date.now, decoding: limit, prepare };
+      const outcome = await ingestPhoto(context, { bytes, fileName });
       return { fileName, outcome };
     } catch (error) {
       if (error instanceof FailureError) return { fileName, outcome: { kind: 'refused', failure: error.failure } };
@@ -68,17 +82,20 @@ export function openPhotoStore({ archive }: { readonly archive: Archive }): Phot
   }
 
   return {
-    addFile,
+    addFile: (source, prepare = (photo) => photo) =>
+      addFile(source, { zone: readZone(), room: makeReadingRoom(), prepare }),
 
     async addFiles(paths, { signal, prepare, onAdded }) {
       const waiting = paths.entries();
+      const zone = readZone();
       const takeNext = async () => {
+        const room = makeReadingRoom();
         for (const [index, path] of waiting) {
           if (signal.aborted) return;
-          onAdded(await addFile({ path }, (photo) => prepare(photo, index)));
+          onAdded(await addFile({ path }, { zone, room, prepare: (photo) => prepare(photo, index) }));
         }
       };
-      await Promise.all(Array.from({ length: MOST_AT_ONCE }, takeNext));
+      await Promise.all(Array.from({ length: MOST_UNDER_WAY }, takeNext));
     },
 
     async rendition(photo, widthPx, format) {

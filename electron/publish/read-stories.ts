@@ -112,6 +112,7 @@ export function makeStoryReader({ archive, publication, slugOf, atOf, revOf }: R
         tags: story.fields.tags.map(tag).filter((found) => found !== null),
         photos: new Map(photos.map((found: Photo) => [found.id, found])),
         linked,
+        stamps: archive.publications.stamps(id),
         theme: noTheme,
       };
     },

@@ -6,11 +6,18 @@ import type { Command } from './command.ts';
 import { commandContext, isOffered, runCommand } from './context.ts';
 import { matchesShortcut } from './shortcut.ts';
 
+/** A letter on its way into a text is no shortcut, and nothing is looked up for it. */
+function isTyped({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  if (key.length !== 1 || ctrlKey || metaKey || altKey) return false;
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'));
+}
+
 /** Runs commands by their shortcuts. While a dialog is open it has the keyboard. */
 export function useCommandKeys(): void {
   const { platform } = useAppState();
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
+      if (isTyped(event)) return;
       const context = commandContext();
       if (event.defaultPrevented || event.isComposing || context === null || openDialog.get() !== null) return;
       const command = allCommands.find(

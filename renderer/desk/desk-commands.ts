@@ -1,5 +1,5 @@
-import type { StatusMove } from '../../shared/story/status.ts';
-import { moves } from '../../shared/story/status.ts';
+import type { Text } from '../../shared/base/language.ts';
+import { getMove, type MoveId, moves, type StatusMove } from '../../shared/story/status.ts';
 import { ask } from '../bridge/ask.ts';
 import { client } from '../bridge/connection.ts';
 import type { Command } from '../command/command.ts';
@@ -12,6 +12,7 @@ import { openDialog } from '../state/open-dialog.ts';
 import { goTo, place } from '../state/place.ts';
 import { showFailure, showToast } from '../state/toasts.ts';
 import { boardTexts } from './board/board-texts.ts';
+import { undoOf } from './change-stories.ts';
 
 /** Commands of the Desk: what can be done with the selected stories. */
 export const deskCommands: readonly Command[] = [
@@ -76,7 +77,7 @@ export async function startMove(move: StatusMove, storyIds: readonly string[]): 
 }
 
 export async function finishMove(
-  move: (typeof moves)[number],
+  move: { readonly id: MoveId; readonly label: Text },
   storyIds: readonly string[],
   reason: string,
 ): Promise<boolean> {
@@ -86,10 +87,12 @@ export async function finishMove(
     return false;
   }
   deskSelection.set([]);
-  showToast({
-    tone: 'plain',
-    text: deskTexts.moved,
-    values: { count: moved.value.moved, move: move.label[interfaceLanguage.get()] },
-  });
+  const { steps } = moved.value;
+  const values = { count: steps.length, move: move.label[interfaceLanguage.get()] };
+  const toast = { tone: 'plain', text: deskTexts.moved, values } as const;
+  // What readers have seen is not undone but withdrawn or corrected.
+  const { to, from } = getMove(move.id);
+  const isPublic = [to, ...from].includes('published');
+  showToast(isPublic ? toast : { ...toast, action: undoOf(steps) });
   return true;
 }

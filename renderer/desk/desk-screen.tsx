@@ -1,5 +1,5 @@
-import { Columns3, Download, List, Plus, Search, Upload } from 'lucide-react';
-import { useDeferredValue, useEffect } from 'react';
+import { Columns3, Download, List, Plus, Upload } from 'lucide-react';
+import { useEffect } from 'react';
 import { Group } from 'react-aria-components';
 import { getCommand } from '../all-commands.ts';
 import { runCommand } from '../command/context.ts';
@@ -12,8 +12,8 @@ import { useStore } from '../state/store.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Board } from './board/board.tsx';
 import { boardTexts } from './board/board-texts.ts';
-import { SEARCH_BOX } from './desk-commands.ts';
 import { DeskViews } from './desk-views.tsx';
+import { SearchBox } from './search/search-box.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { StoryList } from './story-list.tsx';
 import { StoryPreview } from './story-preview.tsx';
@@ -84,28 +84,5 @@ function ExportButton() {
     >
       {t(windowTexts.exportStories)}
     </Button>
-  );
-}
-
-function SearchBox() {
-  const t = useText();
-  const typed = useStore(deskSearch);
-  const isBehind = useDeferredValue(typed) !== typed;
-  return (
-    <search className="desk-search" aria-busy={isBehind}>
-      <Search size={15} aria-hidden />
-      <input
-        id={SEARCH_BOX}
-        type="search"
-        aria-label={t(deskTexts.search)}
-        placeholder={t(deskTexts.search)}
-        value={typed}
-        onChange={(event) => deskSearch.set(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') deskSearch.set('');
-          if (event.key === 'ArrowDown') document.querySelector<HTMLElement>('.story-list')?.focus();
-        }}
-      />
-    </search>
   );
 }

@@ -4,11 +4,12 @@ import type { ReactNode } from 'react';
 import { type StatusName, statuses, statusNames } from '../../shared/story/status.ts';
 import { client } from '../bridge/connection.ts';
 import { deskTexts } from '../messages/desk.ts';
-import { useText } from '../messages/use-text.ts';
+import { useLanguage, useText } from '../messages/use-text.ts';
 import { type DeskView, deskSearch, deskView } from '../state/desk-view.ts';
 import { useAppState } from '../state/queries.ts';
 import { useStore } from '../state/store.ts';
 import { StatusPill } from '../ui/status-pill.tsx';
+import { SavedSearches } from './search/saved-searches.tsx';
 
 /** The views of the Desk with how many stories each holds. */
 export function DeskViews() {
@@ -29,6 +30,7 @@ export function DeskViews() {
           <StatusPill label={t(statuses[status].label)} tone={statuses[status].tone} />
         </ViewButton>
       ))}
+      <SavedSearches />
       <h2>{t(deskTexts.sections)}</h2>
       {sections.map((section) => (
         <ViewButton key={section} view={{ kind: 'section', section }} count={counted.get(section) ?? 0}>
@@ -46,8 +48,10 @@ interface ViewButtonProps {
 }
 
 function ViewButton({ view, count, children }: ViewButtonProps) {
+  const language = useLanguage();
   const current = useStore(deskView);
-  const isCurrent = JSON.stringify(current) === JSON.stringify(view);
+  const isSearching = useStore(deskSearch).trim() !== '';
+  const isCurrent = !isSearching && JSON.stringify(current) === JSON.stringify(view);
   const show = () => {
     deskSearch.set('');
     deskView.set(view);
@@ -55,7 +59,7 @@ function ViewButton({ view, count, children }: ViewButtonProps) {
   return (
     <button type="button" className="view-button" aria-current={isCurrent ? 'true' : undefined} onClick={show}>
       <span className="view-name">{children}</span>
-      <span className="view-count">{count > 0 ? count : ''}</span>
+      <span className="view-count">{count > 0 ? count.toLocaleString(language) : ''}</span>
     </button>
   );
 }

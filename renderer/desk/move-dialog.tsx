@@ -15,6 +15,13 @@ export interface MoveDialogProps {
   readonly onClose: () => void;
 }
 
+/** Who reads the reason. */
+const reasonHints = {
+  update: deskTexts.updateHint,
+  correct: deskTexts.correctHint,
+  other: deskTexts.reasonHint,
+} as const;
+
 /** Asks why, for the moves that need a reason. */
 export function MoveDialog({ storyIds, move: moveId, onClose }: MoveDialogProps) {
   const t = useText();
@@ -42,7 +49,7 @@ export function MoveDialog({ storyIds, move: moveId, onClose }: MoveDialogProps)
     >
       <TextField
         label={t(galleyTexts.reason)}
-        hint={t(deskTexts.reasonHint)}
+        hint={t(reasonHints[move.id === 'update' || move.id === 'correct' ? move.id : 'other'])}
         rows={4}
         value={reason}
         onChange={setReason}

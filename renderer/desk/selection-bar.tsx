@@ -1,36 +1,60 @@
-import { ArrowRightLeft } from 'lucide-react';
-import { movesFrom } from '../../shared/story/status.ts';
-import { reportBug } from '../command/context.ts';
+import { ArrowRightLeft, FolderInput, Trash2 } from 'lucide-react';
+import { getMove, movesFrom } from '../../shared/story/status.ts';
+import { getCommand } from '../all-commands.ts';
+import { reportBug, runCommand } from '../command/context.ts';
 import { deskTexts } from '../messages/desk.ts';
 import { useText } from '../messages/use-text.ts';
+import { windowTexts } from '../messages/window.ts';
 import { deskSelection } from '../state/desk-selection.ts';
 import { useAppState } from '../state/queries.ts';
 import { useStore } from '../state/store.ts';
 import { Button } from '../ui/button.tsx';
 import { MenuButton } from '../ui/menu.tsx';
+import { AddTagBox } from './add-tag-box.tsx';
+import { changeStories } from './change-stories.ts';
 import { startMove } from './desk-commands.ts';
 
 /** What can be done with several selected stories at once. */
 export function SelectionBar() {
   const t = useText();
   const selected = useStore(deskSelection);
-  const { settings } = useAppState();
+  const { settings, publication } = useAppState();
   const [first, second] = selected;
   if (first === undefined || second === undefined) return null;
   const storyIds = selected.map(({ id }) => id);
+  const trash = getMove('trash');
   const possible = movesFrom(first.status, settings.role).filter((move) =>
     selected.every(({ status }) => move.from.includes(status)),
   );
-  const entries = possible.map((move) => ({
-    id: move.id,
-    label: t(move.label),
-    run: () => void startMove(move, storyIds).catch(reportBug),
+  const moveEntries = possible
+    .filter(({ id }) => id !== trash.id)
+    .map((move) => ({
+      id: move.id,
+      label: t(move.label),
+      run: () => void startMove(move, storyIds).catch(reportBug),
+    }));
+  const sectionEntries = publication.sections.map(({ name }) => ({
+    id: name,
+    label: name,
+    run: () => void changeStories(storyIds, { section: name }).catch(reportBug),
   }));
   return (
     <div className="selection-bar">
       <strong>{t(deskTexts.selected, { count: selected.length })}</strong>
-      {entries.length > 0 && (
-        <MenuButton label={t(deskTexts.move)} icon={ArrowRightLeft} isLabelShown entries={entries} />
+      {moveEntries.length > 0 && (
+        <MenuButton label={t(deskTexts.move)} icon={ArrowRightLeft} isLabelShown entries={moveEntries} />
+      )}
+      {sectionEntries.length > 0 && (
+        <MenuButton label={t(deskTexts.setSection)} icon={FolderInput} isLabelShown entries={sectionEntries} />
+      )}
+      <AddTagBox onChoose={(tag) => void changeStories(storyIds, { addTags: [tag] }).catch(reportBug)} />
+      <Button look="quiet" onPress={() => runCommand(getCommand('export'))}>
+        {t(windowTexts.exportStories)}
+      </Button>
+      {possible.some(({ id }) => id === trash.id) && (
+        <Button look="quiet" icon={Trash2} onPress={() => void startMove(trash, storyIds).catch(reportBug)}>
+          {t(trash.label)}
+        </Button>
       )}
       <Button look="quiet" onPress={() => deskSelection.set([])}>
         {t(deskTexts.clearSelection)}

@@ -21,7 +21,7 @@ export const StoryLine = memo(function StoryLine({ story, isSelected, position, 
   const t = useText();
   const language = useLanguage();
   const { publication } = useAppState();
-  const { headline, section, status, author, updatedAt, words, photoCount, snippet } = story;
+  const { headline, headlineParts, section, status, author, updatedAt, words, photoCount, snippet } = story;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names the active line (ARIA listbox pattern)
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list handles the keys of its lines
@@ -36,7 +36,7 @@ export const StoryLine = memo(function StoryLine({ story, isSelected, position, 
       onClick={onPress}
       onDoubleClick={onOpen}
     >
-      <span className="line-title">{headline || t(galleyTexts.untitled)}</span>
+      <span className="line-title">{headlineParts?.map(markedPart) ?? (headline || t(galleyTexts.untitled))}</span>
       <StatusPill label={t(statuses[status].label)} tone={statuses[status].tone} />
       {snippet !== undefined && <span className="line-snippet">{snippet.map(markedPart)}</span>}
       <span className="line-about">

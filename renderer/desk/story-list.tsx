@@ -1,14 +1,21 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { FileSearch, Newspaper } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import type { Text } from '../../shared/base/language.ts';
 import type { StoryRow } from '../../shared/story/story.ts';
 import { deskTexts } from '../messages/desk.ts';
 import { useText } from '../messages/use-text.ts';
 import { deskSelection } from '../state/desk-selection.ts';
+import { deskSearch } from '../state/desk-view.ts';
 import { goTo } from '../state/place.ts';
 import { useStore } from '../state/store.ts';
+import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { SearchChips } from './search/search-chips.tsx';
+import { searchTexts } from './search/search-texts.ts';
+import { useQueryTyped } from './search/use-query.ts';
 import { type ListKey, moveSelection, selectOnly, toggleSelection } from './selection.ts';
+import { SortBar } from './sort-bar.tsx';
 import { StoryLine } from './story-line.tsx';
 import { useStories } from './use-stories.ts';
 
@@ -18,7 +25,7 @@ const SEARCH_LINE_HEIGHT = 80;
 /** The list, newest first; only the lines in sight exist. Arrows move, Shift extends, Enter opens, Ctrl+A takes all. */
 export function StoryList() {
   const t = useText();
-  const { stories, total, isSearch, isLoading, loadMore } = useStories();
+  const { stories, total, isTotalExact, isSearch, isLoading, ran, loadMore } = useStories();
   const selected = useStore(deskSelection);
   const [anchor, setAnchor] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
@@ -36,7 +43,13 @@ export function StoryList() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heights change with the kind of line, not with the virtualizer
   useEffect(() => virtual.measure(), [isSearch]);
 
-  if (!isLoading && stories.length === 0) return <NothingHere isSearch={isSearch} />;
+  if (!isLoading && stories.length === 0)
+    return (
+      <>
+        {isSearch && <SearchChips ran={ran} isFruitless />}
+        <NothingHere isSearch={isSearch} />
+      </>
+    );
 
   const onKeyDown = (event: React.KeyboardEvent) => {
     const step = moveSelection({ stories, selected, anchor }, event.nativeEvent as ListKey); // a keyboard event has all of it
@@ -59,9 +72,13 @@ export function StoryList() {
 
   return (
     <>
-      <p className="list-total" role="status">
-        {t(isSearch ? deskTexts.found : deskTexts.total, { count: total })}
-      </p>
+      {isSearch && <SearchChips ran={ran} isFruitless={false} />}
+      <div className="list-head">
+        <p className="list-total" role="status">
+          {t(totalText(isSearch, isTotalExact), { count: total })}
+        </p>
+        {!isSearch && <SortBar />}
+      </div>
       <div ref={scroller} className="story-list-scroller">
         <div
           role="listbox"
@@ -97,10 +114,22 @@ function openStory(story: StoryRow | undefined): void {
   if (story !== undefined) goTo({ screen: 'story', storyId: story.id });
 }
 
+function totalText(isSearch: boolean, isExact: boolean): Text {
+  if (!isSearch) return deskTexts.total;
+  return isExact ? deskTexts.found : searchTexts.moreThan;
+}
+
 function NothingHere({ isSearch }: { readonly isSearch: boolean }) {
   const t = useText();
+  const { query } = useQueryTyped();
+  const [title, hint] =
+    query.filters.length > 0
+      ? [searchTexts.emptyFiltered, searchTexts.emptyFilteredHint]
+      : [deskTexts.emptySearch, deskTexts.emptySearchHint];
   return isSearch ? (
-    <EmptyState icon={FileSearch} title={t(deskTexts.emptySearch)} hint={t(deskTexts.emptySearchHint)} />
+    <EmptyState icon={FileSearch} title={t(title)} hint={t(hint)}>
+      <Button onPress={() => deskSearch.set('')}>{t(searchTexts.clearSearch)}</Button>
+    </EmptyState>
   ) : (
     <EmptyState icon={Newspaper} title={t(deskTexts.emptyView)} hint={t(deskTexts.emptyViewHint)} />
   );

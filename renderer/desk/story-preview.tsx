@@ -9,29 +9,33 @@ import { deskTexts } from '../messages/desk.ts';
 import { galleyTexts } from '../messages/galley.ts';
 import { useText } from '../messages/use-text.ts';
 import { deskSelection } from '../state/desk-selection.ts';
+import { deskSearch } from '../state/desk-view.ts';
 import { goTo } from '../state/place.ts';
 import { useAppState } from '../state/queries.ts';
 import { useStore } from '../state/store.ts';
 import { Button } from '../ui/button.tsx';
 import { StatusPill } from '../ui/status-pill.tsx';
 import { startMove } from './desk-commands.ts';
+import { FacetsPanel } from './search/facets-panel.tsx';
 
 const MOST_PHOTOS = 6;
 
 /** A quiet look at the one selected story: enough to know it, and what can be done with it now. */
 export function StoryPreview() {
-  const t = useText();
   const selected = useStore(deskSelection);
   const [story] = selected;
   return (
     <aside className="story-preview" aria-live="polite">
-      {story !== undefined && selected.length === 1 ? (
-        <PreviewCard storyId={story.id} />
-      ) : (
-        <p className="preview-none">{t(deskTexts.choose)}</p>
-      )}
+      {story !== undefined && selected.length === 1 ? <PreviewCard storyId={story.id} /> : <NothingChosen />}
     </aside>
   );
+}
+
+/** While somebody searches, what the found stories have in common stands here. */
+function NothingChosen() {
+  const t = useText();
+  const isSearching = useStore(deskSearch).trim() !== '';
+  return isSearching ? <FacetsPanel /> : <p className="preview-none">{t(deskTexts.choose)}</p>;
 }
 
 function PreviewCard({ storyId }: { readonly storyId: string }) {

@@ -1,53 +1,94 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { StoryListInput } from '../../shared/bridge/calls/story-list.ts';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { StoryListInput, StorySearch } from '../../shared/bridge/calls/story-list.ts';
 import type { StoryRow } from '../../shared/story/story.ts';
 import { client } from '../bridge/connection.ts';
-import { type DeskView, deskSearch, deskView } from '../state/desk-view.ts';
+import { type DeskView, deskSearch, deskSort, deskView } from '../state/desk-view.ts';
 import { useStore } from '../state/store.ts';
 
 export interface ListedStories {
   readonly stories: readonly StoryRow[];
   readonly total: number;
+  /** False when there may be more than `total`. */
+  readonly isTotalExact: boolean;
   readonly isSearch: boolean;
   readonly isLoading: boolean;
+  readonly ran: StorySearch['ran'] | null;
   /** Asks for the next page when there is one. */
   readonly loadMore: () => void;
 }
 
 const PAGE = 100;
+/** What is in sight while somebody types; the rest comes with scrolling. */
+const SEARCH_PAGE = 30;
 
 /** The stories of the current view, or of the search while something is typed. */
 export function useStories(): ListedStories {
+  const isSearch = useStore(deskSearch).trim() !== '';
+  const list = useListed(!isSearch);
+  const search = useFound(isSearch);
+  return isSearch ? search : list;
+}
+
+function useListed(isWanted: boolean): ListedStories {
   const view = useStore(deskView);
-  const query = useStore(deskSearch).trim();
-  const isSearch = query.length > 0;
+  const sort = useStore(deskSort);
   const list = useInfiniteQuery({
-    queryKey: ['stories', view],
+    queryKey: ['stories', view, sort],
     queryFn: ({ pageParam }) =>
-      client.story.list({ ...narrow(view), limit: PAGE, ...(pageParam && { after: pageParam }) }),
+      client.story.list({ ...narrow(view), sort, limit: PAGE, ...(pageParam && { after: pageParam }) }),
     initialPageParam: null as string | null, // the first page starts after nothing
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
+    enabled: isWanted,
   });
-  const search = useQuery({
-    queryKey: ['search', query],
-    queryFn: () => client.story.search({ query, limit: 200 }),
-    placeholderData: keepPreviousData,
-    enabled: isSearch,
-  });
-  if (isSearch) {
-    const { stories = [], total = 0 } = search.data ?? {};
-    return { stories, total, isSearch, isLoading: search.isLoading, loadMore: () => {} };
-  }
+  const stories = useMemo(() => list.data?.pages.flatMap((page) => page.stories) ?? [], [list.data]);
   return {
-    stories: list.data?.pages.flatMap(({ stories }) => stories) ?? [],
+    stories,
     total: list.data?.pages[0]?.total ?? 0,
-    isSearch,
+    isTotalExact: true,
+    isSearch: false,
     isLoading: list.isLoading,
+    ran: null,
     loadMore: () => {
       if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage();
     },
   };
+}
+
+function useFound(isWanted: boolean): ListedStories {
+  // A finished last word means something else than one that may go on, so that the space after it counts.
+  const query = useStore(deskSearch).trimStart();
+  const search = useInfiniteQuery({
+    queryKey: ['search', query],
+    queryFn: ({ pageParam }) =>
+      client.story.search({ query, limit: SEARCH_PAGE, ...(pageParam !== null && { after: pageParam }) }),
+    initialPageParam: null as number | null, // the first page is the best of all
+    getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
+    enabled: isWanted,
+  });
+  const stories = useMemo(() => listOnce(search.data?.pages ?? []), [search.data]);
+  const first = search.data?.pages[0];
+  const isAllRead = search.data !== undefined && !search.hasNextPage;
+  return {
+    stories,
+    total: isAllRead ? stories.length : Math.max(first?.total ?? 0, stories.length),
+    isTotalExact: isAllRead || (first?.isTotalExact ?? true),
+    isSearch: true,
+    isLoading: search.isLoading,
+    ran: first?.ran ?? null,
+    loadMore: () => {
+      if (search.hasNextPage && !search.isFetchingNextPage) void search.fetchNextPage();
+    },
+  };
+}
+
+/** The first page is ordered by relevance; the ones after it bring everything from the newest on, those stories too. */
+function listOnce(pages: readonly StorySearch[]): readonly StoryRow[] {
+  const seen = new Map<string, StoryRow>();
+  for (const { stories } of pages) for (const story of stories) if (!seen.has(story.id)) seen.set(story.id, story);
+  return [...seen.values()];
 }
 
 function narrow(view: DeskView): Partial<StoryListInput> {

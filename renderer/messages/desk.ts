@@ -7,6 +7,9 @@ export const deskTexts = {
   noSection: { en: 'No section', vi: 'Chưa có chuyên mục' },
   stories: { en: 'Stories', vi: 'Danh sách bài' },
   search: { en: 'Search every story', vi: 'Tìm trong mọi bài' },
+  sortBy: { en: 'Order by', vi: 'Xếp theo' },
+  ascending: { en: 'ascending', vi: 'tăng dần' },
+  descending: { en: 'descending', vi: 'giảm dần' },
   total: { en: '{count, plural, one {# story} other {# stories}}', vi: '{count, number} bài' },
   found: {
     en: '{count, plural, =0 {Nothing found} one {# story found} other {# stories found}}',
@@ -19,10 +22,29 @@ export const deskTexts = {
     en: '{count, plural, one {# story moved} other {# stories moved}}: {move}',
     vi: 'Đã chuyển {count} bài: {move}',
   },
+  undo: { en: 'Undo', vi: 'Hoàn tác' },
+  undone: {
+    en: '{count, plural, one {# story} other {# stories}} put back',
+    vi: 'Đã đưa {count} bài về như trước',
+  },
+  setSection: { en: 'Section', vi: 'Chuyên mục' },
+  addTag: { en: 'Add a tag', vi: 'Thêm tag' },
+  changedMany: {
+    en: '{count, plural, =0 {Nothing to change} one {# story changed} other {# stories changed}}',
+    vi: '{count, plural, =0 {Không có gì phải đổi} other {Đã đổi # bài}}',
+  },
   moveTitle: { en: '{move}: {count, plural, one {# story} other {# stories}}', vi: '{move}: {count} bài' },
   reasonHint: {
     en: 'The reporter reads this, and the history keeps it.',
     vi: 'Phóng viên sẽ đọc được và lịch sử bài giữ lại lý do này.',
+  },
+  updateHint: {
+    en: 'The page says that it was updated and when; the reason stays in the history.',
+    vi: 'Trang ghi giờ cập nhật; lý do chỉ lưu trong lịch sử bài.',
+  },
+  correctHint: {
+    en: 'Readers see this line under the story: what was wrong and what is right.',
+    vi: 'Bạn đọc thấy dòng này cuối bài: sai điều gì, đúng là gì.',
   },
   emptyView: { en: 'No stories here', vi: 'Chưa có bài nào ở đây' },
   emptyViewHint: {

@@ -9,6 +9,7 @@ import { showToast } from '../state/toasts.ts';
 import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { CorrectionTemplateForm } from './correction-template-form.tsx';
 import {
   formatBylines,
   formatCodes,
@@ -100,6 +101,10 @@ export function PublicationForm({ publication }: { readonly publication: Publica
           onChange={setHouseWords}
         />
       </div>
+      <CorrectionTemplateForm
+        template={draft.correctionTemplate}
+        onChange={(correctionTemplate) => change({ correctionTemplate })}
+      />
       <Button look="primary" onPress={save}>
         {t(galleyTexts.save)}
       </Button>

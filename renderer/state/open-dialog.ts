@@ -12,6 +12,10 @@ export type OpenDialog =
   /** Files of a page, or the paths of files the operating system gave. */
   | { readonly kind: 'bundles'; readonly files: readonly (File | string)[] }
   | { readonly kind: 'photo'; readonly work: PhotoWork }
+  | {
+      readonly kind: 'save-search';
+      readonly search: { readonly id: string | null; readonly name: string; readonly query: string };
+    }
   | { readonly kind: 'move'; readonly storyIds: readonly string[]; readonly move: MoveId };
 
 export const openDialog = makeStore<OpenDialog | null>(null);

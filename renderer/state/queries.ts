@@ -41,6 +41,8 @@ function staleKeys(kind: Parameters<Parameters<typeof onEvent>[0]>[0]['kind']): 
       return ['tags'];
     case 'templates-changed':
       return ['templates'];
+    case 'searches-changed':
+      return ['saved-searches'];
     case 'settings-changed':
       return ['app-state', 'house-rules', 'story-check'];
     case 'job-progressed':

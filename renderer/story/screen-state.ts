@@ -22,7 +22,8 @@ export type StoryQuestion =
       readonly text: string;
       readonly answer: (text: string | null) => void;
     }
-  | { readonly kind: 'headline' };
+  | { readonly kind: 'headline' }
+  | { readonly kind: 'correction' };
 
 export const storyQuestion = makeStore<StoryQuestion | null>(null);
 

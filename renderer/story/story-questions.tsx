@@ -1,4 +1,5 @@
 import { useStore } from '../state/store.ts';
+import { CorrectionDialog } from './correction/correction-dialog.tsx';
 import { LinkDialog } from './link-dialog.tsx';
 import { NoteDialog } from './notes/note-dialog.tsx';
 import { storyQuestion } from './screen-state.ts';
@@ -31,6 +32,8 @@ export function StoryQuestions({ session }: { readonly session: StorySession }) 
           }}
         />
       );
+    case 'correction':
+      return <CorrectionDialog session={session} onClose={() => storyQuestion.set(null)} />;
     case 'headline':
       return <HeadlineWorkbench session={session} onClose={() => storyQuestion.set(null)} />;
     case 'link':

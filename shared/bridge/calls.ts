@@ -21,7 +21,16 @@ import { checkCalls } from './calls/check-calls.ts';
 import { mergeCalls } from './calls/merge-calls.ts';
 import { photoCalls } from './calls/photo-calls.ts';
 import { ruleCalls } from './calls/rule-calls.ts';
-import { type StoryList, type StorySearch, storyListInput, storySearchInput } from './calls/story-list.ts';
+import { searchCalls } from './calls/search-calls.ts';
+import {
+  changeManyInput,
+  type StoryList,
+  type StorySearch,
+  type StoryStep,
+  storyListInput,
+  storySearchInput,
+  takeBackInput,
+} from './calls/story-list.ts';
 import type { GalleyEvent } from './events.ts';
 import type { Failure } from './failure.ts';
 import { menuInput } from './menu.ts';
@@ -139,7 +148,11 @@ export const calls = {
       .input(
         z.object({ storyIds: z.array(id).min(1).max(1000), move: moveId, reason: z.string().max(2000).default('') }),
       )
-      .output(answer<{ readonly moved: number }>()),
+      .output(answer<{ readonly steps: readonly StoryStep[] }>()),
+    /** Gives many stories a section or tags. */
+    changeMany: call.input(changeManyInput).output(answer<{ readonly steps: readonly StoryStep[] }>()),
+    /** Puts stories back to what they were before these steps; those changed since stay as they are. */
+    takeBack: call.input(takeBackInput).output(answer<{ readonly steps: readonly StoryStep[] }>()),
     /** Says something to the others who work on the story. */
     addNote: call.input(z.object({ id, text: z.string().trim().min(1).max(2000) })).output(z.void()),
     /** What happened to the story before its readers, oldest first. */
@@ -157,6 +170,7 @@ export const calls = {
       .input(z.object({ id, action: z.enum(checkActionNames as [CheckAction, ...CheckAction[]]).default('publish') })) // a non-empty list
       .output(answer<readonly ReportedFinding[]>()),
   },
+  search: searchCalls,
   /** Copies of drafts outside of the archive, for when it cannot be written. */
   rescue: {
     keep: call

@@ -9,6 +9,7 @@ export type GalleyEvent =
   | { readonly kind: 'photo-templates-changed' }
   | { readonly kind: 'tags-changed' }
   | { readonly kind: 'templates-changed' }
+  | { readonly kind: 'searches-changed' }
   | { readonly kind: 'settings-changed' }
   | { readonly kind: 'job-progressed'; readonly job: JobProgress }
   | { readonly kind: 'command-invoked'; readonly commandId: string }

@@ -28,6 +28,11 @@ export const failures = {
     message: { en: 'There is no template {id}.', vi: 'Không có mẫu bài nào mang mã {id}.' },
     hint: { en: 'Choose another one.', vi: 'Hãy chọn mẫu khác.' },
   },
+  'search-not-found': {
+    exit: 3,
+    message: { en: 'There is no saved search {id}.', vi: 'Không có mục tìm đã lưu nào mang mã {id}.' },
+    hint: { en: 'Choose another one.', vi: 'Hãy chọn mục khác.' },
+  },
   'stale-base': {
     exit: 3,
     message: { en: 'The story was changed elsewhere meanwhile.', vi: 'Bài đã được sửa ở nơi khác trong lúc này.' },

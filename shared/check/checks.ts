@@ -43,6 +43,8 @@ import { photoSmall } from './checks/photo/photo-small.ts';
 import { rightsMissing } from './checks/photo/rights-missing.ts';
 import { sourceTypeMissing } from './checks/photo/source-type-missing.ts';
 import { storyWithoutPhoto } from './checks/photo/story-without-photo.ts';
+import { correctionIncomplete } from './checks/planning/correction-incomplete.ts';
+import { correctionMissing } from './checks/planning/correction-missing.ts';
 import { embargo } from './checks/planning/embargo.ts';
 import { expired } from './checks/planning/expired.ts';
 import { legalReview } from './checks/planning/legal-review.ts';
@@ -98,6 +100,8 @@ export const checks: readonly Check[] = [
   schedulePast,
   expired,
   legalReview,
+  correctionMissing,
+  correctionIncomplete,
   storyWithoutPhoto,
   figureWaiting,
   photoMissing,

@@ -1,6 +1,7 @@
 import type { Text } from '../base/language.ts';
 import type { Photo } from '../photo/photo.ts';
 import type { Publication } from '../publication/publication.ts';
+import type { RepublishCause } from '../story/publication-step.ts';
 import type { Story } from '../story/story.ts';
 import type { Tag } from '../story/tag.ts';
 
@@ -13,7 +14,16 @@ export interface ResolvedStory {
   readonly photos: ReadonlyMap<string, Photo>;
   /** The stories that related items and related links point to, by id: enough to link to them. */
   readonly linked: ReadonlyMap<string, LinkedStory>;
+  /** When and why it was published once more since its first publishing, oldest first: for the page, its data and feeds. */
+  readonly stamps: readonly Stamp[];
   readonly theme: Theme;
+}
+
+/** One replacement of what is published. The reason of an update is the desk's own; that of a correction is printed. */
+export interface Stamp {
+  readonly kind: RepublishCause;
+  readonly at: number;
+  readonly reason: string;
 }
 
 export interface LinkedStory {

@@ -16,12 +16,6 @@ export const pageWords = {
   source: { vi: 'Nguồn: {source}', en: 'Source: {source}' },
   related: { vi: 'Đọc thêm', en: 'Read more' },
   more: { vi: 'Xem thêm', en: 'See more' },
-  correction: { vi: 'Thông tin cải chính, xin lỗi', en: 'Correction' },
-  apology: { vi: 'Thông tin cải chính, xin lỗi', en: 'Correction and apology' },
-  wrong: { vi: 'Thông tin đã đăng', en: 'What was published' },
-  right: { vi: 'Thông tin đúng', en: 'What is right' },
-  sorry: {
-    vi: 'Tòa soạn xin lỗi bạn đọc và những người liên quan.',
-    en: 'We apologise to our readers and to those concerned.',
-  },
+  corrected: { vi: 'Đính chính', en: 'Corrected' },
+  updated: { vi: 'Cập nhật', en: 'Updated' },
 } as const satisfies Readonly<Record<string, Text>>;

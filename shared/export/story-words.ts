@@ -1,9 +1,10 @@
+import { formatDay } from '../base/format-time.ts';
 import { inlineText } from '../document/read-document.ts';
 import { agencyPrefix } from '../story/agency-prefix.ts';
 import { bylineLine } from '../story/byline-line.ts';
 import type { Correction } from '../story/field-kinds.ts';
+import type { StoryFields } from '../story/fields.ts';
 import type { Page } from './html/page.ts';
-import { pageWords } from './page-words.ts';
 
 /** The sapo as plain words with its agency prefix; '' when there is none. */
 export function sapoLine({ resolved }: Page): string {
@@ -19,16 +20,25 @@ export function storyByline({ resolved, figures, language }: Page): string {
 }
 
 /** The prescribed title and the parts of a correction, each with its label. */
-export function correctionParts(correction: Correction, { say }: Page) {
+export function correctionParts(correction: Correction, { resolved, language }: Page) {
+  const { publication, story } = resolved;
+  const words = publication.correctionTemplate[language];
   const isApology = correction.cause === 'apology';
   return {
-    title: say(isApology ? pageWords.apology : pageWords.correction),
+    title: isApology ? words.apologyTitle : words.title,
     statements: [
-      { label: say(pageWords.wrong), lines: linesOf(correction.wrong) },
-      { label: say(pageWords.right), lines: linesOf(correction.right) },
+      { label: words.work, lines: linesOf(nameWork(story.fields, publication.zone)) },
+      { label: words.wrong, lines: linesOf(correction.wrong) },
+      { label: words.right, lines: linesOf(correction.right) },
     ].filter(({ lines }) => lines.length > 0),
-    apology: isApology ? say(pageWords.sorry) : '',
+    apology: isApology ? words.apology : '',
   };
+}
+
+/** The work a correction is about, as the law wants it named: its title, its section, the day it appeared. */
+function nameWork({ headline, section, publishedAt }: StoryFields, zone: string): string {
+  const day = publishedAt === null ? '' : formatDay(publishedAt, zone);
+  return [headline === '' ? '' : `“${headline}”`, section, day].filter((part) => part !== '').join(', ');
 }
 
 function linesOf(statement: string): readonly string[] {

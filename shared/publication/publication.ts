@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { cleanLine } from '../base/clean-text.ts';
 import { isLanguage, type Language } from '../base/language.ts';
 import { bylineRoles } from '../story/field-kinds.ts';
+import { correctionTemplateInput, newCorrectionTemplate } from './correction-template.ts';
 
 const line = (longest: number) => z.string().max(longest).transform(cleanLine);
 
@@ -26,6 +27,7 @@ export const publicationInput = z.object({
   houseWords: z.array(line(60)).max(20_000),
   /** Published photos say where they were taken. */
   keepPhotoLocation: z.boolean().default(false),
+  correctionTemplate: correctionTemplateInput.default(newCorrectionTemplate),
   /** Short codes and what they stand for: `hn` typed between backslashes becomes `Hà Nội`. */
   codes: z.array(z.object({ code: z.string().regex(/^[\p{L}\p{N}._-]{1,30}$/u), text: line(500) })).max(20_000),
 });
@@ -43,6 +45,7 @@ export const newPublication: Publication = {
   toneStyle: 'old',
   houseWords: [],
   keepPhotoLocation: false,
+  correctionTemplate: newCorrectionTemplate,
   codes: [],
 };
 

@@ -20,7 +20,7 @@ export const filterWords: Readonly<Record<FilterKind, FilterWords>> = {
   },
   tag: { names: { en: ['tag'], vi: ['thẻ'] }, meaning: { en: 'with a tag', vi: 'có tag' } },
   by: {
-    names: { en: ['by', 'author', 'byline'], vi: ['bởi', 'tác giả', 'bút danh'] },
+    names: { en: ['by', 'author', 'byline'], vi: ['tác giả', 'bởi', 'bút danh'] },
     meaning: { en: 'by a byline', vi: 'của tác giả' },
   },
   from: {

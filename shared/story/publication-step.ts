@@ -22,4 +22,6 @@ export interface PublicationStep {
   readonly at: number;
   readonly author: string;
   readonly reason: string;
+  /** The page was kept as it went out. */
+  readonly hasPage: boolean;
 }

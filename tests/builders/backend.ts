@@ -16,6 +16,7 @@ export const cliFile = path.join(root, 'out/main/cli.js');
 export interface Backend {
   readonly client: ContractRouterClient<typeof calls>;
   readonly url: string;
+  readonly pid: number;
   /** Time from the start of the process to its printed address. */
   readonly startedMs: number;
   /** kill -9: nothing of it runs any more. */
@@ -39,6 +40,7 @@ export async function startBackend(archiveFolder: string): Promise<Backend> {
   return {
     client,
     url,
+    pid: child.pid ?? 0,
     startedMs,
     async kill() {
       const ended = once(child, 'exit');

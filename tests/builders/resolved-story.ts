@@ -1,4 +1,4 @@
-import type { LinkedStory, ResolvedStory } from '../../shared/export/format.ts';
+import type { LinkedStory, ResolvedStory, Stamp } from '../../shared/export/format.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
 import { newPublication, type Publication } from '../../shared/publication/publication.ts';
 import type { Story } from '../../shared/story/story.ts';
@@ -11,6 +11,7 @@ export interface ResolvedParts {
   readonly tags?: readonly string[];
   readonly photos?: readonly Photo[];
   readonly linked?: readonly LinkedStory[];
+  readonly stamps?: readonly Stamp[];
   readonly css?: string;
 }
 
@@ -21,6 +22,7 @@ export function makeResolved({
   tags = [],
   photos = [makePhoto()],
   linked = [],
+  stamps = [],
   css = 'p { margin: 0 }\n',
 }: ResolvedParts = {}): ResolvedStory {
   return {
@@ -29,6 +31,7 @@ export function makeResolved({
     tags: tags.map((name, index): Tag => ({ id: `tag-${index}`, name, kind: 'topic', aliases: [] })),
     photos: new Map(photos.map((photo) => [photo.id, photo])),
     linked: new Map(linked.map((found) => [found.id, found])),
+    stamps,
     theme: { css, digest: '0123456789abcdef'.repeat(4) },
   };
 }

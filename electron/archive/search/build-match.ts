@@ -19,17 +19,18 @@ import {
 
 /** What a query asks of the index, and of the dates in the story table. */
 export interface SearchPlan {
-  /** Index expressions, the most wanted stories first; every story of the later ones counts as found. */
-  readonly lists: readonly MatchList[];
-  /** Everything found, for paging and counting. */
+  /** Everything found. */
   readonly all: string;
+  /** The last word is unfinished and has marks: `all` finds it in any spelling and the text decides. */
+  readonly isLoose: boolean;
+  /** Those of them that are wanted more. */
+  readonly better: readonly MatchList[];
   readonly dates: DateRange;
 }
 
 export interface MatchList {
   readonly match: string;
   readonly weight: number;
-  /** The last word may be unfinished here and has marks: the text decides. */
   readonly isLoose: boolean;
 }
 
@@ -44,6 +45,8 @@ export interface PlanContext {
   readonly now: number;
   /** Row numbers of the tags a name stands for. */
   readonly findTagRows: (name: NamePart) => readonly number[];
+  /** Looks an unfinished word with marks up as it is spelled: FTS5 merges the lists of all words it begins, best few. */
+  readonly isStrict?: boolean;
 }
 
 const EARLIEST = Date.UTC(1900, 0, 1);
@@ -55,21 +58,19 @@ export function planSearch(query: SearchQuery, context: PlanContext): SearchPlan
   const open = query.isOpen ? query.words[query.words.length - 1] : undefined;
   const words = finished.flatMap(wordTerms);
   const whole = open === undefined ? words : [...words, ...wordTerms(open)];
-  const begun = open === undefined ? words : [...words, prefixOf(open)];
-  const isLoose = open !== undefined && hasMarks(open);
-  const all = base(begun);
-  const lists: MatchList[] = [];
+  const isMarked = open !== undefined && hasMarks(open);
+  const isLoose = isMarked && context.isStrict !== true;
+  const begun = open === undefined ? words : [...words, isMarked && !isLoose ? markedPrefixOf(open) : prefixOf(open)];
+  const better: MatchList[] = [];
   if (query.words.length > 0) {
-    const titled = query.words.map((word) => quote(headlineTerm(word.folded)));
-    lists.push({ match: base([...whole, ...titled]), weight: TITLE, isLoose: false });
-    if (open !== undefined)
-      lists.push({ match: base([...begun, ...titled.slice(0, -1), headlinePrefixOf(open)]), weight: TITLE, isLoose });
+    const titled = query.words.slice(0, finished.length).map((word) => quote(headlineTerm(word.folded)));
+    const last = open === undefined ? [] : [headlinePrefixOf(open)];
+    better.push({ match: base([...titled, ...last, ...begun]), weight: TITLE, isLoose });
   }
   if (query.words.length > 1)
-    lists.push({ match: base([...whole, ...pairsOf(query.words)]), weight: PAIR, isLoose: false });
-  if (open !== undefined) lists.push({ match: base(whole), weight: WHOLE, isLoose: false });
-  lists.push({ match: all, weight: 0, isLoose });
-  return { lists, all, dates };
+    better.push({ match: base([...pairsOf(query.words), ...whole]), weight: PAIR, isLoose: false });
+  if (open !== undefined && open.folded.length > 1) better.push({ match: base(whole), weight: WHOLE, isLoose: false });
+  return { all: base(begun), isLoose, better, dates };
 }
 
 /** How much more a story is wanted that holds the words in its headline, side by side, or whole. */
@@ -88,6 +89,10 @@ function wordTerms(word: WordForms): readonly string[] {
 
 function prefixOf({ folded }: WordForms): string {
   return folded.length <= LONGEST_PREFIX ? quote(prefixTerm(folded)) : `${quote(folded)}*`;
+}
+
+function markedPrefixOf({ exact }: WordForms): string {
+  return `${quote(marked(exact))}*`;
 }
 
 function headlinePrefixOf({ folded }: WordForms): string {

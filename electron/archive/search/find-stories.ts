@@ -49,11 +49,12 @@ export function prepareFinding(connection: Connection) {
       const { query, matcher, plan, limit, now, readLines } = finding;
       const candidates = new Map<number, Candidate>();
       const most = Math.max(WINDOW, limit);
-      let newestFound: readonly ListRow[] = [];
-      for (const list of plan.lists) {
-        newestFound = read(plan, list.match, TOP, most);
-        for (const row of newestFound) addCandidate(candidates, row, list);
-      }
+      const newestFound = read(plan, plan.all, TOP, most);
+      for (const row of newestFound) addCandidate(candidates, row, { weight: 0, isLoose: plan.isLoose });
+      // One story is in the right order whatever it holds.
+      if (candidates.size > 1)
+        for (const list of plan.better)
+          for (const row of read(plan, list.match, TOP, most)) addCandidate(candidates, row, list);
       const rows = rank([...candidates.values()], now)
         .filter(
           takeSome(limit, ({ row, isLoose }) => !(isLoose || needsText(query)) || matcher.isMeant(readLines(row.row))),
@@ -66,11 +67,16 @@ export function prepareFinding(connection: Connection) {
     },
 
     below: readBelow,
+
+    /** How many of the newest are meant, of an unfinished word with marks. */
+    countMeant({ plan, matcher, limit, readLines }: Finding): number {
+      return read(plan, plan.all, TOP, limit).filter(({ row }) => matcher.isMeant(readLines(row))).length;
+    },
   };
 
   /** Found stories older than a row, newest first. */
   function readBelow({ query, matcher, plan, limit, readLines }: Finding, start: number): FoundStories {
-    const isRead = needsText(query) || plan.lists.at(-1)?.isLoose === true;
+    const isRead = needsText(query) || plan.isLoose;
     const rows: ListRow[] = [];
     let below = start;
     for (let looked = 0; looked < MOST_READ; looked += limit) {
@@ -93,7 +99,11 @@ interface Candidate {
 }
 
 /** A story of several lists has what all of them promise; one strict list is enough to know that it is meant. */
-function addCandidate(candidates: Map<number, Candidate>, row: ListRow, { weight, isLoose }: MatchList): void {
+function addCandidate(
+  candidates: Map<number, Candidate>,
+  row: ListRow,
+  { weight, isLoose }: Pick<MatchList, 'weight' | 'isLoose'>,
+): void {
   const known = candidates.get(row.row);
   candidates.set(row.row, {
     row,

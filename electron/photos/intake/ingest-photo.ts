@@ -1,19 +1,24 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { newId } from '../../../shared/base/new-id.ts';
 import { type Photo, untouched } from '../../../shared/photo/photo.ts';
 import { requireSpace } from '../../files/free-space.ts';
 import { withFileFailures } from '../../files/system-failure.ts';
-import { writeDurably } from '../../files/write-durably.ts';
-import { encodeRendition, THUMBNAIL_WIDTH } from '../make-renditions.ts';
+import { type StagedFile, stageDurably, writeDurably } from '../../files/write-durably.ts';
+import type { Limiter } from '../limiter.ts';
+import { THUMBNAIL_WIDTH } from '../make-renditions.ts';
 import { originalPath, renditionFile } from '../media-path.ts';
 import type { MetadataReader } from '../metadata/metadata-reader.ts';
-import { inspectPhoto } from './inspect-photo.ts';
+import type { ReadMetadata } from '../metadata/parse-metadata.ts';
+import { identifyPhoto } from './identify-photo.ts';
+import { type InspectedPhoto, inspectPhoto } from './inspect-photo.ts';
 
 /** What ingest needs to know of the archive's photos. */
 export interface PhotoRecords {
   findByDigest(digest: string): Photo | null;
-  insert(photo: Photo): void;
+  /** Done when the row is durable. */
+  insert(photo: Photo): Promise<void>;
 }
 
 export interface IngestContext {
@@ -23,6 +28,8 @@ export interface IngestContext {
   /** Where a camera's clock stands that does not say so. */
   readonly zone: string;
   readonly now: () => number;
+  /** Lets so many pictures be decoded at a time. */
+  readonly decoding: Limiter;
   /** What a new photo is given before it is in the archive: its batch, its template. */
   readonly prepare?: (photo: Photo) => Photo;
 }
@@ -38,25 +45,27 @@ export async function ingestPhoto(
   file: { readonly bytes: Uint8Array; readonly fileName: string },
 ): Promise<IngestOutcome> {
   const { bytes, fileName } = file;
-  const digest = createHash('sha256').update(bytes).digest('hex');
+  const digest = await digestOf(bytes);
   const known = context.photos.findByDigest(digest);
   if (known !== null) {
-    await keepOriginal(context.folder, known, bytes);
+    const lost = await stageOriginal(context.folder, known, bytes);
+    await lost?.place();
     return { kind: 'known', photo: known };
   }
-  const { thumbnail, ...inspected } = await inspectPhoto(bytes, fileName);
-  const original = await keepOriginal(context.folder, { digest, format: inspected.format }, bytes);
-  const read = await context.metadataReader.read(original, context.zone);
-  if (thumbnail !== null)
-    await keepThumbnail(context.folder, digest, await encodeRendition(thumbnail, thumbnailRequest));
+  const format = identifyPhoto(bytes, fileName);
+  const staged = await stageOriginal(context.folder, { digest, format }, bytes);
+  const { inspected, read } = await inspectStaged(context, { bytes, fileName, format, staged, digest });
+  await staged?.place();
+  const { thumbnail, ...picture } = inspected;
+  if (thumbnail !== null) await keepThumbnail(context.folder, digest, thumbnail);
 
   const meanwhile = context.photos.findByDigest(digest); // the same file may have been dropped twice
   if (meanwhile !== null) return { kind: 'known', photo: meanwhile };
   const sizeBytes = bytes.byteLength;
-  const record = { id: newId(), digest, ...inspected, sizeBytes, fileName, addedAt: context.now(), ...read };
+  const record = { id: newId(), digest, ...picture, sizeBytes, fileName, addedAt: context.now(), ...read };
   const { prepare = (photo: Photo) => photo } = context;
   const photo = prepare({ ...untouched, ...record });
-  context.photos.insert(photo);
+  await context.photos.insert(photo);
   return { kind: 'added', photo };
 }
 
@@ -68,17 +77,54 @@ async function keepThumbnail(folder: string, digest: string, bytes: Uint8Array):
   await withFileFailures(file, () => writeDurably(file, bytes));
 }
 
-/** Writes the original unless it is there; adding a photo again brings back an original that was lost. */
-async function keepOriginal(
+interface StagedPhoto {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+  readonly format: Photo['format'];
+  readonly digest: string;
+  /** Null when the original lies in its place already. */
+  readonly staged: StagedFile | null;
+}
+
+/** Decodes the picture and reads its words at the same time; what is no good photo leaves nothing behind. */
+async function inspectStaged(
+  { folder, metadataReader, zone, decoding }: IngestContext,
+  { bytes, fileName, format, digest, staged }: StagedPhoto,
+): Promise<{ readonly inspected: InspectedPhoto; readonly read: ReadMetadata }> {
+  const file = staged?.temporary ?? originalPath(folder, { digest, format });
+  const work = [decoding(() => inspectPhoto(bytes, fileName, format)), metadataReader.read(file, zone)] as const;
+  try {
+    const [inspected, read] = await Promise.all(work);
+    return { inspected, read };
+  } catch (error) {
+    await Promise.allSettled(work); // nobody reads the file any more
+    await staged?.discard();
+    throw error;
+  }
+}
+
+const HASHED_AT_ONCE = 8 * 1024 * 1024;
+
+/** A few milliseconds at a time, so that nobody waits behind a large file. */
+async function digestOf(bytes: Uint8Array): Promise<string> {
+  const hash = createHash('sha256');
+  for (let at = 0; at < bytes.byteLength; at += HASHED_AT_ONCE) {
+    if (at > 0) await breathe();
+    hash.update(bytes.subarray(at, at + HASHED_AT_ONCE));
+  }
+  return hash.digest('hex');
+}
+
+/** Writes the original aside unless it is there; adding a photo again brings back an original that was lost. */
+async function stageOriginal(
   folder: string,
   { digest, format }: Pick<Photo, 'digest' | 'format'>,
   bytes: Uint8Array,
-): Promise<string> {
+): Promise<StagedFile | null> {
   const file = originalPath(folder, { digest, format });
-  if (existsSync(file)) return file;
-  await withFileFailures(file, async () => {
+  if (existsSync(file)) return null;
+  return withFileFailures(file, async () => {
     await requireSpace(folder, bytes.byteLength);
-    await writeDurably(file, bytes);
+    return stageDurably(file, bytes);
   });
-  return file;
 }

@@ -1,7 +1,7 @@
 import { fail } from '../../../shared/bridge/failure.ts';
 import type { Photo } from '../../../shared/photo/photo.ts';
-import { type Pixels, readHeader, readPixels } from '../decoder.ts';
-import { THUMBNAIL_WIDTH } from '../make-renditions.ts';
+import { readHeader } from '../decoder.ts';
+import { makeThumbnail } from '../make-renditions.ts';
 import { MOST_PIXELS } from '../photo-limits.ts';
 import { withDecoderFailures } from '../with-decoder-failures.ts';
 import { identifyPhoto } from './identify-photo.ts';
@@ -12,8 +12,8 @@ export interface InspectedPhoto {
   /** Upright size. */
   readonly widthPx: number;
   readonly heightPx: number;
-  /** The picture at the size of a thumbnail, as it had to be decoded anyway; null where nothing here decodes it. */
-  readonly thumbnail: Pixels | null;
+  /** The thumbnail, as the picture had to be decoded anyway; null where nothing here decodes it. */
+  readonly thumbnail: Uint8Array | null;
 }
 
 /**
@@ -21,13 +21,16 @@ export interface InspectedPhoto {
  * it reads: it still reads every byte, in a tenth of the time.
  * Fails: unreadable-photo, photo-damaged, photo-too-large, photo-raw, photo-svg.
  */
-export async function inspectPhoto(bytes: Uint8Array, path: string): Promise<InspectedPhoto> {
-  const format = identifyPhoto(bytes, path);
+export async function inspectPhoto(
+  bytes: Uint8Array,
+  path: string,
+  format = identifyPhoto(bytes, path),
+): Promise<InspectedPhoto> {
   if (format === 'heic') return inspectUndecoded(bytes, path);
   return withDecoderFailures(path, async () => {
     const { width, height, orientation = 1 } = await readHeader(bytes);
     if (width * height > MOST_PIXELS) throw fail('photo-too-large', { path, mostMegapixels: MOST_PIXELS / 1_000_000 });
-    const thumbnail = await readPixels(bytes, THUMBNAIL_WIDTH);
+    const thumbnail = await makeThumbnail(bytes);
     const liesOnItsSide = orientation >= 5;
     const [widthPx, heightPx] = liesOnItsSide ? [height, width] : [width, height];
     return { format, widthPx, heightPx, thumbnail };

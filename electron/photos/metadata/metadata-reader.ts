@@ -8,8 +8,10 @@ export interface MetadataReader {
   read(file: string, zone: string): Promise<ReadMetadata>;
 }
 
-/** IIM that does not name its character set is read as UTF-8, which agencies write without saying so (ExifTool FAQ 10). */
-const READ_ARGUMENTS = ['-G1', '-charset', 'iptc=UTF8', ...allTags.map((tag) => `-${tag}`)];
+/**
+ * A camera's private notes hold none of our fields and are passed over. IIM that does not name its character set is read as UTF-8, which agencies write without saying so (ExifTool FAQ 10).
+ */
+const READ_ARGUMENTS = ['-fast2', '-G1', '-charset', 'iptc=UTF8', ...allTags.map((tag) => `-${tag}`)];
 
 export function makeMetadataReader(exifTool: ExifToolProcess): MetadataReader {
   return {

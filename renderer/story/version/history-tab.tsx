@@ -10,6 +10,7 @@ import { useAppState } from '../../state/queries.ts';
 import { shownMerge } from '../../state/shown-merge.ts';
 import { Button } from '../../ui/button.tsx';
 import { Switch } from '../../ui/switch.tsx';
+import { PublicationRecord } from '../correction/publication-record.tsx';
 import type { StorySession } from '../session/open-session.ts';
 import { SignOffLine } from '../workflow/sign-off-line.tsx';
 import { groupVersions, type VersionGroup } from './group-versions.ts';
@@ -43,6 +44,7 @@ export function HistoryTab({ session }: { readonly session: StorySession }) {
   return (
     <div className="history-tab">
       <SignOffLine versions={versions} />
+      <PublicationRecord session={session} rev={rev} />
       <div className="history-head">
         <NameForm label={versionTexts.nameNow} initial="" onName={(given) => void nameNow(given).catch(reportBug)} />
         <Switch label={t(versionTexts.onlyNamed)} isSelected={onlyNamed} onChange={setOnlyNamed} />

@@ -38,8 +38,10 @@ export interface StoryList {
   readonly next: string | null;
 }
 
+export const searchQueryInput = z.object({ query: z.string().max(1000) });
+
 export const storySearchInput = z.object({
-  query: z.string().max(1000),
+  ...searchQueryInput.shape,
   limit: z.number().int().min(1).max(200).default(50),
   /** `next` of the page before. */
   after: z.number().int().min(0).optional(),
@@ -61,3 +63,41 @@ export interface StorySearch {
   readonly ran: RanOn;
   readonly tookMs: number;
 }
+
+/** A value stories have, and how many of the found ones have it. */
+export interface Facet {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** What the found stories have in common, the most frequent first; years from the newest on. */
+export interface SearchFacets {
+  readonly total: number;
+  /** False when the numbers are estimated from a sample. */
+  readonly isExact: boolean;
+  readonly status: readonly Facet[];
+  readonly section: readonly Facet[];
+  readonly author: readonly Facet[];
+  readonly tag: readonly Facet[];
+  readonly year: readonly Facet[];
+}
+
+/** A change of a story: the revision it made. */
+export interface StoryStep {
+  readonly storyId: string;
+  readonly rev: number;
+}
+
+export const changeManyInput = z.object({
+  storyIds: z.array(z.uuid()).min(1).max(1000),
+  section: z.string().max(100).optional(),
+  addTags: z.array(z.uuid()).max(50).optional(),
+});
+export type ChangeMany = z.infer<typeof changeManyInput>;
+
+export const takeBackInput = z.object({
+  steps: z
+    .array(z.object({ storyId: z.uuid(), rev: z.number().int().min(2) }))
+    .min(1)
+    .max(1000),
+});

@@ -1,7 +1,7 @@
 import { formatIsoWithOffset } from '../../base/format-time.ts';
 import { readText } from '../../document/definition.ts';
 import { inlineText } from '../../document/read-document.ts';
-import type { Correction } from '../../story/field-kinds.ts';
+import type { ResolvedStory } from '../format.ts';
 import { addressBeside, storyAddress } from './addresses.ts';
 import { type Page, type PhotoFigure, pageHeadline } from './page.ts';
 
@@ -10,8 +10,8 @@ export const SHARED_WIDTH_PX = 1280;
 
 /** The story as a schema.org NewsArticle (https://schema.org/NewsArticle), for the page's one data element. What is not known is left out. */
 export function makeNewsArticle(page: Page): object {
-  const { story, publication, tags } = page.resolved;
-  const { sapo, section, publishedAt, expiresAt, bylines, correction, language, datelinePlace } = story.fields;
+  const { story, publication, tags, stamps } = page.resolved;
+  const { sapo, section, publishedAt, expiresAt, bylines, language, datelinePlace } = story.fields;
   const time = (at: number | null) => (at === null ? undefined : formatIsoWithOffset(at, publication.zone));
   const address = storyAddress(publication, story.fields);
   const authors = bylines.filter(({ role }) => role === 'text').map(({ name }) => ({ '@type': 'Person', name }));
@@ -25,19 +25,24 @@ export function makeNewsArticle(page: Page): object {
     articleSection: section || undefined,
     dateline: datelinePlace || undefined,
     datePublished: time(publishedAt),
-    dateModified: time(story.updatedAt),
+    dateModified: time(stamps[stamps.length - 1]?.at ?? story.updatedAt),
     expires: time(expiresAt),
     keywords: someOf(tags.map(({ name }) => name)),
     author: someOf(authors),
     publisher: describePublisher(page),
     mainEntityOfPage: address ?? undefined,
     image: someOf(images),
-    correction: correction === null ? undefined : describeCorrection(correction, publication.zone),
+    correction: oneOrSome(describeCorrections(page.resolved)),
   };
 }
 
 function someOf<Item>(items: readonly Item[]): readonly Item[] | undefined {
   return items.length === 0 ? undefined : items;
+}
+
+/** schema.org lets one value stand without a list. */
+function oneOrSome<Item>(items: readonly Item[]): Item | readonly Item[] | undefined {
+  return items.length === 1 ? items[0] : someOf(items);
 }
 
 function describePublisher({ resolved }: Page): object | undefined {
@@ -63,6 +68,16 @@ function describeImage({ node, photo }: PhotoFigure, { pictures, resolved }: Pag
   };
 }
 
-function describeCorrection({ at, right }: Correction, zone: string): object {
-  return { '@type': 'CorrectionComment', text: right, datePublished: formatIsoWithOffset(at, zone) };
+/** The correction by law first, then the smaller ones. */
+function describeCorrections({ story, stamps, publication }: ResolvedStory): readonly object[] {
+  const { correction } = story.fields;
+  const comment = (text: string, at: number) => ({
+    '@type': 'CorrectionComment',
+    text,
+    datePublished: formatIsoWithOffset(at, publication.zone),
+  });
+  return [
+    ...(correction === null ? [] : [comment(correction.right, correction.at)]),
+    ...stamps.filter(({ kind }) => kind === 'corrected').map(({ reason, at }) => comment(reason, at)),
+  ];
 }

@@ -6,7 +6,7 @@ import { storyByline } from '../story-words.ts';
 import { block, concat, element, linkTo, type Markup, nothing, text } from './markup.ts';
 import { type Page, pageHeadline } from './page.ts';
 import { writeBlock } from './write-blocks.ts';
-import { writeCorrection } from './write-correction.ts';
+import { writeCorrection, writeStamps } from './write-correction.ts';
 import { writeInline } from './write-inline.ts';
 
 /** The story itself, tag line to correction, in the order of the seed page. `control` stands beside date and time. */
@@ -26,6 +26,7 @@ export function writeArticle(page: Page, control: Markup = nothing): Markup {
     block('div', { class: 'body' }, writeBlock(page.resolved.story.body, page)),
     writeByline(page),
     writeSource(page),
+    writeStamps(page),
     writeCorrection(page),
   );
 }
@@ -47,16 +48,26 @@ function writeKicker({ resolved }: Page): Markup {
   return kicker === '' ? nothing : element('p', { class: 'kicker' }, text(kicker));
 }
 
-function writeDateLine({ resolved, links }: Page, control: Markup): Markup {
+function writeDateLine(page: Page, control: Markup): Markup {
+  const { resolved, links } = page;
   const { publication, story } = resolved;
   const { section, datelinePlace, publishedAt } = story.fields;
   const parts = [
     section === '' ? nothing : element('span', { class: 'section' }, linkTo(links.section(section), text(section))),
     datelinePlace === '' ? nothing : element('span', { class: 'place' }, text(datelinePlace)),
     publishedAt === null ? nothing : writeTime(publishedAt, publication.zone),
+    writeUpdated(page),
   ].filter((part) => part !== nothing);
   const line = parts.length === 0 ? nothing : block('p', {}, ...parts);
   return line === nothing && control === nothing ? nothing : block('div', { class: 'date-line' }, line, control);
+}
+
+/** When what is published was last replaced. */
+function writeUpdated({ resolved, say }: Page): Markup {
+  const last = resolved.stamps[resolved.stamps.length - 1];
+  if (last === undefined) return nothing;
+  const time = writeTime(last.at, resolved.publication.zone);
+  return element('span', { class: 'updated' }, concat([text(`${say(pageWords.updated)} `), time]));
 }
 
 function writeTime(at: number, zone: string): Markup {

@@ -9,12 +9,15 @@ import { linkTracking } from '../../../../shared/check/checks/link/link-tracking
 import { linkVague } from '../../../../shared/check/checks/link/link-vague.ts';
 import { relatedBroken } from '../../../../shared/check/checks/link/related-broken.ts';
 import { relatedRepeated } from '../../../../shared/check/checks/link/related-repeated.ts';
+import { correctionIncomplete } from '../../../../shared/check/checks/planning/correction-incomplete.ts';
 import { expired } from '../../../../shared/check/checks/planning/expired.ts';
 import { legalReview } from '../../../../shared/check/checks/planning/legal-review.ts';
 import { noteOpen } from '../../../../shared/check/checks/planning/note-open.ts';
 import { schedulePast } from '../../../../shared/check/checks/planning/schedule-past.ts';
 import { fixAll } from '../../../../shared/check/fix-all.ts';
+import { runChecks } from '../../../../shared/check/run-checks.ts';
 import type { NodeJson } from '../../../../shared/document/json.ts';
+import { checkActionNames } from '../../../../shared/story/check-action.ts';
 import type { RelatedItem } from '../../../../shared/story/field-kinds.ts';
 import type { StoryFields } from '../../../../shared/story/fields.ts';
 import { applyChange } from '../../../builders/apply-change.ts';
@@ -185,5 +188,26 @@ describe('times and flags', () => {
 
   it('stop what a lawyer has yet to read', () => {
     expect([find(legalReview, { legalFlag: true }).length, find(legalReview, {}).length]).toEqual([1, 0]);
+  });
+});
+
+describe('a correction by law', () => {
+  const correction = { at: 0, cause: 'correction' as const, wrong: 'Ba người', right: 'Bốn người' };
+  const parts = (fields: Partial<StoryFields>) =>
+    correctionIncomplete.find(makeSubject({ story: makeStory(fields) })).map(({ values }) => values?.['part']);
+
+  it('is missed only when a story is corrected by law', () => {
+    const subject = makeSubject({ story: makeStory() });
+    const actions = checkActionNames.filter((action) =>
+      runChecks(subject, action).some(({ check }) => check === 'correction-missing'),
+    );
+    expect(actions).toEqual(['correct']);
+  });
+
+  it('says both what was false and what is right', () => {
+    expect(parts({ correction: { ...correction, wrong: ' ' } })).toEqual(['wrong']);
+    expect(parts({ correction: { ...correction, right: '' } })).toEqual(['right']);
+    expect(parts({ correction: { ...correction, right: 'Ba người ' } })).toEqual(['same']);
+    expect([parts({ correction }), parts({})]).toEqual([[], []]);
   });
 });

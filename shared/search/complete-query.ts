@@ -1,0 +1,25 @@
+import { findFilterKind } from './filter-words.ts';
+import type { FilterKind } from './query.ts';
+
+/** A filter whose value is being typed where the caret stands. */
+export interface FilterBeingTyped {
+  readonly kind: FilterKind;
+  /** What is typed of the value, without an opening quote. */
+  readonly typed: string;
+  /** Where the value stands in the text, an opening quote included: UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What may stand in a value that is still open: letters up to the caret, with spaces only after an opening quote. */
+const OPEN_VALUE = /(?<name>[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?):(?<value> ?"[^"“”]*|[^\s"“”:]*)$/u;
+
+/** Finds the filter that is being typed before the caret; null when it is something else. */
+export function findFilterBeingTyped(text: string, caret: number): FilterBeingTyped | null {
+  const before = text.slice(0, caret);
+  const { name = '', value = '' } = OPEN_VALUE.exec(before)?.groups ?? {};
+  const kind = findFilterKind(name) ?? findFilterKind(name.split(' ').at(-1) ?? '');
+  if (kind === null) return null;
+  const typed = value.trimStart();
+  return { kind, typed: typed.replace(/^"/, ''), start: caret - typed.length, end: caret };
+}

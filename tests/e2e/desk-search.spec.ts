@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { findAccessProblems } from './axe.ts';
+import { expect, test } from './open-galley.ts';
+
+const lines = (page: Page) => page.locator('.story-line');
+const headlines = (page: Page) => page.locator('.line-title');
+const box = (page: Page) => page.getByRole('searchbox');
+
+test('completes a filter while it is typed, without marks, and shows it as a chip', async ({ galley: { page } }) => {
+  await box(page).click();
+  await page.keyboard.type('muc:van');
+  await expect(page.getByRole('option', { name: 'Văn hóa', exact: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(box(page)).toHaveValue('muc:"Văn hóa" ');
+  await expect(lines(page)).toHaveCount(2);
+  await page.getByRole('button', { name: 'Bỏ bộ lọc Chuyên mục: Văn hóa' }).click();
+  await expect(lines(page)).toHaveCount(11);
+});
+
+test('narrows a search by what the found stories have in common', async ({ galley: { page } }) => {
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await box(page).fill('pho ');
+  const section = page.getByRole('region', { name: 'Chuyên mục' }).getByRole('button').first();
+  await section.click();
+  await expect(section).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: /^Bỏ bộ lọc Chuyên mục/ })).toBeVisible();
+  expect(await findAccessProblems(page)).toEqual([]);
+  await section.click();
+  await expect(box(page)).toHaveValue('pho');
+});
+
+test('keeps a search by its name, changes it, and takes its removal back', async ({ galley: { page } }) => {
+  await box(page).fill('mua lon ');
+  await page.getByRole('button', { name: 'Lưu mục tìm…' }).click();
+  await page.getByRole('dialog').getByLabel('Tên').fill('Mưa bão');
+  await page.keyboard.press('Enter');
+  await box(page).fill('');
+  const saved = page.getByRole('button', { name: 'Mưa bão', exact: true });
+  await saved.click();
+  await expect(box(page)).toHaveValue('mua lon');
+  await page.getByRole('button', { name: 'Thao tác với Mưa bão' }).click();
+  await page.getByRole('menuitem', { name: 'Sửa…' }).click();
+  await page.getByRole('dialog').getByLabel('Tên').fill('Mưa lũ');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Thao tác với Mưa lũ' }).click();
+  await page.getByRole('menuitem', { name: 'Xóa' }).click();
+  await expect(page.getByRole('button', { name: 'Mưa lũ', exact: true })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(page.getByRole('button', { name: 'Mưa lũ', exact: true })).toBeVisible();
+});
+
+test('orders the list by any column, in the order of a Vietnamese dictionary', async ({ galley: { page } }) => {
+  await expect(lines(page)).toHaveCount(11);
+  await page.getByRole('button', { name: 'Tít' }).click();
+  await expect(headlines(page).first()).toHaveText(/^Chợ đêm/);
+  await page.getByRole('button', { name: 'Tít' }).click();
+  await expect(headlines(page).first()).toHaveText(/^Trường/);
+  await page.getByRole('button', { name: 'Số tiếng' }).click();
+  await expect(headlines(page).first()).toHaveText(/^Chợ đêm/);
+});
+
+test('gives several stories a section at once, and takes it back', async ({ galley: { page } }) => {
+  await lines(page).filter({ hasText: 'Trường tiểu học' }).click();
+  await lines(page)
+    .filter({ hasText: 'Late goal' })
+    .click({ modifiers: ['ControlOrMeta'] });
+  await page.locator('.selection-bar').getByRole('button', { name: 'Chuyên mục' }).click();
+  await page.getByRole('menuitem', { name: 'Đô thị' }).click();
+  await expect(page.getByText('Đã đổi 2 bài')).toBeVisible();
+  await expect(lines(page).filter({ hasText: 'Late goal' })).toContainText('Đô thị');
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(lines(page).filter({ hasText: 'Late goal' })).toContainText('Thể thao');
+});
+
+test('puts stories into the trash, and takes them out again', async ({ galley: { page } }) => {
+  await lines(page).filter({ hasText: 'Trường tiểu học' }).click();
+  await lines(page)
+    .filter({ hasText: 'Late goal' })
+    .click({ modifiers: ['ControlOrMeta'] });
+  await page.locator('.selection-bar').getByRole('button', { name: 'Chuyển vào thùng rác' }).click();
+  await expect(lines(page)).toHaveCount(9);
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(lines(page)).toHaveCount(11);
+});
+
+test('says what helps when nothing fits', async ({ galley: { page } }) => {
+  await box(page).fill('xyzw có:ảnh ');
+  await expect(page.getByText('Không bài nào khớp tất cả điều kiện')).toBeVisible();
+  expect(await findAccessProblems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Xóa nội dung tìm' }).last().click();
+  await expect(lines(page)).toHaveCount(11);
+});

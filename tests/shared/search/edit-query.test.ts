@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { findFilterBeingTyped } from '../../../shared/search/complete-query.ts';
+import { addPart, findFilter, removeSpan, writeFilter } from '../../../shared/search/edit-query.ts';
+import { filterKinds } from '../../../shared/search/filter-words.ts';
+import { parseQuery } from '../../../shared/search/parse-query.ts';
+import type { FilterKind } from '../../../shared/search/query.ts';
+
+const filtersOf = (text: string) => parseQuery(text, { now: 0, zone: 'Asia/Ho_Chi_Minh' }).filters;
+
+const values: Readonly<Record<FilterKind, string>> = {
+  section: 'Tin tức',
+  status: 'draft',
+  tag: 'Khu công nghiệp',
+  by: 'Lam Dương',
+  from: '19/6/2022',
+  to: '6/2022',
+  on: '2022',
+  has: 'photo',
+  photo: 'Quang Thái',
+  lang: 'vi',
+};
+
+describe('a written filter', () => {
+  it.each(filterKinds)('%s is read again as it was meant, in both languages', (kind) => {
+    for (const language of ['vi', 'en'] as const)
+      expect(filtersOf(`mưa ${writeFilter(kind, values[kind], language)} `)).toMatchObject([{ kind }]);
+  });
+
+  it('is found in the query and taken out of it', () => {
+    const text = addPart(addPart('mưa', writeFilter('section', 'Tin tức', 'vi')), writeFilter('on', '2022', 'vi'));
+    expect(text).toBe('mưa mục:"Tin tức" ngày:2022 ');
+    const [section, year] = [
+      findFilter(filtersOf(text), 'section', 'tin tức'),
+      findFilter(filtersOf(text), 'on', '2022'),
+    ];
+    expect([section?.kind, year?.kind, findFilter(filtersOf(text), 'on', '2021')]).toEqual(['section', 'on', null]);
+    expect(removeSpan(text, section ?? { start: 0, end: 0 })).toBe('mưa ngày:2022 ');
+  });
+});
+
+describe('findFilterBeingTyped', () => {
+  it.each([
+    ['mưa mục:', 'section', '', ''],
+    ['mưa mục:tin', 'section', 'tin', 'tin'],
+    ['mục:"Tin t', 'section', 'Tin t', '"Tin t'],
+    ['trạng thái:nh', 'status', 'nh', 'nh'],
+    ['lớn từ:', 'from', '', ''],
+    ['-status:d', 'status', 'd', 'd'],
+  ])('in %j finds %s', (text, kind, typed, value) => {
+    const found = findFilterBeingTyped(text, text.length);
+    expect(found).toEqual({ kind, typed, start: text.length - value.length, end: text.length });
+  });
+
+  it.each(['mưa', 'title:', 'mục:tin ', 'mục:"Tin tức"', 'http://', ''])('finds none in %j', (text) => {
+    expect(findFilterBeingTyped(text, text.length)).toBeNull();
+  });
+});
