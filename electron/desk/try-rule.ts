@@ -1,4 +1,5 @@
 import type { RuleHit, RuleTrial } from '../../shared/bridge/job.ts';
+import { makeQuickLook } from '../../shared/check/house-style/find-by-rules.ts';
 import type { HouseRule } from '../../shared/check/house-style/house-rule.ts';
 import { readRule } from '../../shared/check/house-style/read-rule.ts';
 import { rewriteStory } from '../../shared/check/rewrite-story.ts';
@@ -24,7 +25,7 @@ export function tryRule(archive: Archive, rule: HouseRule, progress: (done: numb
     done += 1;
     if (done % TELL_EVERY === 0) progress(done, total);
     if (rule.language !== null && rule.language !== story.fields.language) continue;
-    const own = hitsIn(story, rule, findEdits);
+    const own = makeQuickLook(story)(rule) ? hitsIn(story, rule, findEdits) : [];
     if (own.length === 0) continue;
     stories += 1;
     found += own.length;

@@ -1,4 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
+import { findStops } from '../../shared/check/run-checks.ts';
 import { client } from '../bridge/connection.ts';
 import { exportTexts } from '../messages/export.ts';
 import { useText } from '../messages/use-text.ts';
@@ -15,7 +16,7 @@ export function ExportChecks({ storyIds }: { readonly storyIds: readonly string[
       .map((id) => ({ queryKey: ['story-preview', 'check', id], queryFn: () => client.story.check({ id }) })),
   });
   const findings = checks.flatMap(({ data }) => data ?? []);
-  const stops = findings.filter(({ grade }) => grade === 'stop').length;
+  const stops = findStops(findings).length;
   return (
     <p className={stops > 0 ? 'export-checks has-stops' : 'export-checks'}>
       {t(exportTexts.checks)}:{' '}

@@ -4,12 +4,31 @@ import type { Finding } from '../check.ts';
 import { rewriteStory } from '../rewrite-story.ts';
 import type { HouseRule } from './house-rule.ts';
 import { readRule } from './read-rule.ts';
+import { comparedForm, requiredWords } from './required-words.ts';
 
 /** What the rules find in a story, place by place, whether they are switched on or not. */
 export function findByRules(story: Story, rules: readonly HouseRule[]): readonly Finding[] {
+  const mayHold = makeQuickLook(story);
   return rules
     .filter(({ language }) => language === null || language === story.fields.language)
+    .filter(mayHold)
     .flatMap((rule) => findByRule(story, rule));
+}
+
+/** Whether the words a rule cannot be without stand anywhere in the story. */
+export function makeQuickLook(story: Story): (rule: HouseRule) => boolean {
+  const texts: string[] = [];
+  rewriteStory(story, (text) => {
+    texts.push(text);
+    return [];
+  });
+  const whole = texts.join('\n');
+  const forms = new Map<boolean, string>();
+  return (rule) => {
+    const form = forms.get(rule.matchMarks) ?? comparedForm(whole, rule);
+    forms.set(rule.matchMarks, form);
+    return form.includes(neededWords(rule));
+  };
 }
 
 function findByRule(story: Story, rule: HouseRule): readonly Finding[] {
@@ -17,6 +36,7 @@ function findByRule(story: Story, rule: HouseRule): readonly Finding[] {
   if (findEdits === null) return [];
   const written = new Map<string, string>();
   const places = rewriteStory(story, (text) => {
+    if (!comparedForm(text, rule).includes(neededWords(rule))) return [];
     // What a rule writes may be what stands there already: then there is nothing to mend.
     const edits = findEdits(text).filter(
       (edit) => rule.replacement === null || edit.text !== text.slice(edit.start, edit.end),
@@ -46,4 +66,14 @@ function compiled(rule: HouseRule): ReturnType<typeof readRule> {
   const read = readRule(rule);
   readRules.set(rule, read);
   return read;
+}
+
+const wordsOfRules = new WeakMap<HouseRule, string>();
+
+function neededWords(rule: HouseRule): string {
+  const known = wordsOfRules.get(rule);
+  if (known !== undefined) return known;
+  const words = requiredWords(rule);
+  wordsOfRules.set(rule, words);
+  return words;
 }
