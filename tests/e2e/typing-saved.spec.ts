@@ -59,7 +59,7 @@ test('letters that arrive in parts are whole in every box', async ({ galley: { p
     await page.keyboard.press('End');
     await page.keyboard.insertText('nước'.normalize('NFD'));
   }
-  await body(page).click();
+  await body(page).locator('p').last().click(); // a click into the middle may meet a button of the photo, and leave the caret
   await expect(page.getByText(/^Đã lưu \d\d:\d\d:\d\d$/)).toBeVisible();
   await page.reload();
   await expect(headline(page)).toHaveValue('nước');
