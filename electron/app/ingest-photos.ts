@@ -37,28 +37,35 @@ export function makePreparation(archive: Archive, { templateId, event, firstSequ
 /** Photos shown together: a page is told of new ones at most this often. */
 const TELL_EVERY_MS = 100;
 
+/** The batch of an ingest, and what its photos are given before anybody sees them. Fails: photo-template-not-found. */
+export function beginBatch(archive: Archive, { paths, ...preparation }: IngestOptions) {
+  const prepareFor = makePreparation(archive, preparation);
+  const { event } = preparation;
+  const batchId = archive.photoBatches.begin({ event, source: paths.length === 1 ? (paths[0] ?? '') : '' });
+  return { batchId, prepare: prepareFor(batchId) };
+}
+
 /**
  * Takes files and folders into the archive, each photo with its template filled in before anybody sees it. One that is
  * refused keeps no other out. Fails at once: photo-template-not-found.
  */
 export function ingestPhotos(
   { archive, photoStore, events }: IngestContext,
-  { paths, templateId, event, firstSequence }: IngestOptions,
+  options: IngestOptions,
 ): { readonly batchId: string; readonly run: (job: JobWork) => Promise<IngestReport> } {
-  const prepareFor = makePreparation(archive, { templateId, event, firstSequence });
-  const batchId = archive.photoBatches.begin({ event, source: paths.length === 1 ? (paths[0] ?? '') : '' });
+  const { batchId, prepare } = beginBatch(archive, options);
 
   async function run({ signal, progress }: JobWork): Promise<IngestReport> {
     const known: { fileName: string; photoId: string }[] = [];
     const refused: IngestReport['refused'][number][] = [];
     const teller = makeTeller((photoIds) => events.publish({ kind: 'photos-added', photoIds }));
-    const files = await findPhotoFiles(paths);
+    const files = await findPhotoFiles(options.paths);
     let added = 0;
     let done = 0;
     progress(0, files.length);
     await photoStore.addFiles(files, {
       signal,
-      prepare: prepareFor(batchId),
+      prepare,
       onAdded({ fileName, outcome }) {
         done += 1;
         if (outcome.kind === 'refused') refused.push({ fileName, failure: outcome.failure });

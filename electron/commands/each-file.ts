@@ -30,7 +30,7 @@ export async function eachFile<Value>(
       done.push(await work(path));
     } catch (error) {
       const known = error instanceof FailureError ? error : toSystemFailure(error);
-      if (known === null || STOPS_ALL.has(known.failure.code)) throw error;
+      if (known === null || stopsAll(known.failure)) throw error;
       problems.push({ path, failure: known.failure });
     }
   }
@@ -40,4 +40,8 @@ export async function eachFile<Value>(
 }
 
 /** What the next file would run into as well. */
+export function stopsAll({ code }: Failure): boolean {
+  return STOPS_ALL.has(code);
+}
+
 const STOPS_ALL = new Set(['disk-full', 'disk-error', 'not-writable', 'archive-damaged']);

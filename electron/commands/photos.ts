@@ -1,118 +1,55 @@
-import path from 'node:path';
-import type { Language } from '../../shared/base/language.ts';
-import type { AddedPhoto } from '../../shared/bridge/calls/photo-calls.ts';
-import { FailureError, fail } from '../../shared/bridge/failure.ts';
-import type { Photo } from '../../shared/photo/photo.ts';
-import { photoFieldNames, photoFields } from '../../shared/photo/photo-fields.ts';
+import { fail } from '../../shared/bridge/failure.ts';
 import type { Command, CommandContext, Outcome } from './command.ts';
-import { eachFile } from './each-file.ts';
-import { toIso } from './story-lines.ts';
-import { describeFailure } from './terminal.ts';
-import { withArchive, withPhotoStore } from './with-archive.ts';
+import { addPhotos } from './photos/add-photos.ts';
+import { applyTemplate, saveTemplate, setPhotos, undoChange, withdrawPhotos } from './photos/change-photos.ts';
+import { exportPhotos } from './photos/export-photos.ts';
+import { listPhotos, showPhoto } from './photos/list-photos.ts';
+import { photoOptions } from './photos/photo-options.ts';
+
+const WANTED = 'add FILE… | list | show ID | set ID… FIELD=VALUE… | apply-template NAME ID… | export ID… | …';
 
 export const photos: Command = {
   name: 'photos',
-  summary: { en: 'Add photos, list them, show one.', vi: 'Thêm ảnh, liệt kê ảnh, xem một ảnh.' },
-  words: { wanted: 'add FILE… | list | show ID', least: 1, most: Number.POSITIVE_INFINITY },
-  options: {
-    story: {
-      value: 'ID',
-      meaning: {
-        en: 'with add: place the photos in a story, first into the figures that wait',
-        vi: 'khi thêm: đặt ảnh vào bài, trước hết vào các khung đang chờ',
-      },
-    },
-    limit: {
-      value: 'N',
-      meaning: { en: 'with list: at most so many (100)', vi: 'khi liệt kê: nhiều nhất bấy nhiêu (100)' },
-    },
+  summary: {
+    en: 'Add, list, show, caption, export and withdraw photos.',
+    vi: 'Thêm, liệt kê, xem, ghi chú thích, xuất và gỡ ảnh.',
   },
-  examples: ['galley photos add *.jpg', 'galley photos add a.jpg b.jpg --story ID', 'galley photos show --json ID'],
+  words: { wanted: WANTED, least: 1, most: Number.POSITIVE_INFINITY },
+  options: photoOptions,
+  examples: [
+    'galley photos add *.jpg',
+    'galley photos add /media/DCIM --template "Lễ" --event "Lễ khai mạc"',
+    'galley photos list --lacks caption,credit --json',
+    'galley photos set ID ID city="Hà Nội" keywords+="lễ"',
+    'galley photos save-template "Lễ" description="Lễ khai mạc, ngày {ngày}. Ảnh: {creator}"',
+    'galley photos apply-template "Lễ" ID ID',
+    'galley photos show --json ID',
+    'galley photos export ID --out anh --format webp --width 1280',
+    'galley photos withdraw ID --reason "Sai người"',
+    'galley photos undo CHANGE',
+  ],
   async run(context) {
     const [verb = '', ...words] = context.args.words;
-    if (verb === 'add' && words.length > 0) return addPhotos(context, words);
-    if (verb === 'list' && words.length === 0) return listPhotos(context);
-    if (verb === 'show' && words.length === 1) return showPhoto(context, words[0] ?? '');
-    throw fail('missing-value', { command: 'photos', wanted: 'add FILE… | list | show ID' });
+    const known = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
+    if (known === undefined || words.length < known.least)
+      throw fail('missing-value', { command: 'photos', wanted: WANTED });
+    return known.run(context, words);
   },
 };
 
-type Known = AddedPhoto & { readonly outcome: { readonly kind: 'added' | 'known'; readonly photo: Photo } };
-
-/** A photo that is refused keeps no other from being added; but into a story they go all together, or their order would shift. */
-async function addPhotos(context: CommandContext, words: readonly string[]): Promise<Outcome> {
-  const { archiveFolder, args, cwd, language } = context;
-  const storyId = args.value('story');
-  return withPhotoStore(archiveFolder, 'write', async (archive, photoStore) => {
-    if (storyId !== null) archive.stories.get(storyId);
-    const { done, problems } = await eachFile(context, words, async (word) => {
-      const added = await photoStore.addFile({ path: path.resolve(cwd, word) });
-      if (added.outcome.kind === 'refused') throw new FailureError(added.outcome.failure);
-      return { ...added, outcome: added.outcome };
-    });
-    const [first] = problems;
-    if (storyId !== null && first !== undefined) throw new FailureError(first.failure);
-    if (storyId !== null) {
-      const { placePhotos } = await import('../import/place-photos.ts');
-      placePhotos({ archive, storyId, photoIds: done.map(({ outcome }) => outcome.photo.id) });
-    }
-    const refused = problems.map(({ path: file, failure }) => ({
-      path: file,
-      error: { code: failure.code, ...describeFailure(failure, language) },
-    }));
-    return {
-      json: { photos: done.map(toAddedJson), storyId, ...(refused.length > 0 && { problems: refused }) },
-      lines: [
-        ...done.map((added) => toAddedLine(added, language)),
-        ...refused.map(({ path: file, error }) => `! ${file}: ${error.message} ${error.hint}`),
-      ],
-      problems: refused.length > 0,
-    };
-  });
+interface Verb {
+  readonly least: number;
+  readonly run: (context: CommandContext, words: readonly string[]) => Promise<Outcome>;
 }
 
-function toAddedJson({ fileName, outcome }: Known): object {
-  const { id, digest, widthPx, heightPx, metadata } = outcome.photo;
-  return { id, fileName, outcome: outcome.kind, digest, widthPx, heightPx, description: metadata.description };
-}
-
-function toAddedLine({ fileName, outcome }: Known, language: Language): string {
-  const known = { en: 'already in the archive', vi: 'đã có trong kho' };
-  const { id, widthPx, heightPx } = outcome.photo;
-  return [id, `${widthPx}×${heightPx}`, fileName, ...(outcome.kind === 'known' ? [`(${known[language]})`] : [])].join(
-    '  ',
-  );
-}
-
-function listPhotos({ archiveFolder, args }: CommandContext): Promise<Outcome> {
-  return withArchive(archiveFolder, 'read', (archive) => {
-    const { photos: found, total } = archive.photos.list({
-      limit: args.number('limit', { least: 1, most: 100_000, otherwise: 100 }),
-    });
-    return {
-      json: { total, photos: found.map(toPhotoJson) },
-      lines: found.map(({ id, widthPx, heightPx, fileName, metadata }) =>
-        [id, `${widthPx}×${heightPx}`, fileName, metadata.description].join('  ').trimEnd(),
-      ),
-    };
-  });
-}
-
-function showPhoto({ archiveFolder, language }: CommandContext, id: string): Promise<Outcome> {
-  return withArchive(archiveFolder, 'read', (archive) => {
-    const photo = archive.photos.get(id);
-    const filled = photoFieldNames.filter((name) => photo.metadata[name].length > 0);
-    return {
-      json: toPhotoJson(photo),
-      lines: [
-        `${photo.id}  ${photo.widthPx}×${photo.heightPx}  ${photo.fileName}`,
-        ...filled.map((name) => `${photoFields[name].label[language]}: ${photo.metadata[name]}`),
-      ],
-    };
-  });
-}
-
-/** The IPTC fields stand beside the record's own keys, under their standard names. */
-function toPhotoJson({ metadata, addedAt, takenAt, ...record }: Photo): object {
-  return { ...record, addedAt: toIso(addedAt), takenAt: toIso(takenAt), ...metadata };
-}
+const verbs: Readonly<Record<string, Verb>> = {
+  add: { least: 1, run: addPhotos },
+  list: { least: 0, run: listPhotos },
+  show: { least: 1, run: (context, [id = '']) => showPhoto(context, id) },
+  set: { least: 2, run: setPhotos },
+  'apply-template': { least: 1, run: applyTemplate },
+  'save-template': { least: 2, run: saveTemplate },
+  export: { least: 1, run: exportPhotos },
+  withdraw: { least: 1, run: withdrawPhotos },
+  undo: { least: 1, run: undoChange },
+};

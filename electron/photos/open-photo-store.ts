@@ -6,7 +6,8 @@ import type { Archive } from '../archive/archive.ts';
 import { sweepUnfinished } from '../files/sweep-unfinished.ts';
 import { restrictDecoders } from './decoder.ts';
 import { groupRecords } from './intake/group-records.ts';
-import { ingestPhoto } from './intake/ingest-photo.ts';
+import { type IngestOutcome, ingestPhoto, type Turn } from './intake/ingest-photo.ts';
+import { makeQueue } from './intake/make-queue.ts';
 import { makeReadingRoom, type PhotoSource, type ReadingRoom, readSource, sourceName } from './intake/read-source.ts';
 import { makeLimiter } from './limiter.ts';
 import type { RenditionRequest } from './make-renditions.ts';
@@ -34,13 +35,14 @@ export interface AddingWork {
   readonly signal: AbortSignal;
   /** Fills in a new photo, which is the `index`th of the files from 0. */
   readonly prepare: (photo: Photo, index: number) => Photo;
-  readonly onAdded: (added: AddedPhoto) => void;
+  readonly onAdded: (added: AddedPhoto, index: number) => void;
 }
 
 interface Adding {
   readonly zone: string;
   readonly room: ReadingRoom;
   readonly prepare: (photo: Photo) => Photo;
+  readonly turn: Turn | null;
 }
 
 /** Decoding a large photo takes some 200 MB for a moment. */
@@ -61,38 +63,60 @@ export function openPhotoStore({ archive }: { readonly archive: Archive }): Phot
   swept.catch(() => {}); // told to whoever adds the first photo or closes the store, not to nobody
   const { folder } = archive;
   const records = groupRecords(archive);
+  const underWay = new Map<string, Promise<IngestOutcome>>();
 
   const readZone = () => archive.settings.publication().zone;
 
   async function addFile(
     source: PhotoSource,
-    { zone, room, prepare }: Adding = { zone: readZone(), room: makeReadingRoom(), prepare: (photo) => photo },
+    { zone, room, prepare, turn }: Adding = {
+      zone: readZone(),
+      room: makeReadingRoom(),
+      prepare: (photo) => photo,
+      turn: null,
+    },
   ): Promise<AddedPhoto> {
     await swept;
     const fileName = sourceName(source);
     try {
       const bytes = await readSource(source, room);
-      const context = { folder, photos: records, metadataReader, zone, now: Date.now, decoding: limit, prepare };
+      const context = {
+        folder,
+        photos: records,
+        metadataReader,
+        zone,
+        now: Date.now,
+        decoding: limit,
+        prepare,
+        underWay,
+        turn,
+      };
       const outcome = await ingestPhoto(context, { bytes, fileName });
       return { fileName, outcome };
     } catch (error) {
       if (error instanceof FailureError) return { fileName, outcome: { kind: 'refused', failure: error.failure } };
       throw error;
+    } finally {
+      turn?.pass();
     }
   }
 
   return {
     addFile: (source, prepare = (photo) => photo) =>
-      addFile(source, { zone: readZone(), room: makeReadingRoom(), prepare }),
+      addFile(source, { zone: readZone(), room: makeReadingRoom(), prepare, turn: null }),
 
     async addFiles(paths, { signal, prepare, onAdded }) {
       const waiting = paths.entries();
       const zone = readZone();
+      const queue = makeQueue();
       const takeNext = async () => {
         const room = makeReadingRoom();
         for (const [index, path] of waiting) {
           if (signal.aborted) return;
-          onAdded(await addFile({ path }, { zone, room, prepare: (photo) => prepare(photo, index) }));
+          onAdded(
+            await addFile({ path }, { zone, room, prepare: (photo) => prepare(photo, index), turn: queue.next() }),
+            index,
+          );
         }
       };
       await Promise.all(Array.from({ length: MOST_UNDER_WAY }, takeNext));

@@ -101,6 +101,11 @@ export const photoFailures = {
     },
     hint: { en: 'Nothing was put in place. Report this.', vi: 'Chưa có gì được ghi ra. Hãy báo lỗi này.' },
   },
+  'photo-withdrawn': {
+    exit: 3,
+    message: { en: 'The photo {fileName} was withdrawn.', vi: 'Ảnh {fileName} đã bị gỡ.' },
+    hint: { en: 'Take another one, or take the withdrawal back.', vi: 'Hãy dùng ảnh khác, hoặc hoàn tác việc gỡ.' },
+  },
   'photo-template-not-found': {
     exit: 3,
     message: { en: 'There is no photo template {name}.', vi: 'Không có mẫu ảnh nào là {name}.' },

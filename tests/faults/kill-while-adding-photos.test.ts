@@ -78,7 +78,7 @@ describe('kill -9 while photos are added', () => {
   const count = trials({ fast: 15, full: 200 });
 
   it(`leaves no row without its whole file, and no part of a file, in ${count} kills`, {
-    timeout: 900_000,
+    timeout: 3_600_000,
   }, async () => {
     const photos = await makePhotos(8);
     let cutOff = 0;

@@ -32,6 +32,16 @@ export interface IngestContext {
   readonly decoding: Limiter;
   /** What a new photo is given before it is in the archive: its batch, its template. */
   readonly prepare?: (photo: Photo) => Photo;
+  /** Photos on their way in, by digest: the same file twice is one photo. */
+  readonly underWay: Map<string, Promise<IngestOutcome>>;
+  /** Of files taken in at the same time, the first of a list comes first; null when there is only one. */
+  readonly turn: Turn | null;
+}
+
+export interface Turn {
+  /** When those before have said what they are. */
+  come(): Promise<void>;
+  pass(): void;
 }
 
 export type IngestOutcome = { readonly kind: 'added' | 'known'; readonly photo: Photo };
@@ -44,8 +54,22 @@ export async function ingestPhoto(
   context: IngestContext,
   file: { readonly bytes: Uint8Array; readonly fileName: string },
 ): Promise<IngestOutcome> {
-  const { bytes, fileName } = file;
-  const digest = await digestOf(bytes);
+  const digest = await digestOf(file.bytes);
+  const { underWay, turn } = context;
+  await turn?.come();
+  const twin = underWay.get(digest);
+  const work = twin ?? takeIn(context, digest, file);
+  if (twin === undefined) underWay.set(digest, work);
+  turn?.pass();
+  if (twin !== undefined) return { kind: 'known', photo: (await twin).photo };
+  return work.finally(() => underWay.delete(digest));
+}
+
+async function takeIn(
+  context: IngestContext,
+  digest: string,
+  { bytes, fileName }: { readonly bytes: Uint8Array; readonly fileName: string },
+): Promise<IngestOutcome> {
   const known = context.photos.findByDigest(digest);
   if (known !== null) {
     const lost = await stageOriginal(context.folder, known, bytes);
@@ -59,8 +83,6 @@ export async function ingestPhoto(
   const { thumbnail, ...picture } = inspected;
   if (thumbnail !== null) await keepThumbnail(context.folder, digest, thumbnail);
 
-  const meanwhile = context.photos.findByDigest(digest); // the same file may have been dropped twice
-  if (meanwhile !== null) return { kind: 'known', photo: meanwhile };
   const sizeBytes = bytes.byteLength;
   const record = { id: newId(), digest, ...picture, sizeBytes, fileName, addedAt: context.now(), ...read };
   const { prepare = (photo: Photo) => photo } = context;

@@ -1,0 +1,60 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { slugify } from '../../../shared/base/slugify.ts';
+import { FailureError, fail } from '../../../shared/bridge/failure.ts';
+import type { Photo } from '../../../shared/photo/photo.ts';
+import { publishedMetadata } from '../../../shared/photo/published-metadata.ts';
+import { withFileFailures } from '../../files/system-failure.ts';
+import type { CommandContext, Outcome } from '../command.ts';
+import { describeFailure } from '../terminal.ts';
+import { withPhotoStore } from '../with-archive.ts';
+
+/**
+ * `photos export ID… --out DIR`: each photo as it is published, with its words in it, proved by reading back. A withdrawn
+ * photo is not exported.
+ */
+export async function exportPhotos(context: CommandContext, ids: readonly string[]): Promise<Outcome> {
+  const { archiveFolder, args, cwd, language, progress } = context;
+  const folder = path.resolve(cwd, args.required('out'));
+  const widthPx = args.number('width', { least: 16, most: 10_000, otherwise: 2048 });
+  const format = readFormat(args.value('format') ?? 'jpeg');
+  return withPhotoStore(archiveFolder, 'read', async (archive, photoStore) => {
+    const { keepPhotoLocation } = archive.settings.publication();
+    const photos = ids.map((id) => archive.photos.get(id));
+    await withFileFailures(folder, () => mkdir(folder, { recursive: true }));
+    const written: string[] = [];
+    const problems: object[] = [];
+    for (const [done, photo] of photos.entries()) {
+      progress(done, photos.length);
+      try {
+        if (photo.withdrawal !== null) throw fail('photo-withdrawn', { fileName: photo.fileName });
+        const dress = { metadata: publishedMetadata(photo, null), keepLocation: keepPhotoLocation };
+        const request = { widthPx: Math.min(widthPx, photo.widthPx), format };
+        const [made = ''] = await photoStore.published(photo, [request], dress);
+        const file = path.join(folder, `${nameOf(photo)}${path.extname(made)}`);
+        await withFileFailures(file, () => copyFile(made, file));
+        written.push(file);
+      } catch (error) {
+        if (!(error instanceof FailureError)) throw error;
+        const { failure } = error;
+        problems.push({ id: photo.id, error: { code: failure.code, ...describeFailure(failure, language) } });
+      }
+    }
+    return {
+      json: { written, problems },
+      lines: [...written, ...problems.map((problem) => `! ${JSON.stringify(problem)}`)],
+      problems: problems.length > 0,
+    };
+  });
+}
+
+function readFormat(word: string): 'jpeg' | 'webp' {
+  if (word === 'jpeg' || word === 'jpg') return 'jpeg';
+  if (word === 'webp') return 'webp';
+  throw fail('bad-value', { value: word, field: '--format', expected: 'jpeg, webp' });
+}
+
+/** The file's own name, safe everywhere; the digest keeps two of one name apart. */
+function nameOf({ fileName, digest }: Photo): string {
+  return `${slugify(path.parse(fileName).name) || 'anh'}-${digest.slice(0, 8)}`;
+}
