@@ -14,7 +14,7 @@ export const photoOptions = {
   },
   event: {
     value: 'WORDS',
-    meaning: { en: 'what {event} stands for', vi: 'giá trị của {sự kiện}' },
+    meaning: { en: 'the event the photos were taken at', vi: 'sự kiện mà ảnh được chụp' },
   },
   limit: {
     value: 'N',
