@@ -50,6 +50,7 @@ import { expired } from './checks/planning/expired.ts';
 import { legalReview } from './checks/planning/legal-review.ts';
 import { noteOpen } from './checks/planning/note-open.ts';
 import { placeholderLeft } from './checks/planning/placeholder-left.ts';
+import { scheduleEarly } from './checks/planning/schedule-early.ts';
 import { schedulePast } from './checks/planning/schedule-past.ts';
 import { bracketSpaces } from './checks/wording/bracket-spaces.ts';
 import { bracketsUnbalanced } from './checks/wording/brackets-unbalanced.ts';
@@ -98,6 +99,7 @@ export const checks: readonly Check[] = [
   noteOpen,
   embargo,
   schedulePast,
+  scheduleEarly,
   expired,
   legalReview,
   correctionMissing,

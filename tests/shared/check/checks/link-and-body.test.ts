@@ -13,6 +13,7 @@ import { correctionIncomplete } from '../../../../shared/check/checks/planning/c
 import { expired } from '../../../../shared/check/checks/planning/expired.ts';
 import { legalReview } from '../../../../shared/check/checks/planning/legal-review.ts';
 import { noteOpen } from '../../../../shared/check/checks/planning/note-open.ts';
+import { scheduleEarly } from '../../../../shared/check/checks/planning/schedule-early.ts';
 import { schedulePast } from '../../../../shared/check/checks/planning/schedule-past.ts';
 import { fixAll } from '../../../../shared/check/fix-all.ts';
 import { runChecks } from '../../../../shared/check/run-checks.ts';
@@ -178,6 +179,13 @@ describe('times and flags', () => {
     expect(find(schedulePast, { publishAt: 1001 })).toEqual([]);
     const out = { ...makeStory({ publishAt: 999 }), status: 'published' as const };
     expect(schedulePast.find(makeSubject({ story: out, now: 1000 }))).toEqual([]);
+  });
+
+  it('warn of publishing before the time it is scheduled for, once', () => {
+    expect(find(scheduleEarly, { publishAt: 1001 })).toHaveLength(1);
+    expect(find(scheduleEarly, { publishAt: 999 })).toEqual([]);
+    const out = { ...makeStory({ publishAt: 1001 }), status: 'published' as const };
+    expect(scheduleEarly.find(makeSubject({ story: out, now: 1000 }))).toEqual([]);
   });
 
   it('stop what has expired or would before it is out', () => {
