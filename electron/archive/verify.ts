@@ -43,7 +43,7 @@ export interface VerifyOptions {
 
 /**
  * Reads the whole archive back. SQLite's integrity check looks at pages, not at content (it misses most flipped bits), so
- * every body and version is compared with its SHA-256, every story with its newest version and with the search index,
+ * every body, version and published page is compared with its SHA-256, every story with its newest version and with the search index,
  * and every photo file with the digest that names it. All rows are read from one snapshot: an application may
  * save meanwhile. Fails: cancelled.
  */
@@ -116,11 +116,15 @@ function checkStory({ stories, versions }: Archive, id: string): void {
   if (differing.length > 0) throw new Damage(differing.map(([name]) => name).join(', '));
 }
 
-function checkVersions({ versions }: Archive, id: string): number {
+function checkVersions({ versions, publications }: Archive, id: string): number {
   const listed = versions.list(id);
   for (const { rev } of listed) {
     const detail = findDamage(() => versions.read(id, rev));
     if (detail !== null) throw new Damage(`r${rev}: ${detail}`);
+  }
+  for (const { rev, hasPage } of publications.steps(id)) {
+    const detail = hasPage ? findDamage(() => publications.page(id, rev)) : null;
+    if (detail !== null) throw new Damage(`r${rev}, page: ${detail}`);
   }
   return listed.length;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../electron/archive/archive.ts';
+import { verifyArchive } from '../../../electron/archive/verify.ts';
 import { addDeskNote } from '../../../electron/desk/add-desk-note.ts';
 import { keepPages } from '../../../electron/desk/keep-pages.ts';
 import { moveStories } from '../../../electron/desk/move-stories.ts';
@@ -80,6 +81,17 @@ describe('what was published', () => {
       ['withdrawn', 'Theo yêu cầu'],
     ]);
     expect(archive.publications.page(id, rev ?? 0)).toBe(page);
+  });
+
+  it('is read back by a verification, which tells when a page is not what it was', async () => {
+    const { archive, id } = open();
+    move(archive, id, 'make-ready');
+    await keepPages(archive, move(archive, id, 'publish'), 'resources');
+    expect((await verifyArchive(archive)).problems).toEqual([]);
+    archive.connection.prepare('UPDATE published_page SET page = ?').run(Buffer.from('khác'));
+    expect((await verifyArchive(archive)).problems).toEqual([
+      { kind: 'version', of: id, detail: `r${archive.publications.publishedRev(id)}, page: SHA-256` },
+    ]);
   });
 
   it('is known of a story that came in published, and of none that never was', () => {
