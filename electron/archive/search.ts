@@ -28,7 +28,7 @@ const MOST_COUNTED = 200;
 const ENOUGH = 20;
 const MOST_TAGS = 60;
 /** So many texts say whether an unfinished word with marks is common. */
-const PROBE = 20;
+const PROBE = 8;
 
 export function openSearch({ connection, now }: ArchiveContext, settings: SettingStore): Search {
   const finder = prepareFinding(connection);
@@ -49,10 +49,14 @@ export function openSearch({ connection, now }: ArchiveContext, settings: Settin
     return planSearch(query, { now: now(), findTagRows, isStrict });
   }
 
-  /** A long beginning is looked up whole first: FTS5 would merge the lists of every word it begins. */
+  /**
+   * A long beginning is looked up whole first, as FTS5 would merge the lists of every word it begins; so is one with
+   * marks, as texts would have to be read.
+   */
   function closeIfWhole(query: SearchQuery): SearchQuery {
     const last = query.words.at(-1);
-    if (!query.isOpen || last === undefined || last.folded.length <= LONGEST_PREFIX) return query;
+    if (!query.isOpen || last === undefined) return query;
+    if (last.folded.length <= LONGEST_PREFIX && !hasMarks(last)) return query;
     const closed = { ...query, isOpen: false };
     return count(makePlan(closed), ENOUGH) === ENOUGH ? closed : query;
   }

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { cliFile } from '../builders/backend.ts';
 import { areas, type BenchContext, type FigureLine } from './figure.ts';
 import { figures } from './figures.ts';
+import { isBusy } from './percentile.ts';
 import { makeSyntheticArchive } from './synthetic-archive.ts';
 
 const { values, positionals } = parseArgs({
@@ -24,6 +25,7 @@ if (unknown !== undefined) {
 async function runAll(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'galley-bench-'));
   try {
+    if (isBusy()) process.stderr.write('bench: this machine is busy; times are longer than Galley takes\n');
     const context = makeContext(folder);
     const chosen = figures.filter(({ area }) => positionals.length === 0 || positionals.includes(area));
     for (const figure of chosen)
@@ -39,7 +41,9 @@ function makeContext(folder: string): BenchContext {
   return {
     size,
     folder,
-    syntheticArchive: once(() => makeSyntheticArchive(size)),
+    syntheticArchive: once(() =>
+      makeSyntheticArchive(size, (made) => process.stderr.write(`bench: ${made} of ${size} stories made\n`)),
+    ),
     sampleArchive: once(() => {
       const archive = path.join(folder, 'sample');
       execFileSync(process.execPath, [cliFile, 'sample', '--archive', archive], { stdio: 'ignore' });

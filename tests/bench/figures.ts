@@ -1,5 +1,9 @@
-import { firstPage } from './archive/first-page.ts';
+import { growth } from './archive/growth.ts';
+import { listSpeed } from './archive/list-speed.ts';
 import { saveAcknowledged } from './archive/save-acknowledged.ts';
+import { searchSpeed } from './archive/search-speed.ts';
+import { typedToPainted } from './archive/typed-to-painted.ts';
+import { upkeep } from './archive/upkeep.ts';
 import { keyToPaint } from './editor/key-to-paint.ts';
 import { opening } from './editor/opening.ts';
 import { typingOnDisk } from './editor/typing-on-disk.ts';
@@ -14,9 +18,13 @@ import { firstStoryList } from './start/first-story-list.ts';
 export const figures: readonly Figure[] = [
   firstStoryList,
   saveAcknowledged,
-  firstPage,
   ingest,
   renditions,
+  searchSpeed,
+  listSpeed,
+  upkeep,
+  growth,
+  typedToPainted,
   typingOnDisk,
   opening,
   keyToPaint,

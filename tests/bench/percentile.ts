@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** The value that `share` of the values do not exceed (nearest rank). */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -21,14 +23,23 @@ export async function timeRuns(
   return times;
 }
 
+/** Above this share of the last ten seconds in which work waited for a core, one time tells more of the others. */
+const BUSY_PERCENT = 20;
+
+/** True when others use this machine so much that times say little of Galley (Linux's pressure stall information). */
+export function isBusy(): boolean {
+  if (process.platform !== 'linux') return false;
+  return Number(/some avg10=([\d.]+)/.exec(readFileSync('/proc/pressure/cpu', 'utf8'))?.[1] ?? 0) > BUSY_PERCENT;
+}
+
 /**
- * Milliseconds each input took, the best of some rounds: on a busy machine a single time tells more of the others. The
- * rounds go over all inputs, so that none is asked twice in a row.
+ * Milliseconds each input took, the best of some rounds, of more on a busy machine. The rounds go over all inputs, so
+ * that none is asked twice in a row.
  */
 export function timeEach<Input>(
   inputs: readonly Input[],
   work: (input: Input) => unknown,
-  rounds = 3,
+  { rounds = isBusy() ? 7 : 3 }: { readonly rounds?: number } = {},
 ): readonly number[] {
   const best = inputs.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round < rounds; round += 1)

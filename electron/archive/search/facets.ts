@@ -4,7 +4,7 @@ import type { Connection } from '../database.ts';
 import type { SearchPlan } from './build-match.ts';
 
 /** So many stories are looked at one by one; of more, a sample from all times is, and what it holds is scaled up. */
-const MOST_READ = 3000;
+const MOST_READ = 2000;
 const STRETCHES = 32;
 const MOST_TAGGED = 1000;
 const SHOWN = 12;

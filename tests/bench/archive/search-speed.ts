@@ -25,11 +25,11 @@ function measureSearch(archive: Archive, size: number): readonly FigureLine[] {
   const ask = (query: string) => archive.stories.search({ query, limit: ROWS });
   const most = size <= 10_000 ? 4 : 16;
   const floor = percentile(timeEach(keystrokes, prepareFloor(archive)), 0.95);
-  const scan = percentile(timeEach(keystrokes.slice(0, SCANS), prepareScan(archive), 1), 0.5);
+  const scan = percentile(timeEach(keystrokes.slice(0, SCANS), prepareScan(archive), { rounds: 1 }), 0.5);
   const line = (name: string, values: readonly number[], goal: number, share = 0.95) =>
     makeLine({
       area: 'archive',
-      name: `${name}, p${share * 100}`,
+      name: `${name}, ${size} stories, p${share * 100}`,
       value: percentile(values, share),
       unit: 'ms',
       n: values.length,
@@ -63,11 +63,11 @@ function prepareFloor({ connection }: Archive): (query: string) => void {
   };
 }
 
-/** What a program without an index does. */
+/** What a program without an index does: it looks for the letters in every text. */
 function prepareScan({ connection }: Archive): (query: string) => void {
-  const scan = connection.prepare<[string, string, number], unknown>(
-    `SELECT story.id FROM story JOIN body ON body.row = story.row
-     WHERE story.headline LIKE ? OR CAST(body.doc AS TEXT) LIKE ? ORDER BY story.row DESC LIMIT ?`,
+  const scan = connection.prepare<[string, string], unknown>(
+    `SELECT count(*) AS count FROM story JOIN body ON body.row = story.row
+     WHERE story.headline LIKE ? OR CAST(body.doc AS TEXT) LIKE ?`,
   );
-  return (query) => scan.all(`%${query}%`, `%${query}%`, 1_000_000);
+  return (query) => scan.all(`%${query}%`, `%${query}%`);
 }
