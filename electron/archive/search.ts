@@ -116,11 +116,12 @@ export function openSearch({ connection, now }: ArchiveContext, settings: Settin
       const { query, plan, matcher, found } = isMarkless ? find(foldQuery(typed), input) : strict;
       const most = input.countUpTo ?? MOST_COUNTED;
       const isAll = input.after === undefined && found.nextRow === null;
-      const total = isAll ? found.rows.length : Math.max(count(plan, most), found.rows.length);
+      const counted = isAll || plan.isCostly ? 0 : count(plan, most);
+      const total = Math.max(counted, found.rows.length);
       return {
         stories: found.rows.map((row) => toFound(row, matcher)),
         total,
-        isTotalExact: isAll || (!isRead(query, plan) && total < most),
+        isTotalExact: isAll || (!isRead(query, plan) && !plan.isCostly && total < most),
         next: found.nextRow,
         ran: describeQuery(query),
         tookMs: performance.now() - started,

@@ -57,7 +57,7 @@ export function openStoryList(connection: Connection): {
   return {
     list({ sort = { by: 'updated', isDescending: true }, after, limit, ...options }) {
       const narrowed = readNarrowed({ ...options, limit });
-      const stretches = stretchesOf(sort, narrowed);
+      const stretches = narrowed.total === 0 ? [] : stretchesOf(sort, narrowed);
       const start = after === undefined ? null : parsePosition(after);
       const rows: { readonly row: SortedRow; readonly stretch: number }[] = [];
       for (let index = start?.stretch ?? 0; index < stretches.length && rows.length <= limit; index += 1) {
@@ -152,7 +152,14 @@ function stretchesOf({ by, isDescending }: StorySort, { statuses, section, secti
           fixed: 'story.published_at IS NOT NULL',
           fixedValues: [],
         },
-        { ...newest, index: 'story_by_published', fixed: 'story.published_at IS NULL', fixedValues: [] },
+        // The index has these in the order they were made.
+        {
+          column: 'row',
+          isDescending: true,
+          index: 'story_by_published',
+          fixed: 'story.published_at IS NULL',
+          fixedValues: [],
+        },
       ];
     default: {
       const [column, index] = columns[by];
@@ -197,10 +204,10 @@ function writeQuery(stretch: Stretch, narrowed: Narrowed, position: Position | n
   };
 }
 
-function sourceOf({ index, fixed }: Stretch, { statuses, section, tagRow }: Narrowed, isFew: boolean): string {
+function sourceOf({ index }: Stretch, { statuses, section, tagRow }: Narrowed, isFew: boolean): string {
   if (tagRow !== null && isFew) return 'story_tag CROSS JOIN story ON story.row = story_tag.story_row';
   if (isFew && section !== null) return 'story INDEXED BY story_by_section';
-  if (isFew && statuses !== null && fixed === null) return 'story INDEXED BY story_by_status';
+  if (isFew && statuses !== null && index !== 'story_by_section') return 'story INDEXED BY story_by_status';
   return `story INDEXED BY ${index}`;
 }
 

@@ -23,7 +23,9 @@ export interface SearchPlan {
   readonly all: string;
   /** The last word is unfinished and has marks: `all` finds it in any spelling and the text decides. */
   readonly isLoose: boolean;
-  /** Those of them that are wanted more. */
+  /** `all` merges the lists of many words each time it is asked: it is not asked once more for a count. */
+  readonly isCostly: boolean;
+  /** Those of them that are wanted more; the text decides about the loose ones. */
   readonly better: readonly MatchList[];
   readonly dates: DateRange;
 }
@@ -60,17 +62,19 @@ export function planSearch(query: SearchQuery, context: PlanContext): SearchPlan
   const whole = open === undefined ? words : [...words, ...wordTerms(open)];
   const isMarked = open !== undefined && hasMarks(open);
   const isLoose = isMarked && context.isStrict !== true;
-  const begun = open === undefined ? words : [...words, isMarked && !isLoose ? markedPrefixOf(open) : prefixOf(open)];
+  const isCostly = isMarked && !isLoose;
+  const begun = open === undefined ? words : [...words, prefixOf(open)];
+  const all = isCostly ? [...words, markedPrefixOf(open)] : begun;
   const better: MatchList[] = [];
   if (query.words.length > 0) {
     const titled = query.words.slice(0, finished.length).map((word) => quote(headlineTerm(word.folded)));
     const last = open === undefined ? [] : [headlinePrefixOf(open)];
-    better.push({ match: base([...titled, ...last, ...begun]), weight: TITLE, isLoose });
+    better.push({ match: base([...titled, ...last, ...begun]), weight: TITLE, isLoose: isMarked });
   }
   if (query.words.length > 1)
     better.push({ match: base([...pairsOf(query.words), ...whole]), weight: PAIR, isLoose: false });
   if (open !== undefined && open.folded.length > 1) better.push({ match: base(whole), weight: WHOLE, isLoose: false });
-  return { all: base(begun), isLoose, better, dates };
+  return { all: base(all), isLoose, isCostly, better, dates };
 }
 
 /** How much more a story is wanted that holds the words in its headline, side by side, or whole. */

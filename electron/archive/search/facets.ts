@@ -29,11 +29,12 @@ interface Sample {
 type ReadFacets = (plan: SearchPlan, isMeant: ((row: number) => boolean) | null) => SearchFacets;
 
 export function prepareFacets(connection: Connection): ReadFacets {
-  // The found stories of a stretch of rows, the newest first, as far as facets need them.
+  // The found stories of a stretch of rows, the newest first, as far as facets need them. A JavaScript number is bound as
+  // a REAL, and a bound that is no INTEGER FTS5 leaves to SQLite: it would read the lists to their end.
   const readStretch = connection.prepare<[string, number, number, number, number, number], FacetRow>(
     `SELECT story.row, story.status, story.section, story.author, coalesce(story.published_at, story.updated_at) AS datedAt
      FROM search CROSS JOIN story ON story.row = search.rowid
-     WHERE search MATCH ? AND search.rowid >= ? AND search.rowid < ?
+     WHERE search MATCH ? AND search.rowid >= CAST(? AS INTEGER) AND search.rowid < CAST(? AS INTEGER)
        AND coalesce(story.published_at, story.updated_at) >= ? AND coalesce(story.published_at, story.updated_at) < ?
      ORDER BY search.rowid DESC LIMIT ?`,
   );

@@ -30,7 +30,8 @@ export const TOP = Number.MAX_SAFE_INTEGER;
 
 /** Finds the stories of a plan: the best first, then, page by page, all of them from the newest on. */
 export function prepareFinding(connection: Connection) {
-  const from = `SELECT ${listColumns} FROM search CROSS JOIN story ON story.row = search.rowid WHERE search MATCH ? AND search.rowid < ?`;
+  const from = `SELECT ${listColumns} FROM search CROSS JOIN story ON story.row = search.rowid WHERE search MATCH ? AND search.rowid < CAST(? AS INTEGER)`;
+  // A JavaScript number is bound as a REAL, and a bound that is no INTEGER FTS5 leaves to SQLite.
   // The newest stories below a row whose index entry matches. FTS5 streams by rowid and stops at the limit.
   const newest = connection.prepare<[string, number, number], ListRow>(`${from} ORDER BY search.rowid DESC LIMIT ?`);
   // The same, dated within a stretch of time: the index knows days in UTC only.

@@ -58,7 +58,7 @@ export const listSpeed: Figure = {
 };
 
 /** Pages that begin at values all over each column, as far as one can scroll. */
-function makePages(size: number): readonly ListOptions[] {
+export function makePages(size: number): readonly ListOptions[] {
   const random = makeRandom(5);
   const narrowings = [
     {},
