@@ -30,8 +30,8 @@ export interface Published {
   read(id: string, rev: number): Story;
 }
 
-/** What people type, bring back or join changes a story; every other version is made on purpose and goes out. */
-const EDITS = "'edited', 'restored', 'merged', 'rescued', 'parallel'";
+/** What people type, bring back, join or say at the desk waits; every other version is made on purpose and goes out. */
+const EDITS = "'edited', 'restored', 'merged', 'rescued', 'parallel', 'overrode', 'noted'";
 
 type OutlineRow = [
   id: string,

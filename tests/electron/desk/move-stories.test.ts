@@ -4,6 +4,7 @@ import { verifyArchive } from '../../../electron/archive/verify.ts';
 import { addDeskNote } from '../../../electron/desk/add-desk-note.ts';
 import { keepPages } from '../../../electron/desk/keep-pages.ts';
 import { moveStories } from '../../../electron/desk/move-stories.ts';
+import { overrideFinding } from '../../../electron/desk/override-finding.ts';
 import { getMove, type MoveId } from '../../../shared/story/status.ts';
 import { makeArchive } from '../../builders/archive.ts';
 import { doc, p } from '../../builders/document.ts';
@@ -92,6 +93,19 @@ describe('what was published', () => {
     expect((await verifyArchive(archive)).problems).toEqual([
       { kind: 'version', of: id, detail: `r${archive.publications.publishedRev(id)}, page: SHA-256` },
     ]);
+  });
+
+  it('is not replaced by a note or an override while the story is being edited', () => {
+    const { archive, id } = open();
+    move(archive, id, 'make-ready');
+    move(archive, id, 'publish');
+    const out = archive.publications.publishedRev(id);
+    write(archive, id, 'Hai');
+    addDeskNote(archive, id, 'Đang sửa');
+    overrideFinding(archive, { storyId: id, check: 'tags-missing', about: 'tags|', reason: 'Bài ngắn' });
+    expect(archive.published.outlines(Date.now()).map(({ rev }) => rev)).toEqual([out]);
+    move(archive, id, 'update', 'Thêm ý');
+    expect(archive.published.outlines(Date.now()).map(({ rev }) => rev)).toEqual([archive.stories.get(id).rev]);
   });
 
   it('is known of a story that came in published, and of none that never was', () => {
