@@ -69,7 +69,9 @@ export function planSearch(query: SearchQuery, context: PlanContext): SearchPlan
   if (query.words.length > 0) {
     const titled = query.words.slice(0, finished.length).map((word) => quote(headlineTerm(word.folded)));
     const last = open === undefined ? [] : [headlinePrefixOf(open)];
-    better.push({ match: base([...titled, ...last, ...begun]), weight: TITLE, isLoose: isMarked });
+    // A word of the headline is a word of the story: only its spelling is left to ask for.
+    const spelled = finished.filter(hasMarks).flatMap(wordTerms);
+    better.push({ match: base([...titled, ...last, ...spelled]), weight: TITLE, isLoose: isMarked });
   }
   if (query.words.length > 1)
     better.push({ match: base([...pairsOf(query.words), ...whole]), weight: PAIR, isLoose: false });
