@@ -24,6 +24,8 @@ import { openSearch, type Search } from './search.ts';
 import { openSettings, readOrigin, type SettingStore, writeOrigin } from './settings.ts';
 import { withSqliteFailures } from './sqlite-failure.ts';
 import { openStories, type Stories } from './stories.ts';
+import { openTagChanges, type TagChanges } from './tags/tag-changes.ts';
+import { openTagFollower, type TagFollower } from './tags/tag-follower.ts';
 import { openTags, type Tags } from './tags.ts';
 import { openTemplates, type Templates } from './templates.ts';
 import { openVersions, type Versions } from './versions.ts';
@@ -41,6 +43,8 @@ export interface Archive {
   readonly looks: Looks;
   readonly neighbours: NeighbourFinder;
   readonly tags: Tags;
+  readonly tagChanges: TagChanges;
+  readonly tagFollower: TagFollower;
   readonly photos: Photos & PhotoChanges & Pick<PhotoSwaps, 'uses'>;
   readonly photoBatches: PhotoBatches;
   readonly photoTemplates: PhotoTemplates;
@@ -139,12 +143,19 @@ function updateFormat(folder: string): void {
   if (isOld) openArchive(folder, { mode: 'write' }).close();
 }
 
+/** In one transaction of what goes on where it was interrupted. */
+const STORIES_AT_ONCE = 500;
+
 function assemble(folder: string, mode: 'write' | 'read', now: () => number, lock: FolderLock | null): Archive {
   const connection = openConnection(archiveFile(folder), mode);
   try {
     if (mode === 'write') migrate(connection);
     const index = openSearchIndex(connection);
-    if (mode === 'write') index.complete();
+    const follower = openTagFollower(connection, index);
+    if (mode === 'write') {
+      index.complete();
+      while (follower.waiting() > 0) follower.follow(STORIES_AT_ONCE);
+    }
     const context = { connection, folder, now, origin: readOrigin(connection) };
     const versions = openVersions(context);
     const stories = openStories(context, { versions, index });
@@ -163,6 +174,8 @@ function assemble(folder: string, mode: 'write' | 'read', now: () => number, loc
       savedSearches: openSavedSearches(context),
       neighbours: openNeighbours(context),
       tags: openTags(context),
+      tagChanges: openTagChanges(context, stories, follower),
+      tagFollower: follower,
       photos: { ...photos, ...openPhotoChanges(context, photos, swaps), uses: swaps.uses },
       photoBatches: openPhotoBatches(context),
       photoTemplates: openPhotoTemplates(context),

@@ -9,6 +9,7 @@ import { handOver } from './migrations/007-hand-over.ts';
 import { checks } from './migrations/008-checks.ts';
 import { search } from './migrations/009-search.ts';
 import { workflow } from './migrations/010-workflow.ts';
+import { tagNames } from './migrations/011-tag-names.ts';
 
 /** Every step in order; the archive's format number (PRAGMA user_version) is how many it has taken. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   checks,
   search,
   workflow,
+  tagNames,
 ];

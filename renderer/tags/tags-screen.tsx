@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Tags } from 'lucide-react';
 import { useState } from 'react';
 import { foldForIndex } from '../../shared/base/fold-text.ts';
-import type { TagUse } from '../../shared/bridge/calls.ts';
+import type { TagUse } from '../../shared/bridge/calls/tag-calls.ts';
 import { type TagKind, tagKinds } from '../../shared/story/tag.ts';
 import { client } from '../bridge/connection.ts';
 import { tagsTexts } from '../messages/tags.ts';

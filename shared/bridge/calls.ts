@@ -13,7 +13,7 @@ import type { RescueOffer, RescuePlace } from '../story/rescued-copy.ts';
 import { type MoveId, moves, roles, type StatusName } from '../story/status.ts';
 import type { Story, StoryLook, StoryVersion } from '../story/story.ts';
 import { fieldChangesInput, storyFieldsInput } from '../story/story-fields.ts';
-import { type Tag, type TagKind, tagKinds } from '../story/tag.ts';
+import type { Tag } from '../story/tag.ts';
 import type { StoryTemplate } from '../story/template.ts';
 import { bundleCalls } from './calls/bundle-calls.ts';
 import { answer, call, id } from './calls/call.ts';
@@ -31,12 +31,12 @@ import {
   storySearchInput,
   takeBackInput,
 } from './calls/story-list.ts';
+import { tagCalls } from './calls/tag-calls.ts';
 import type { GalleyEvent } from './events.ts';
 import type { Failure } from './failure.ts';
 import { menuInput } from './menu.ts';
 
 const moveId = z.enum(moves.map((move) => move.id) as [MoveId, ...MoveId[]]); // a non-empty list
-const tagKind = z.enum(Object.keys(tagKinds) as [TagKind, ...TagKind[]]); // a non-empty list
 const language = z.custom<Language>(isLanguage);
 const blocks = z.custom<readonly NodeJson[]>(
   (value) => Array.isArray(value) && parseBlocks(value).ok,
@@ -106,10 +106,6 @@ export interface ImportedStory {
   readonly id: string;
   readonly headline: string;
   readonly report: ImportReport;
-}
-
-export interface TagUse extends Tag {
-  readonly count: number;
 }
 
 /** Everything a page may ask. This is the whole surface between the page and the archive. */
@@ -194,13 +190,7 @@ export const calls = {
       .output(answer<{ readonly kind: 'newest' | 'version' }>()),
     drop: call.input(z.object({ storyId: id, draftId: id })).output(z.void()),
   },
-  tag: {
-    list: call.output(answer<readonly TagUse[]>()),
-    complete: call
-      .input(z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(50).default(10) }))
-      .output(answer<readonly TagUse[]>()),
-    add: call.input(z.object({ name: z.string().min(1).max(200), kind: tagKind })).output(answer<Tag>()),
-  },
+  tag: tagCalls,
   template: {
     list: call.output(answer<readonly StoryTemplate[]>()),
     addFromStory: call

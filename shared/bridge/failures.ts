@@ -2,12 +2,14 @@ import { bundleFailures } from './bundle-failures.ts';
 import type { FailureKind } from './failure-kind.ts';
 import { importFailures } from './import-failures.ts';
 import { photoFailures } from './photo-failures.ts';
+import { tagFailures } from './tag-failures.ts';
 
 /** Everything ordinary that can go wrong. A bug is not in this list: it throws. */
 export const failures = {
   ...photoFailures,
   ...bundleFailures,
   ...importFailures,
+  ...tagFailures,
   'story-not-found': {
     exit: 3,
     message: { en: 'There is no story {id}.', vi: 'Không có bài nào mang mã {id}.' },
@@ -17,11 +19,6 @@ export const failures = {
     exit: 3,
     message: { en: 'This story has no version {rev}.', vi: 'Bài này không có phiên bản {rev}.' },
     hint: { en: 'Open its history to see the versions it has.', vi: 'Mở lịch sử để xem các phiên bản hiện có.' },
-  },
-  'tag-not-found': {
-    exit: 3,
-    message: { en: 'There is no tag {name}.', vi: 'Không có tag {name}.' },
-    hint: { en: 'Add it first.', vi: 'Hãy thêm tag này trước.' },
   },
   'template-not-found': {
     exit: 3,

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Group } from 'react-aria-components';
 import { cleanLine } from '../../../shared/base/clean-text.ts';
 import { foldText } from '../../../shared/base/fold-text.ts';
-import type { TagUse } from '../../../shared/bridge/calls.ts';
+import type { TagUse } from '../../../shared/bridge/calls/tag-calls.ts';
 import { type Tag, type TagKind, tagKinds } from '../../../shared/story/tag.ts';
 import { ask } from '../../bridge/ask.ts';
 import { client } from '../../bridge/connection.ts';
