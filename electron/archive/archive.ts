@@ -6,6 +6,7 @@ import { makeFolders, removeEmptyFolders } from '../files/make-folders.ts';
 import { archiveFile } from './archive-file.ts';
 import { type Connection, openConnection } from './database.ts';
 import { type HandOvers, openHandOvers } from './hand-overs.ts';
+import { type ImportJournal, openImportJournal } from './import-journal.ts';
 import { type FolderLock, lockFolder } from './lock.ts';
 import { type Looks, openLooks } from './looks.ts';
 import { migrate, readFormat, requireKnownFormat } from './migrate.ts';
@@ -51,6 +52,7 @@ export interface Archive {
   readonly published: Published;
   readonly templates: Templates;
   readonly handOvers: HandOvers;
+  readonly importJournal: ImportJournal;
   /** The id of this laptop's copy, on every row it makes. */
   readonly origin: string;
   readonly settings: SettingStore;
@@ -182,6 +184,7 @@ function assemble(folder: string, mode: 'write' | 'read', now: () => number, loc
       published: openPublished(connection, { stories, versions }),
       templates: openTemplates(context),
       handOvers: openHandOvers(context, index),
+      importJournal: openImportJournal(context),
       origin: context.origin,
       settings,
       transaction: (work) => connection.transaction(work).immediate(),

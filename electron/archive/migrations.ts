@@ -10,6 +10,7 @@ import { checks } from './migrations/008-checks.ts';
 import { search } from './migrations/009-search.ts';
 import { workflow } from './migrations/010-workflow.ts';
 import { tagNames } from './migrations/011-tag-names.ts';
+import { importJournal } from './migrations/012-import-journal.ts';
 
 /** Every step in order; the archive's format number (PRAGMA user_version) is how many it has taken. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   search,
   workflow,
   tagNames,
+  importJournal,
 ];

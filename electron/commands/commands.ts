@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { importArchiveCommand } from './import-archive.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
 import { photos } from './photos.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   init,
   sample,
   importCommand,
+  importArchiveCommand,
   photos,
   list,
   search,

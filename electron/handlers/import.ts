@@ -1,10 +1,14 @@
 import type { ImportedStory } from '../../shared/bridge/calls.ts';
 import { type Failure, FailureError } from '../../shared/bridge/failure.ts';
 import { implementer } from '../bridge/implementer.ts';
+import { importArchive } from '../archive-import/import-archive.ts';
 import { importFile } from '../import/import-file.ts';
 import type { AppContext } from './app-context.ts';
 
-export function importHandlers({ archive, photoStore, events }: AppContext) {
+/** In one transaction: a save of somebody who writes meanwhile waits for no more. */
+const STORIES_AT_ONCE = 20;
+
+export function importHandlers({ archive, photoStore, events, jobs }: AppContext) {
   async function importOne(
     file: File,
   ): Promise<ImportedStory | { readonly fileName: string; readonly failure: Failure }> {
@@ -26,6 +30,19 @@ export function importHandlers({ archive, photoStore, events }: AppContext) {
       for (const file of input.files) imported.push(await importOne(file));
       events.publish({ kind: 'stories-changed' });
       return imported;
+    }),
+    archive: implementer.import.archive.handler(({ input }) => {
+      const jobId = jobs.start('import', async ({ signal, progress }) => {
+        try {
+          const { path, near } = input;
+          const report = await importArchive({ archive, path, near, atOnce: STORIES_AT_ONCE, signal, progress });
+          return { kind: 'archive-import', report };
+        } finally {
+          events.publish({ kind: 'tags-changed' });
+          events.publish({ kind: 'stories-changed' });
+        }
+      });
+      return { jobId };
     }),
   };
 }

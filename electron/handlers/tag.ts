@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { TagChange, TagUse } from '../../shared/bridge/calls/tag-calls.ts';
-import { findNames } from '../../shared/tag/find-names.ts';
+import { findNames } from '../../shared/search/find-names.ts';
 import { implementer } from '../bridge/implementer.ts';
 import type { AppContext } from './app-context.ts';
 

@@ -2,14 +2,15 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { cleanLine } from '../../shared/base/clean-text.ts';
 import type { ImportedStory } from '../../shared/bridge/calls.ts';
-import { FailureError, fail } from '../../shared/bridge/failure.ts';
+import { fail } from '../../shared/bridge/failure.ts';
 import type { StoryFields } from '../../shared/story/fields.ts';
 import type { Archive } from '../archive/archive.ts';
+import type { NewStory } from '../archive/stories.ts';
 import { withFileFailures } from '../files/system-failure.ts';
 import { type DecodedFile, decodeFile } from './decode-file.ts';
-import { fitStory } from './fit-story.ts';
 import { findImportFormat, importExtensions } from './formats.ts';
-import type { ImportFormat, ImportSettings, ReadStory } from './import-format.ts';
+import type { ImportFormat, ReadStory } from './import-format.ts';
+import { readGuarded } from './read-guarded.ts';
 import { type PictureIntake, takePictures } from './take-pictures.ts';
 
 export type ImportSource = { readonly path: string } | { readonly bytes: Uint8Array; readonly fileName: string };
@@ -31,55 +32,62 @@ export async function importFile({
   readonly addPicture?: PictureIntake | null;
 }): Promise<ImportedStory> {
   const name = 'path' in source ? source.path : source.fileName;
-  const format = findImportFormat(name);
-  if (format === null) throw fail('unknown-import-format', { path: name, formats: importExtensions.join(' ') });
-  const bytes = 'path' in source ? await readSource(source.path) : source.bytes;
-  requireSize(bytes.byteLength, name);
-  const place = { name, zone: archive.settings.publication().zone };
-  if (format.unpack === undefined)
-    return addStory(archive, readStory(format, decodeFile(bytes, name), place), path.basename(name));
-  const { text, pictures } = await format.unpack(bytes, name);
-  const read = await takePictures(readStory(format, { text, broken: 0 }, place), pictures, addPicture);
-  return addStory(archive, read, path.basename(name));
+  requireFormat(name);
+  const bytes = 'path' in source ? await readSourceFile(source.path) : source.bytes;
+  const { zone } = archive.settings.publication();
+  const read = await readImportFile({ bytes, fileName: name }, zone, addPicture);
+  return addStory(archive, read, { reason: path.basename(name) });
 }
 
-interface ReadingPlace extends ImportSettings {
-  readonly name: string;
+/** Reads one file as a story that is not in the archive yet. Without `addPicture` the figures of its pictures wait. Fails as importFile. */
+export async function readImportFile(
+  { bytes, fileName: name }: { readonly bytes: Uint8Array; readonly fileName: string },
+  zone: string,
+  addPicture: PictureIntake | null = null,
+): Promise<ReadStory> {
+  const format = requireFormat(name);
+  requireSize(bytes.byteLength, name);
+  if (format.unpack === undefined) return readStory(format, decodeFile(bytes, name), name, zone);
+  const { text, pictures } = await format.unpack(bytes, name);
+  return takePictures(readStory(format, { text, broken: 0 }, name, zone), pictures, addPicture);
+}
+
+function requireFormat(name: string): ImportFormat {
+  const format = findImportFormat(name);
+  if (format === null) throw fail('unknown-import-format', { path: name, formats: importExtensions.join(' ') });
+  return format;
 }
 
 /** Reads the text; a failure names the file. */
-function readStory(format: ImportFormat, { text, broken }: DecodedFile, { name, zone }: ReadingPlace): ReadStory {
-  try {
-    const { report, ...story } = fitStory(format.read(text, { zone }));
-    const notes = broken === 0 ? [] : [`characters that could not be read: ${broken}`];
-    return { ...story, report: { ...report, changed: [...report.changed, ...notes] } };
-  } catch (error) {
-    if (error instanceof RangeError && error.message.includes('call stack'))
-      throw fail('unreadable-import', { path: name, format: format.id, problem: 'nested too deeply' });
-    if (error instanceof FailureError && error.failure.values['path'] === '')
-      throw fail(error.failure.code, { ...error.failure.values, path: name });
-    throw error;
-  }
+function readStory(format: ImportFormat, { text, broken }: DecodedFile, name: string, zone: string): ReadStory {
+  const { report, ...story } = readGuarded(name, format.id, () => format.read(text, { zone }));
+  const notes = broken === 0 ? [] : [`characters that could not be read: ${broken}`];
+  return { ...story, report: { ...report, changed: [...report.changed, ...notes] } };
 }
 
 /** Puts a read story into the archive with its tags, as a version of its own that says where it came from. */
-export function addStory(archive: Archive, { fields, tags, body, report }: ReadStory, reason: string): ImportedStory {
+export function addStory(
+  archive: Archive,
+  { fields, tags, body, report }: ReadStory,
+  known: Pick<NewStory, 'reason' | 'status' | 'createdAt'>,
+): ImportedStory {
   return archive.transaction(() => {
     const { language } = archive.settings.publication();
     const ids = tags.map((tag) => archive.tags.ensure(tag).id);
-    const known: Partial<StoryFields> = { language, ...fields, tags: [...new Set(ids)] };
+    const all: Partial<StoryFields> = { language, ...fields, tags: [...new Set(ids)] };
     const { id } = archive.stories.create({
-      fields: known,
+      fields: all,
       body,
       cause: 'imported',
       author: archive.settings.settings().author,
-      reason,
+      ...known,
     });
-    return { id, headline: cleanLine(known.headline ?? ''), report };
+    return { id, headline: cleanLine(all.headline ?? ''), report };
   });
 }
 
-async function readSource(file: string): Promise<Uint8Array> {
+/** Fails: file-not-found, file-unreadable, file-empty, file-too-large. */
+export async function readSourceFile(file: string): Promise<Uint8Array> {
   return withFileFailures(file, async () => {
     const found = await stat(file);
     if (!found.isFile()) throw fail('file-unreadable', { path: file });

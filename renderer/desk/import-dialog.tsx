@@ -15,6 +15,7 @@ import { formatPlace } from '../state/place.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Progress } from '../ui/progress.tsx';
+import { ArchiveImportForm } from './archive-import-form.tsx';
 
 /** A story that was handed over is looked at before it is taken. */
 function isBundle({ name }: File): boolean {
@@ -74,6 +75,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
           <Button>{t(deskTexts.chooseFiles)}</Button>
         </FileTrigger>
       </DropZone>
+      <ArchiveImportForm />
       {isRunning && <Progress label={t(deskTexts.importing)} done={0} total={null} />}
       <ul className="import-report">
         {outcomes.map((outcome) =>

@@ -227,6 +227,10 @@ export const calls = {
     files: call
       .input(z.object({ files: z.array(z.file()).min(1).max(50) }))
       .output(answer<readonly (ImportedStory | { readonly fileName: string; readonly failure: Failure })[]>()),
+    /** A folder, a .jsonl file or a WordPress export that lies on this machine. */
+    archive: call
+      .input(z.object({ path: z.string().min(1).max(4096), near: z.enum(['skip', 'take']).default('skip') }))
+      .output(answer<{ readonly jobId: string }>()),
   },
   job: {
     cancel: call.input(z.object({ jobId: z.string().max(100) })).output(z.void()),

@@ -31,4 +31,12 @@ export const importFailures = {
     },
     hint: { en: 'Galley takes TipTap documents ("type": "doc").', vi: 'Galley nhận tài liệu TipTap ("type": "doc").' },
   },
+  'unknown-archive': {
+    exit: 3,
+    message: { en: '{path} is no archive Galley can import.', vi: '{path} không phải kho bài mà Galley nhập được.' },
+    hint: {
+      en: 'It takes a folder, a .jsonl file or a WordPress export (.xml).',
+      vi: 'Galley nhận một thư mục, tệp .jsonl hoặc tệp xuất của WordPress (.xml).',
+    },
+  },
 } as const satisfies Readonly<Record<string, FailureKind>>;

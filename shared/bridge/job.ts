@@ -17,6 +17,7 @@ export type JobResult =
   | { readonly kind: 'photos'; readonly report: IngestReport }
   | { readonly kind: 'backup'; readonly report: BackupSummary }
   | { readonly kind: 'rules'; readonly report: RuleTrial }
+  | { readonly kind: 'archive-import'; readonly report: ArchiveImportReport }
   | { readonly kind: 'plain' };
 
 /** What a rule of the house style finds in the archive. */
@@ -74,4 +75,18 @@ export interface ExportReport {
 export interface ExportProblem {
   readonly storyId: string;
   readonly failure: Failure;
+}
+
+/** What an import of an archive took. Of what was refused or stood here before, the first some hundred are named. */
+export interface ArchiveImportReport {
+  readonly taken: number;
+  /** Taken by an import before, told by digest. */
+  readonly known: number;
+  /** With nearly the headline and date of a story that is here. */
+  readonly near: number;
+  readonly nearly: readonly { readonly name: string; readonly headline: string; readonly storyId: string }[];
+  readonly refused: number;
+  readonly problems: readonly { readonly name: string; readonly failure: Failure }[];
+  /** True when the person stopped it; what was taken until then stays, and the next import goes on there. */
+  readonly cancelled: boolean;
 }

@@ -46,12 +46,13 @@ function splitNames(connection: Connection): void {
   const tags = connection.prepare<[], { row: number; name: string; aliases: string }>(
     'SELECT row, name, aliases FROM tag',
   );
-  // Aliases were always written as a JSON list of strings.
-  for (const { row, name, aliases } of tags.all())
-    for (const known of [name, ...(JSON.parse(aliases) as string[])]) {
+  for (const { row, name, aliases } of tags.all()) {
+    const others = JSON.parse(aliases) as string[]; // always written as a JSON list of strings
+    for (const known of [name, ...others]) {
       const folded = foldForIndex(known);
       putName.run(known.toLocaleLowerCase('vi'), row, known, folded);
       const words = folded.split(' ');
       for (let at = 0; at < words.length; at += 1) putStart.run(words.slice(at).join(' '), row);
     }
+  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldForIndex } from '../../../shared/base/fold-text.ts';
-import { findNames } from '../../../shared/tag/find-names.ts';
+import { findNames } from '../../../shared/search/find-names.ts';
 
 const known = ['Hà Nội', 'Đại học Quốc gia Hà Nội', 'Hòa', 'Hoa', 'TP Hồ Chí Minh', 'giáo dục', 'Nguyễn Thị Tuyến'];
 

@@ -1,4 +1,4 @@
-import { cutWords, hasMarks, type PlacedWord } from '../search/words.ts';
+import { cutWords, hasMarks, type PlacedWord } from './words.ts';
 
 /** A name that was found in a text, where it stands first. */
 export interface FoundName<Named> {

@@ -1,0 +1,55 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { FailureError } from '../../shared/bridge/failure.ts';
+import { findImportFormat } from '../import/formats.ts';
+import { readImportFile, readSourceFile } from '../import/import-file.ts';
+import { type ArchiveSource, type ArchiveStep, digestOfSource } from './archive-entry.ts';
+
+/** Every file of a tree that can become a story, by path. Links are not followed, and names with a dot in front are passed over. */
+export async function openFolder(folder: string, zone: string): Promise<ArchiveSource> {
+  const files = await listFiles(folder);
+  return {
+    total: files.length,
+    async *steps() {
+      for (const [index, file] of files.entries()) yield await readStep(folder, file, { zone, done: index + 1 });
+    },
+  };
+}
+
+async function readStep(
+  folder: string,
+  file: string,
+  { zone, done }: { readonly zone: string; readonly done: number },
+): Promise<ArchiveStep> {
+  const name = path.relative(folder, file);
+  try {
+    const bytes = await readSourceFile(file);
+    const read = async () => {
+      const story = await readImportFile({ bytes, fileName: name }, zone);
+      const { publishedAt = null } = story.fields;
+      return {
+        ...story,
+        status: publishedAt === null ? ('draft' as const) : ('published' as const),
+        createdAt: publishedAt,
+      };
+    };
+    return { kind: 'entry', entry: { name, digest: digestOfSource(bytes), read }, done };
+  } catch (error) {
+    if (error instanceof FailureError) return { kind: 'refused', name, failure: error.failure, done };
+    throw error;
+  }
+}
+
+async function listFiles(folder: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  const waiting = [folder];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const entries = await readdir(next, { withFileTypes: true });
+    for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) {
+      const full = path.join(next, entry.name);
+      if (entry.isDirectory()) waiting.push(full);
+      else if (entry.isFile() && findImportFormat(entry.name) !== null) found.push(full);
+    }
+  }
+  return found.toSorted();
+}

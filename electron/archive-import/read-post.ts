@@ -1,0 +1,116 @@
+import { cleanLine } from '../../shared/base/clean-text.ts';
+import { parsePublishTime } from '../../shared/base/format-time.ts';
+import type { StatusName } from '../../shared/story/status.ts';
+import { textNode } from '../import/blocks.ts';
+import { html } from '../import/html/html.ts';
+import { readGuarded } from '../import/read-guarded.ts';
+import { guessTagKind } from '../import/text/guess-tag-kind.ts';
+import type { ArchivedStory } from './archive-entry.ts';
+
+/** A post as a WordPress export has it, texts as they stand there. */
+export interface WordpressPost {
+  readonly id: string;
+  readonly guid: string;
+  readonly type: string;
+  readonly status: string;
+  readonly title: string;
+  readonly content: string;
+  readonly excerpt: string;
+  readonly author: string;
+  readonly slug: string;
+  /** `2022-06-19 14:44:00` by the clock of the site, and in UTC; zeros when there is none. */
+  readonly date: string;
+  readonly dateGmt: string;
+  readonly categories: readonly { readonly domain: string; readonly name: string }[];
+  readonly isTooLong: boolean;
+}
+
+/** WordPress's own statuses (https://wordpress.org/documentation/article/post-status/) in the words of the desk. */
+const statuses: Readonly<Record<string, StatusName>> = {
+  publish: 'published',
+  future: 'ready',
+  private: 'ready',
+  pending: 'submitted',
+  draft: 'draft',
+  'auto-draft': 'draft',
+  trash: 'trashed',
+};
+
+/** Fails: unreadable-import. The first category is the section, the others are topics. */
+export function readPost(post: WordpressPost, name: string, zone: string): ArchivedStory {
+  const at = readTime(post, zone);
+  const named = (domain: string) =>
+    post.categories.filter((one) => one.domain === domain).map((one) => cleanLine(one.name));
+  const [section = '', ...topics] = named('category');
+  const tags = [...named('post_tag').map((tag) => ({ name: tag, kind: guessTagKind(tag) })), ...topics.map(asTopic)];
+  const sapo = cleanLine(stripTags(post.excerpt));
+  const author = cleanLine(post.author);
+  const story = readGuarded(name, 'WordPress', () => {
+    const { body, report } = html.read(paragraphs(post.content), { zone });
+    return {
+      fields: {
+        headline: cleanLine(stripTags(post.title)),
+        section,
+        slug: decodeSlug(post.slug),
+        sapo: sapo === '' ? [] : [textNode(sapo)],
+        bylines: author === '' ? [] : [{ name: author, role: 'text' as const }],
+        publishedAt: post.status === 'publish' ? at : null,
+        publishAt: post.status === 'future' ? at : null,
+      },
+      tags,
+      body,
+      report,
+    };
+  });
+  return { ...story, status: statuses[post.status] ?? 'draft', createdAt: at };
+}
+
+function asTopic(name: string) {
+  return { name, kind: 'topic' as const };
+}
+
+function readTime({ date, dateGmt }: WordpressPost, zone: string): number | null {
+  if (/^[1-9]\d{3}-/.test(dateGmt)) {
+    const at = Date.parse(`${dateGmt.replace(' ', 'T')}Z`);
+    if (!Number.isNaN(at)) return at;
+  }
+  const [, year, month, day, time] = /^([1-9]\d{3})-(\d\d)-(\d\d) (\d\d:\d\d)/.exec(date) ?? [];
+  return year === undefined ? null : parsePublishTime(`${day}/${month}/${year} ${time}`, zone);
+}
+
+/** An address that is no text of the web stays as it is written. */
+function decodeSlug(slug: string): string {
+  try {
+    return cleanLine(decodeURIComponent(slug));
+  } catch (error) {
+    if (error instanceof URIError) return cleanLine(slug);
+    throw error;
+  }
+}
+
+const BLOCK = /^\s*<\/?(p|div|h[1-6]|ul|ol|li|blockquote|figure|table|pre|hr|section|iframe)\b/i;
+
+/**
+ * WordPress keeps paragraphs as empty lines between texts, and captions in brackets
+ * (https://codex.wordpress.org/Caption_Shortcode); other bracketed commands are dropped, what they hold stays.
+ */
+function paragraphs(content: string): string {
+  const captioned = content
+    .replace(
+      /\[caption\b[^\]]{0,500}\]\s*((?:<a\b[^>]{0,2000}>)?\s*<img\b[^>]{0,4000}>\s*(?:<\/a>)?)([^[]{0,4000})\[\/caption\]/gi,
+      '\n\n<figure>$1<figcaption>$2</figcaption></figure>\n\n',
+    )
+    .replace(/\[\/?(gallery|embed|audio|video|playlist|caption)\b[^\]]{0,500}\]/gi, '');
+  const blocks = captioned
+    .replace(/\r\n?/g, '\n')
+    .replace(/<!--[\s\S]*?-->/g, '\n\n')
+    .split(/\n\s*\n/);
+  return blocks
+    .filter((block) => block.trim() !== '')
+    .map((block) => (BLOCK.test(block) ? block : `<p>${block.trim().replace(/\n/g, '<br>')}</p>`))
+    .join('\n');
+}
+
+function stripTags(text: string): string {
+  return text.replace(/<[^>]{0,2000}>/g, ' ');
+}

@@ -1,0 +1,46 @@
+import path from 'node:path';
+import type { Command } from './command.ts';
+import { describeFailure } from './terminal.ts';
+import { withArchive } from './with-archive.ts';
+
+/** In one transaction; nobody else writes here. */
+const AT_ONCE = 300;
+
+export const importArchiveCommand: Command = {
+  name: 'import-archive',
+  summary: {
+    en: 'Import a whole archive: a folder of files, a .jsonl file, a WordPress export (.xml). It goes on where it was stopped.',
+    vi: 'Nhập cả một kho bài: thư mục tệp, tệp .jsonl, tệp xuất của WordPress (.xml). Bị ngắt thì lần sau làm tiếp.',
+  },
+  words: { wanted: 'PATH', least: 1, most: 1 },
+  options: {
+    'take-near': {
+      meaning: {
+        en: 'also take stories with nearly the headline and date of one that is here',
+        vi: 'nhập cả bài có tít và ngày gần trùng bài đã có',
+      },
+    },
+  },
+  examples: ['galley import-archive kho-cu/', 'galley import-archive wordpress.xml'],
+  run: ({ archiveFolder, args, cwd, language, signal, progress }) =>
+    withArchive(archiveFolder, 'write', async (archive) => {
+      const { importArchive } = await import('../archive-import/import-archive.ts');
+      const near = args.has('take-near') ? 'take' : 'skip';
+      const file = path.resolve(cwd, args.words[0] ?? '');
+      const report = await importArchive({ archive, path: file, near, atOnce: AT_ONCE, signal, progress });
+      const problems = report.problems.map(({ name, failure }) => ({
+        path: name,
+        error: { code: failure.code, ...describeFailure(failure, language) },
+      }));
+      const counts = `+ ${report.taken}  = ${report.known}  ~ ${report.near}  ! ${report.refused}`;
+      return {
+        json: { ...report, problems },
+        lines: [
+          counts,
+          ...report.nearly.map(({ name, headline, storyId }) => `~ ${name}: ${headline} (${storyId})`),
+          ...problems.map((problem) => `! ${problem.path}: ${problem.error.message}`),
+        ],
+        problems: report.refused > 0 || report.cancelled,
+      };
+    }),
+};

@@ -1,0 +1,22 @@
+import type { Text } from '../../shared/base/language.ts';
+
+export const archiveImportTexts = {
+  title: { en: 'A whole archive', vi: 'Cả một kho bài' },
+  path: { en: 'Folder or file on this machine', vi: 'Thư mục hoặc tệp trên máy này' },
+  pathHint: {
+    en: 'A folder of stories, a .jsonl file, or a WordPress export (.xml). Stopped, it goes on where it was.',
+    vi: 'Thư mục chứa bài, tệp .jsonl, hoặc tệp xuất của WordPress (.xml). Bị dừng thì lần sau làm tiếp.',
+  },
+  choose: { en: 'Choose folder…', vi: 'Chọn thư mục…' },
+  takeNear: { en: 'Also take nearly equal stories', vi: 'Nhập cả bài gần trùng' },
+  start: { en: 'Import archive', vi: 'Nhập kho bài' },
+  running: { en: 'Importing the archive…', vi: 'Đang nhập kho bài…' },
+  taken: { en: '{count, plural, one {# story taken} other {# stories taken}}', vi: 'Đã nhập {count, number} bài' },
+  known: { en: '{count, number} taken before', vi: '{count, number} đã nhập từ trước' },
+  near: { en: '{count, number} nearly equal to a story here', vi: '{count, number} gần trùng bài đã có' },
+  refused: { en: '{count, number} refused', vi: '{count, number} bị từ chối' },
+  stopped: {
+    en: 'Stopped. What was taken stays; start again to go on.',
+    vi: 'Đã dừng. Phần đã nhập vẫn còn; bấm lại để làm tiếp.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,166 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { importArchive } from '../../../electron/archive-import/import-archive.ts';
+import { inlineText, readPlainText } from '../../../shared/document/read-document.ts';
+import { makeArchive, makeFolder } from '../../builders/archive.ts';
+import { asyncFailureOf } from '../../builders/failure.ts';
+
+const write = (name: string, text: string) => {
+  const file = path.join(makeFolder(), name);
+  writeFileSync(file, text);
+  return file;
+};
+
+function taking(archive: ReturnType<typeof makeArchive>, file: string, near: 'skip' | 'take' = 'skip') {
+  return importArchive({
+    archive,
+    path: file,
+    near,
+    atOnce: 2,
+    signal: new AbortController().signal,
+    progress: () => undefined,
+  });
+}
+
+const line = (headline: string, more: object = {}) => JSON.stringify({ headline, text: 'Một.\nHai.', ...more });
+const headlines = (archive: ReturnType<typeof makeArchive>) =>
+  archive.stories
+    .list({ limit: 50 })
+    .stories.map(({ headline }) => headline)
+    .toSorted();
+
+const wxr = (items: string) => `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"
+ xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Báo</title>
+<wp:author><wp:author_login>lam</wp:author_login><wp:author_display_name><![CDATA[Lam Dương]]></wp:author_display_name></wp:author>
+${items}</channel></rss>`;
+
+const post = `<item><title>Cầu mới &amp; đường cũ</title><dc:creator>lam</dc:creator><guid>https://bao.example/?p=7</guid>
+<content:encoded><![CDATA[Đoạn một.
+
+<!-- wp:paragraph --><p>Đoạn hai.</p><!-- /wp:paragraph -->
+
+[caption id="a" width="3"]<img src="https://bao.example/a.jpg" alt="Cầu" /> Cầu nhìn từ xa[/caption]
+<script>alert(1)</script>]]></content:encoded>
+<excerpt:encoded><![CDATA[Sapo ngắn.]]></excerpt:encoded><wp:post_id>7</wp:post_id><wp:post_date>2022-06-19 14:44:00</wp:post_date>
+<wp:post_date_gmt>2022-06-19 07:44:00</wp:post_date_gmt><wp:post_name>cau-moi</wp:post_name><wp:status>publish</wp:status>
+<wp:post_type>post</wp:post_type><category domain="category" nicename="do-thi"><![CDATA[Đô thị]]></category>
+<category domain="post_tag" nicename="cau"><![CDATA[Cầu Long Biên]]></category></item>`;
+
+describe('importing an archive', () => {
+  it('takes a story a line, with dates, authors, tags and status', async () => {
+    const archive = makeArchive();
+    const file = write(
+      'kho.jsonl',
+      `\ufeff${line('Tin một', { publishedAt: '19/06/2022 14:44', bylines: ['Lam Dương'], tags: ['Hà Nội'], section: 'Tin tức', sapo: 'S.' })}\r\n\n${line('Tin hai', { status: 'submitted', html: '<p>A <b>b</b></p>' })}`,
+    );
+    expect(await taking(archive, file)).toMatchObject({ taken: 2, known: 0, near: 0, refused: 0 });
+    const [one, two] = ['Tin một', 'Tin hai'].map((headline) => {
+      const found = archive.stories.search({ query: `"${headline}"`, limit: 1 }).stories[0];
+      return archive.stories.get(found?.id ?? '');
+    });
+    expect([one?.status, one?.createdAt, one?.fields.publishedAt, one?.fields.section]).toEqual([
+      'published',
+      Date.UTC(2022, 5, 19, 7, 44),
+      Date.UTC(2022, 5, 19, 7, 44),
+      'Tin tức',
+    ]);
+    expect(archive.tags.byIds(one?.fields.tags ?? []).map(({ name }) => name)).toEqual(['Hà Nội']);
+    expect([two?.status, readPlainText(two?.body ?? { type: 'doc' })]).toEqual(['submitted', 'A b']);
+  });
+
+  it('goes on where it was stopped, and takes nothing twice', async () => {
+    const archive = makeArchive();
+    const lines = Array.from({ length: 9 }, (_, index) => line(`Tin số ${index} về việc ${index * 7}`));
+    const file = write('kho.jsonl', lines.join('\n'));
+    const abort = new AbortController();
+    const stopped = await importArchive({
+      archive,
+      path: file,
+      near: 'skip',
+      atOnce: 2,
+      signal: abort.signal,
+      progress: () => abort.abort(),
+    });
+    expect(stopped).toMatchObject({ cancelled: true, taken: 2 });
+    expect(await taking(archive, file)).toMatchObject({ taken: 7, known: 2, cancelled: false });
+    expect(await taking(archive, file)).toMatchObject({ taken: 0, known: 9 });
+    expect(headlines(archive)).toHaveLength(9);
+  });
+
+  it('names stories with nearly the headline and date of one that is here, and skips or takes them', async () => {
+    const archive = makeArchive();
+    const at = (day: number) => ({ publishedAt: Date.UTC(2022, 5, day) });
+    const old = 'Hà Nội khánh thành cầu Vĩnh Tuy giai đoạn hai trong tháng này';
+    const file = write('a.jsonl', [line(old, at(1)), line(old.toUpperCase(), at(2)), line(old, at(20))].join('\n'));
+    expect(await taking(archive, file)).toMatchObject({ taken: 2, near: 1, nearly: [{ headline: old.toUpperCase() }] });
+    expect(await taking(archive, file, 'take')).toMatchObject({ taken: 1, known: 2, near: 1 });
+  });
+
+  it('refuses hostile lines one by one and takes the others', async () => {
+    const archive = makeArchive();
+    const deep = `{"headline":"x","body":${'{"type":"doc","content":['.repeat(3000)}${']}'.repeat(3000)}}`;
+    const file = write('kho.jsonl', ['{', '[]', '{"headline":7}', deep, line('Tin tốt'), '\u0000\u0001'].join('\n'));
+    const report = await taking(archive, file);
+    expect([report.taken, report.refused, report.problems.map(({ name }) => name.split(':').at(-1))]).toEqual([
+      1,
+      5,
+      ['1', '2', '3', '4', '6'],
+    ]);
+  });
+
+  it('takes a WordPress export: posts only, with captions as figures that wait', async () => {
+    const archive = makeArchive();
+    const page = post.replace('>post<', '>page<').replace('>7<', '>8<');
+    expect(await taking(archive, write('wp.xml', wxr(post + page)))).toMatchObject({ taken: 1, refused: 0 });
+    const [row] = archive.stories.list({ limit: 5 }).stories;
+    const { fields, body, status } = archive.stories.get(row?.id ?? '');
+    const { headline, section, slug, bylines, publishedAt } = fields;
+    expect({ headline, section, slug, bylines, publishedAt, status, sapo: inlineText(fields.sapo) }).toEqual({
+      headline: 'Cầu mới & đường cũ',
+      section: 'Đô thị',
+      slug: 'cau-moi',
+      bylines: [{ name: 'Lam Dương', role: 'text' }],
+      publishedAt: Date.UTC(2022, 5, 19, 7, 44),
+      status: 'published',
+      sapo: 'Sapo ngắn.',
+    });
+    expect(readPlainText(body).split('\n')).toEqual(['Đoạn một.', 'Đoạn hai.', 'Cầu nhìn từ xa']);
+    expect(body.content.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'figure']);
+    expect(archive.tags.byIds(fields.tags).map(({ name }) => name)).toEqual(['Cầu Long Biên']);
+  });
+
+  it('does not let an XML file grow by entities, and keeps what stood before the fault', async () => {
+    const archive = makeArchive();
+    const bomb = wxr(`${post}<item><title>&lol;</title></item>`).replace(
+      '<rss',
+      '<!DOCTYPE rss [<!ENTITY lol "lollollol">]><rss',
+    );
+    expect(await asyncFailureOf(() => taking(archive, write('wp.xml', bomb)))).toBe('unreadable-import');
+    expect(headlines(archive)).toEqual(['Cầu mới & đường cũ']);
+  });
+
+  it('takes a folder tree by path, and follows no links', async () => {
+    const archive = makeArchive();
+    const folder = makeFolder();
+    const outside = write('secret.md', '# Bí mật');
+    mkdirSync(path.join(folder, '2022/06'), { recursive: true });
+    writeFileSync(path.join(folder, '2022/06/a.md'), '# Tin A\n\nChữ.');
+    writeFileSync(path.join(folder, 'b.txt'), 'Tin B\n\nChữ.');
+    writeFileSync(path.join(folder, 'c.bin'), 'x');
+    writeFileSync(path.join(folder, 'd.docx'), 'không phải zip');
+    symlinkSync(outside, path.join(folder, 'e.md'));
+    const report = await taking(archive, folder);
+    expect([report.taken, report.problems.map(({ name }) => name)]).toEqual([2, ['d.docx']]);
+    expect(headlines(archive)).toEqual(['Tin A', 'Tin B']);
+  });
+
+  it('refuses what is no archive', async () => {
+    const archive = makeArchive();
+    const codes = ['x.pdf', 'y.jsonl'].map((name) => write(name, name === 'x.pdf' ? 'x' : ''));
+    expect(
+      await Promise.all([...codes, '/khong/co'].map((file) => asyncFailureOf(() => taking(archive, file)))),
+    ).toEqual(['unknown-archive', 'file-empty', 'file-not-found']);
+  });
+});
