@@ -1,7 +1,7 @@
 import type { ImportedStory } from '../../shared/bridge/calls.ts';
 import { type Failure, FailureError } from '../../shared/bridge/failure.ts';
-import { implementer } from '../bridge/implementer.ts';
 import { importArchive } from '../archive-import/import-archive.ts';
+import { implementer } from '../bridge/implementer.ts';
 import { importFile } from '../import/import-file.ts';
 import type { AppContext } from './app-context.ts';
 

@@ -8,7 +8,21 @@ import { galley } from '../../builders/command-line.ts';
 describe('the command line', () => {
   it('lists every command of product.md in its help, in both languages', async () => {
     const wanted = [
-      ...['init', 'sample', 'import', 'import-archive', 'photos', 'list', 'search', 'show', 'set', 'tag', 'check', 'export', 'publish'],
+      ...[
+        'init',
+        'sample',
+        'import',
+        'import-archive',
+        'photos',
+        'list',
+        'search',
+        'show',
+        'set',
+        'tag',
+        'check',
+        'export',
+        'publish',
+      ],
       ...['verify', 'backup', 'restore', 'serve', 'start'],
     ];
     expect(commands.map(({ name }) => name)).toEqual(wanted);
