@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useRef } from 'react';
-import type { StoryComparison } from '../../../shared/compare/comparison.ts';
+import type { ComparedLine, StoryComparison } from '../../../shared/compare/comparison.ts';
 import { fields } from '../../../shared/story/fields.ts';
 import type { PhotoShelf } from '../../editor/photo-shelf.ts';
-import { useText } from '../../messages/use-text.ts';
+import { type TextFormatter, useText } from '../../messages/use-text.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { ComparedLineView } from './compared-line.tsx';
 import { useGrowing } from './use-growing.ts';
@@ -23,7 +23,7 @@ export function ComparisonView({ comparison, photos }: ComparisonViewProps) {
   return (
     <>
       <div className="comparison-summary" role="status">
-        <span>{t(summaryOf(comparison), { added: comparison.addedWords, removed: comparison.removedWords })}</span>
+        <span>{summaryOf(comparison, t)}</span>
         <IconButton icon={ArrowUp} label={t(versionTexts.previousChange)} onPress={() => step(-1)} />
         <IconButton icon={ArrowDown} label={t(versionTexts.nextChange)} onPress={() => step(1)} />
       </div>
@@ -60,10 +60,21 @@ export function ComparisonView({ comparison, photos }: ComparisonViewProps) {
   );
 }
 
-function summaryOf({ fields: changed, body, addedWords, removedWords, onlyLayout }: StoryComparison) {
-  if (addedWords > 0 || removedWords > 0) return versionTexts.changeCount;
-  if (changed.length > 0 || body.some(({ change }) => change !== 'same')) return versionTexts.changeCount;
-  return onlyLayout ? versionTexts.onlyLayout : versionTexts.noChanges;
+function summaryOf(comparison: StoryComparison, t: TextFormatter): string {
+  const { fields: changed, body, addedWords: added, removedWords: removed, onlyLayout } = comparison;
+  if (added > 0 || removed > 0) return t(versionTexts.changeCount, { added, removed });
+  const photos = countChangedPhotos(body);
+  if (photos > 0 && changed.length === 0) return t(versionTexts.photosChanged, { count: photos });
+  if (changed.length > 0 || body.some(({ change }) => change !== 'same'))
+    return t(versionTexts.changeCount, { added, removed });
+  return t(onlyLayout ? versionTexts.onlyLayout : versionTexts.noChanges);
+}
+
+/** A photo put in the place of another came and went: it counts once. */
+function countChangedPhotos(body: StoryComparison['body']): number {
+  const count = (wanted: ComparedLine['change']) =>
+    body.filter(({ role, change }) => role === 'photo' && change === wanted).length;
+  return Math.max(count('added'), count('removed')) + count('changed');
 }
 
 /** Puts the keyboard on the next changed line, so that it is seen and read aloud. */

@@ -44,6 +44,10 @@ export const versionTexts = {
     en: '{added, plural, one {# word added} other {# words added}}, {removed, plural, one {# word removed} other {# words removed}}',
     vi: 'thêm {added} tiếng, bớt {removed} tiếng',
   },
+  photosChanged: {
+    en: '{count, plural, one {# photo changed} other {# photos changed}}, the words are the same',
+    vi: 'đổi {count} ảnh, chữ giữ nguyên',
+  },
   changedFields: { en: 'Changed fields', vi: 'Các mục đã đổi' },
   changedText: { en: 'Text', vi: 'Nội dung' },
   nextChange: { en: 'Next change', vi: 'Thay đổi sau' },
