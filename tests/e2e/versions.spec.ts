@@ -59,6 +59,29 @@ test('shows word by word what changed between two versions', async ({ galley: { 
   await expect(headline.locator('.compared-line')).toBeFocused();
 });
 
+test('names a save inside a sitting, and says how to sign versions', async ({ galley: { page } }) => {
+  await startStory(page);
+  for (const words of ['Một.', ' Hai.']) {
+    await body(page).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText(words);
+    await save(page);
+  }
+  await history(page).click();
+  await expect(page.locator('.version-cause').first()).toHaveText('Chưa ghi tên · Sửa');
+  await page.getByRole('button', { name: /^Xem \d+ lần lưu$/ }).click();
+  await page
+    .locator('.version-saves')
+    .getByRole('button', { name: /^Đặt tên phiên bản lúc/ })
+    .first()
+    .click();
+  await page.keyboard.type('Bản giữa buổi');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.version-name')).toHaveText('Bản giữa buổi');
+  await page.getByRole('button', { name: 'Ghi tên của bạn' }).click();
+  await expect(page.getByRole('textbox', { name: 'Tên bạn trong lịch sử bài' })).toBeVisible();
+});
+
 test('tells additions from deletions without colour, and aloud', async ({ galley: { page } }) => {
   await writeTwoVersions(page);
   await compareWithNamed(page);
