@@ -177,6 +177,18 @@ test('lets a Vietnamese keyboard type in the middle of matches', async ({ galley
   await expect(body(page)).toHaveText('toan toán toán khô');
 });
 
+test('keeps its buttons on the screen in a narrow window', async ({ galley: { page } }) => {
+  await writeStory(page, 'lũ một');
+  await page.setViewportSize({ width: 600, height: 800 });
+  await find(page, 'lũ');
+  await expect(count(page)).toContainText('/3');
+  for (const name of ['Tìm tiếp', 'Đóng']) {
+    const box = await bar(page).getByRole('button', { name }).boundingBox();
+    const edge = await bar(page).boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((edge?.x ?? 0) + (edge?.width ?? 0));
+  }
+});
+
 test('can be used by everybody while the bar is open', async ({ galley: { page } }) => {
   await writeStory(page, 'lũ một');
   await page.keyboard.press('Control+Shift+h');
