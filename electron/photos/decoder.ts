@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
+import type { PixelRect } from '../../shared/photo/crops.ts';
 import { MOST_PIXELS } from './photo-limits.ts';
 
 /** The one door to sharp. */
@@ -18,8 +19,8 @@ export function restrictDecoders(): void {
 }
 
 /** A picture to decode; a part of one is an error, and so is one that takes too long. */
-export function openPicture(source: Uint8Array | string): Picture {
-  const options = { failOn: 'truncated', limitInputPixels: MOST_PIXELS, sequentialRead: true } as const;
+export function openPicture(source: Uint8Array | string, failOn: 'truncated' | 'warning' = 'truncated'): Picture {
+  const options = { failOn, limitInputPixels: MOST_PIXELS, sequentialRead: true } as const;
   return sharp(source, options).timeout({ seconds: 20 });
 }
 
@@ -58,4 +59,10 @@ export async function readPixels(source: Uint8Array | string, widthPx: number): 
 
 export function fromPixels({ bytes, widthPx, heightPx, channels }: Pixels): Picture {
   return sharp(bytes, { raw: { width: widthPx, height: heightPx, channels } });
+}
+
+/** A part of decoded pixels. */
+export async function cutPixels(pixels: Pixels, part: PixelRect): Promise<Pixels> {
+  const bytes = await fromPixels(pixels).extract(part).raw().toBuffer();
+  return { bytes, widthPx: part.width, heightPx: part.height, channels: pixels.channels };
 }

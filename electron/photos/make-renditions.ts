@@ -1,10 +1,13 @@
+import { type CropRect, cropPixels } from '../../shared/photo/crops.ts';
 import { renditionWidths } from '../../shared/photo/photo.ts';
-import { fromPixels, openPicture, type Pixels, readPixels } from './decoder.ts';
+import { cutPixels, fromPixels, openPicture, type Pixels, readPixels } from './decoder.ts';
 import type { RenditionFormat } from './media-path.ts';
 
 export interface RenditionRequest {
   readonly widthPx: number;
   readonly format: RenditionFormat;
+  /** A part of the upright photo; without it the whole. */
+  readonly crop?: CropRect | undefined;
 }
 
 /** What contact sheets and lists show. It is read from the file at this size; all others come from one larger decode. */
@@ -26,9 +29,13 @@ export async function makeRenditions<Request extends RenditionRequest>(
   requests: readonly Request[],
   onMade: (request: Request, bytes: Uint8Array) => Promise<void>,
 ): Promise<void> {
+  const cropped = requests.filter(({ crop }) => crop !== undefined);
+  for (const [crop, group] of Map.groupBy(cropped, ({ crop }) => JSON.stringify(crop)))
+    await makeCropped(original, JSON.parse(crop) as CropRect, group, onMade); // written one line above
   const isThumbnail = ({ widthPx, format }: Request) => widthPx === THUMBNAIL_WIDTH && format === 'jpeg';
-  for (const request of requests.filter(isThumbnail)) await onMade(request, await makeThumbnail(original));
-  const others = requests.filter((request) => !isThumbnail(request));
+  const whole = requests.filter(({ crop }) => crop === undefined);
+  for (const request of whole.filter(isThumbnail)) await onMade(request, await makeThumbnail(original));
+  const others = whole.filter((request) => !isThumbnail(request));
   const decodeWidths = new Set(others.map(({ widthPx }) => decodeWidth(widthPx)));
   for (const width of decodeWidths) {
     const pixels = await readPixels(original, width);
@@ -38,11 +45,27 @@ export async function makeRenditions<Request extends RenditionRequest>(
   }
 }
 
+/** One decode for all sizes of a crop; the original's pixels are only as many as its widest size needs. */
+async function makeCropped<Request extends RenditionRequest>(
+  original: string,
+  crop: CropRect,
+  requests: readonly Request[],
+  onMade: (request: Request, bytes: Uint8Array) => Promise<void>,
+): Promise<void> {
+  const widest = Math.max(...requests.map(({ widthPx }) => widthPx));
+  const pixels = await readPixels(original, Math.ceil(widest / crop.width));
+  const part = await cutPixels(pixels, cropPixels(pixels, crop));
+  for (const request of requests) await onMade(request, await encodeRendition(part, request));
+}
+
 /**
  * The picture of contact sheets, upright and in sRGB, straight from the file.
  */
-export async function makeThumbnail(source: Uint8Array | string): Promise<Uint8Array> {
-  return openPicture(source)
+export async function makeThumbnail(
+  source: Uint8Array | string,
+  failOn: 'truncated' | 'warning' = 'truncated',
+): Promise<Uint8Array> {
+  return openPicture(source, failOn)
     .autoOrient()
     .resize({ width: THUMBNAIL_WIDTH, withoutEnlargement: true })
     .toColourspace('srgb')

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { CropRect } from '../../shared/photo/crops.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
 
 const extensions: Readonly<Record<Photo['format'], string>> = {
@@ -25,9 +26,16 @@ const RECIPE = 'r2';
 export function renditionFile(
   archiveFolder: string,
   digest: string,
-  request: { readonly widthPx: number; readonly format: RenditionFormat },
+  request: { readonly widthPx: number; readonly format: RenditionFormat; readonly crop?: CropRect | undefined },
   words = '',
 ): string {
-  const name = `${digest}-${request.widthPx}-${RECIPE}${words}.${extensions[request.format]}`;
+  const name = `${digest}-${request.widthPx}-${RECIPE}${cropName(request.crop)}${words}.${extensions[request.format]}`;
   return path.join(archiveFolder, 'renditions', digest.slice(0, 2), name);
+}
+
+/** In ten thousandths of the photo: finer than a pixel of any screen. */
+function cropName(crop: CropRect | undefined): string {
+  if (crop === undefined) return '';
+  const parts = [crop.x, crop.y, crop.width, crop.height].map((part) => Math.round(part * 10_000));
+  return `-c${parts.join('.')}`;
 }

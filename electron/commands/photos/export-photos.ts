@@ -2,6 +2,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { slugify } from '../../../shared/base/slugify.ts';
 import { FailureError, fail } from '../../../shared/bridge/failure.ts';
+import { type CropSlot, cropFor, cropSlotNames } from '../../../shared/photo/crops.ts';
 import type { Photo } from '../../../shared/photo/photo.ts';
 import { publishedMetadata } from '../../../shared/photo/published-metadata.ts';
 import { withFileFailures } from '../../files/system-failure.ts';
@@ -18,6 +19,7 @@ export async function exportPhotos(context: CommandContext, ids: readonly string
   const folder = path.resolve(cwd, args.required('out'));
   const widthPx = args.number('width', { least: 16, most: 10_000, otherwise: 2048 });
   const format = readFormat(args.value('format') ?? 'jpeg');
+  const slot = readSlot(args.value('crop'));
   return withPhotoStore(archiveFolder, 'read', async (archive, photoStore) => {
     const { keepPhotoLocation } = archive.settings.publication();
     const photos = ids.map((id) => archive.photos.get(id));
@@ -29,9 +31,10 @@ export async function exportPhotos(context: CommandContext, ids: readonly string
       try {
         if (photo.withdrawal !== null) throw fail('photo-withdrawn', { fileName: photo.fileName });
         const dress = { metadata: publishedMetadata(photo, null), keepLocation: keepPhotoLocation };
-        const request = { widthPx: Math.min(widthPx, photo.widthPx), format };
+        const crop = slot === null ? undefined : cropFor(photo, photo.crops, slot);
+        const request = { widthPx: Math.min(widthPx, Math.floor(photo.widthPx * (crop?.width ?? 1))), format, crop };
         const [made = ''] = await photoStore.published(photo, [request], dress);
-        const file = path.join(folder, `${nameOf(photo)}${path.extname(made)}`);
+        const file = path.join(folder, `${nameOf(photo)}${slot === null ? '' : `-${slot}`}${path.extname(made)}`);
         await withFileFailures(file, () => copyFile(made, file));
         written.push(file);
       } catch (error) {
@@ -46,6 +49,14 @@ export async function exportPhotos(context: CommandContext, ids: readonly string
       problems: problems.length > 0,
     };
   });
+}
+
+/** Fails: bad-value. */
+function readSlot(word: string | null): CropSlot | null {
+  const slot = cropSlotNames.find((name) => name === word) ?? null;
+  if (word !== null && slot === null)
+    throw fail('bad-value', { value: word, field: '--crop', expected: cropSlotNames.join(', ') });
+  return slot;
 }
 
 function readFormat(word: string): 'jpeg' | 'webp' {

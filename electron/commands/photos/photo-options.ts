@@ -47,5 +47,12 @@ export const photoOptions = {
     meaning: { en: 'with export: at most so wide (2048)', vi: 'khi xuất: rộng nhất bấy nhiêu (2048)' },
   },
   format: { value: 'jpeg|webp', meaning: { en: 'with export: jpeg or webp', vi: 'khi xuất: jpeg hoặc webp' } },
+  crop: {
+    value: 'SLOT',
+    meaning: {
+      en: 'with export: wide, standard, square, portrait or free',
+      vi: 'khi xuất: cắt theo khung wide, standard, square, portrait hoặc free',
+    },
+  },
   reason: { value: 'WORDS', meaning: { en: 'with withdraw: why', vi: 'khi gỡ: lý do' } },
 } as const satisfies Readonly<Record<string, CommandOption>>;

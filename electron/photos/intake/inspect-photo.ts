@@ -30,7 +30,7 @@ export async function inspectPhoto(
   return withDecoderFailures(path, async () => {
     const { width, height, orientation = 1 } = await readHeader(bytes);
     if (width * height > MOST_PIXELS) throw fail('photo-too-large', { path, mostMegapixels: MOST_PIXELS / 1_000_000 });
-    const thumbnail = await makeThumbnail(bytes);
+    const thumbnail = await decodeStrictly(bytes);
     const liesOnItsSide = orientation >= 5;
     const [widthPx, heightPx] = liesOnItsSide ? [height, width] : [width, height];
     return { format, widthPx, heightPx, thumbnail };
@@ -42,4 +42,17 @@ function inspectUndecoded(bytes: Uint8Array, path: string): InspectedPhoto {
   const size = readHeicSize(bytes);
   if (size === null) throw fail('photo-damaged', { path });
   return { format: 'heic', ...size, thumbnail: null };
+}
+
+/** libjpeg only warns of these, and fills what is lost with grey (jerror.h). Its other warnings lose nothing: phones cause some. */
+const LOSS = /premature end|bad Huffman|bad arithmetic|instead of RST/i;
+
+/** A photo whose data ends early or is overwritten is no good one, even when its end mark is there. */
+async function decodeStrictly(bytes: Uint8Array): Promise<Uint8Array> {
+  try {
+    return await makeThumbnail(bytes, 'warning');
+  } catch (error) {
+    if (error instanceof Error && LOSS.test(error.message)) throw error;
+    return makeThumbnail(bytes);
+  }
 }
