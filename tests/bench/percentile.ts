@@ -39,7 +39,7 @@ export function isBusy(): boolean {
 export function timeEach<Input>(
   inputs: readonly Input[],
   work: (input: Input) => unknown,
-  { rounds = isBusy() ? 7 : 3 }: { readonly rounds?: number } = {},
+  { rounds = isBusy() ? 4 : 3 }: { readonly rounds?: number } = {},
 ): readonly number[] {
   const best = inputs.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round < rounds; round += 1)

@@ -38,7 +38,7 @@ function measureSearch(archive: Archive, size: number): readonly FigureLine[] {
       most: goal,
     });
   const typing = timeEach(keystrokes, ask);
-  const facets = timeEach(keystrokes.slice(0, 100), (query) => archive.stories.facets({ query }));
+  const facets = timeEach(keystrokes.slice(0, 40), (query) => archive.stories.facets({ query }));
   return [
     line('search as you type', typing, most, 0.5),
     line('search as you type', typing, most),
