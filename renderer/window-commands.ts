@@ -3,6 +3,7 @@ import { ask } from './bridge/ask.ts';
 import { client } from './bridge/connection.ts';
 import type { Command } from './command/command.ts';
 import { bundleTexts } from './messages/bundle.ts';
+import { publishTexts } from './messages/publish.ts';
 import { windowTexts as words } from './messages/window.ts';
 import { createStory } from './state/create-story.ts';
 import { openDialog } from './state/open-dialog.ts';
@@ -45,6 +46,13 @@ export const windowCommands: readonly Command[] = [
     when: ({ selected, story }) => selected.length > 0 || story !== null,
     run: ({ selected, story }) =>
       openDialog.set({ kind: 'hand-over', storyIds: story === null ? selected.map(({ id }) => id) : [story.storyId] }),
+  },
+  {
+    id: 'publish-site',
+    title: publishTexts.command,
+    keywords: publishTexts.keywords,
+    group: 'file',
+    run: () => openDialog.set({ kind: 'publish' }),
   },
   {
     id: 'open-archive',

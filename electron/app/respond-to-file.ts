@@ -4,6 +4,7 @@ import { FailureError } from '../../shared/bridge/failure.ts';
 import { makePreview } from '../export/make-preview.ts';
 import type { AppContext } from '../handlers/app-context.ts';
 import { serveMedia } from '../photos/serve-media.ts';
+import { serveSite } from '../publish/serve-site.ts';
 import type { FileAnswer, FileRequest } from './file-answer.ts';
 
 /** A preview may show its own style and the photos of this door, and nothing else: no script, no form, no request elsewhere. */
@@ -14,6 +15,8 @@ export async function respondToFile(context: AppContext, request: FileRequest): 
   if (request.method !== 'GET' && request.method !== 'HEAD') return null;
   if (request.path.startsWith('/media/'))
     return serveMedia({ photos: context.archive.photos, photoStore: context.photoStore, request });
+  if (request.path.startsWith('/site/'))
+    return serveSite(context.archive.settings.settings().publishFolder, request.path.slice('/site/'.length));
   const [, published, rev] = /^\/published\/([0-9a-f-]{36})\/(\d{1,9})$/.exec(request.path) ?? [];
   if (published !== undefined && isId(published)) return publishedPage(context, published, Number(rev));
   const storyId = /^\/preview\/([0-9a-f-]{36})$/.exec(request.path)?.[1];

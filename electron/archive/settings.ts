@@ -4,7 +4,14 @@ import { type HouseRule, houseRulesInput } from '../../shared/check/house-style/
 import { newPublication, type Publication, publicationInput } from '../../shared/publication/publication.ts';
 import type { Connection } from './database.ts';
 
-const newSettings: Settings = { language: 'vi', theme: 'system', role: 'deskEditor', author: '', spelling: true };
+const newSettings: Settings = {
+  language: 'vi',
+  theme: 'system',
+  role: 'deskEditor',
+  author: '',
+  publishFolder: '',
+  spelling: true,
+};
 
 export interface SettingStore {
   publication(): Publication;

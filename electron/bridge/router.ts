@@ -11,6 +11,7 @@ import { importHandlers } from '../handlers/import.ts';
 import { jobHandlers } from '../handlers/job.ts';
 import { mergeHandlers } from '../handlers/merge.ts';
 import { photoHandlers } from '../handlers/photo.ts';
+import { publishHandlers } from '../handlers/publish.ts';
 import { rescueHandlers } from '../handlers/rescue.ts';
 import { ruleHandlers } from '../handlers/rule.ts';
 import { searchHandlers } from '../handlers/search.ts';
@@ -42,6 +43,7 @@ export function makeRouter(context: AppContext) {
     bundle: bundleHandlers(context),
     check: checkHandlers(context),
     rule: ruleHandlers(context),
+    publish: publishHandlers(context),
     export: exportHandlers(context),
     backup: backupHandlers(context),
     import: importHandlers(context),

@@ -1,17 +1,19 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { fail } from '../../shared/bridge/failure.ts';
-import type { RuleTrial } from '../../shared/bridge/job.ts';
-import type { WorkerMessage, WorkerTask } from './worker-task.ts';
+import { FailureError, fail } from '../../shared/bridge/failure.ts';
+import type { WorkerMessage, WorkerResult, WorkerTask } from './worker-task.ts';
 
 export interface WorkerOptions {
   readonly signal: AbortSignal;
   readonly progress: (done: number, total: number) => void;
 }
 
-/** Runs a task in a thread of its own, so that the window and its saves never wait for it. Fails: cancelled. */
-export function runInWorker(task: WorkerTask, { signal, progress }: WorkerOptions): Promise<RuleTrial> {
+/** Runs a task in a thread of its own, so that the window and its saves never wait for it. Fails: cancelled, and as the task does. */
+export function runInWorker<Task extends WorkerTask>(
+  task: Task,
+  { signal, progress }: WorkerOptions,
+): Promise<WorkerResult<Task>> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(entryFile(), { workerData: task });
     const cancel = () => {
@@ -19,8 +21,9 @@ export function runInWorker(task: WorkerTask, { signal, progress }: WorkerOption
       reject(fail('cancelled'));
     };
     signal.addEventListener('abort', cancel, { once: true });
-    worker.on('message', (message: WorkerMessage) => {
+    worker.on('message', (message: WorkerMessage<WorkerResult<Task>>) => {
       if (message.kind === 'progress') progress(message.done, message.total);
+      else if (message.kind === 'failed') reject(new FailureError(message.failure));
       else resolve(message.result);
     });
     worker.on('error', reject);

@@ -1,14 +1,29 @@
-import type { RuleTrial } from '../../shared/bridge/job.ts';
+import type { Failure } from '../../shared/bridge/failure.ts';
+import type { ExportReport, RuleTrial } from '../../shared/bridge/job.ts';
 import type { HouseRule } from '../../shared/check/house-style/house-rule.ts';
 
 /** What a worker can be asked to do. */
-export interface WorkerTask {
-  readonly kind: 'try-rule';
-  readonly archiveFolder: string;
-  readonly rule: HouseRule;
+export type WorkerTask =
+  | { readonly kind: 'try-rule'; readonly archiveFolder: string; readonly rule: HouseRule }
+  | {
+      readonly kind: 'publish';
+      readonly archiveFolder: string;
+      readonly folder: string;
+      readonly themeFolders: readonly string[];
+      readonly version: string;
+      readonly until: 'look' | 'stage' | 'publish';
+    };
+
+/** What each task answers. */
+export interface WorkerResults {
+  readonly 'try-rule': RuleTrial;
+  readonly publish: ExportReport;
 }
 
+export type WorkerResult<Task extends WorkerTask> = WorkerResults[Task['kind']];
+
 /** What a worker tells the thread that started it. */
-export type WorkerMessage =
+export type WorkerMessage<Result = WorkerResults[keyof WorkerResults]> =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly result: RuleTrial };
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'done'; readonly result: Result };

@@ -20,6 +20,7 @@ import { answer, call, id } from './calls/call.ts';
 import { checkCalls } from './calls/check-calls.ts';
 import { mergeCalls } from './calls/merge-calls.ts';
 import { photoCalls } from './calls/photo-calls.ts';
+import { publishCalls } from './calls/publish-calls.ts';
 import { ruleCalls } from './calls/rule-calls.ts';
 import { searchCalls } from './calls/search-calls.ts';
 import {
@@ -61,6 +62,8 @@ export const settingsInput = z.object({
   role: z.enum(roles),
   /** The name that versions carry. */
   author: z.string().max(200),
+  /** Where this archive is published to; '' until somebody has chosen. */
+  publishFolder: z.string().max(4096),
   /** Misspelled words are underlined. */
   spelling: z.boolean(),
 });
@@ -204,6 +207,7 @@ export const calls = {
   bundle: bundleCalls,
   check: checkCalls,
   rule: ruleCalls,
+  publish: publishCalls,
   export: {
     start: call
       .input(

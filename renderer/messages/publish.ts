@@ -1,0 +1,32 @@
+import type { Text } from '../../shared/base/language.ts';
+
+export const publishTexts = {
+  command: { en: 'Publish the site…', vi: 'Xuất bản trang…' },
+  keywords: { en: 'website static folder', vi: 'trang tĩnh thư mục website' },
+  title: { en: 'Publish the site', vi: 'Xuất bản trang' },
+  help: {
+    en: 'Every published story becomes a page of a folder that any web server can show. Only what changed is written; the new site takes the place of the old one in one step.',
+    vi: 'Mọi bài đã xuất bản thành một trang trong thư mục mà máy chủ web nào cũng đọc được. Chỉ ghi phần đã đổi; trang mới thay trang cũ trong một bước.',
+  },
+  look: { en: 'What would change', vi: 'Xem sẽ đổi gì' },
+  stage: { en: 'Preview', vi: 'Xem trước' },
+  publish: { en: 'Publish', vi: 'Xuất bản' },
+  wouldChange: {
+    en: '{written} to write, {removed} to remove, {unchanged} unchanged. Nothing was written.',
+    vi: 'Sẽ ghi {written} tệp, bỏ {removed} tệp, {unchanged} tệp không đổi. Chưa ghi gì.',
+  },
+  staged: {
+    en: 'Staged beside the folder, which is as it was: {written} changed, {removed} removed.',
+    vi: 'Đã dựng sẵn bên cạnh, thư mục vẫn như cũ: {written} tệp đổi, {removed} tệp bỏ.',
+  },
+  published: {
+    en: 'Published: {written} written, {removed} removed, {unchanged} unchanged.',
+    vi: 'Đã xuất bản: ghi {written} tệp, bỏ {removed} tệp, {unchanged} tệp không đổi.',
+  },
+  waiting: {
+    en: '{count, plural, one {# story waits} other {# stories wait}} for the end of an embargo',
+    vi: '{count} bài còn chờ hết giờ cấm đăng',
+  },
+  files: { en: 'Files', vi: 'Các tệp' },
+  preview: { en: 'Preview of the site', vi: 'Xem trước trang' },
+} as const satisfies Readonly<Record<string, Text>>;
