@@ -2,10 +2,10 @@ import type { Failure } from '../../../shared/bridge/failure.ts';
 
 /**
  * How long after the last change a save starts, and how long typing without a pause may put it off. A letter must be
- * on disk within a second; what is left of it is for the way there.
+ * on disk within a second, on a slow and busy laptop too; what is left of it is for the way there.
  */
 export const PAUSE_MS = 250;
-export const LONGEST_WAIT_MS = 850;
+export const LONGEST_WAIT_MS = 700;
 /** A save that failed is tried again after 0.5, 1, 2, 4, 4, … seconds. */
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 4000;
