@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Tags } from 'lucide-react';
-import { useState } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { Pencil, Tags } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
 import { foldForIndex } from '../../shared/base/fold-text.ts';
 import type { TagUse } from '../../shared/bridge/calls/tag-calls.ts';
 import { type TagKind, tagKinds } from '../../shared/story/tag.ts';
@@ -9,18 +10,25 @@ import { tagsTexts } from '../messages/tags.ts';
 import { useText } from '../messages/use-text.ts';
 import { deskView } from '../state/desk-view.ts';
 import { goTo } from '../state/place.ts';
+import { IconButton } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { LastChanges } from './last-changes.tsx';
+import { TagDialog } from './tag-dialog.tsx';
+import { tagTexts } from './tag-texts.ts';
 import './tags.css';
 
-/** Every tag by kind, with how many stories carry it; a tag opens its stories on the Desk. */
+const kinds = Object.keys(tagKinds) as readonly TagKind[]; // Object.keys forgets the key type
+
+type Line = { readonly kind: TagKind; readonly count: number } | { readonly tag: TagUse };
+
+/** Every tag by kind, with how many stories carry it: opened on the Desk, or changed in a dialog. */
 export function TagsScreen() {
   const t = useText();
   const [typed, setTyped] = useState('');
+  const [edited, setEdited] = useState<TagUse | null>(null);
   const { data = [], isPending } = useQuery({ queryKey: ['tags'], queryFn: () => client.tag.list() });
-  const wanted = foldForIndex(typed);
-  const shown = data.filter(({ name }) => foldForIndex(name).includes(wanted));
-  const kinds = Object.keys(tagKinds) as readonly TagKind[]; // Object.keys forgets the key type
+  const lines = useMemo(() => makeLines(data, typed), [data, typed]);
   return (
     <div className="tags">
       <header>
@@ -36,38 +44,74 @@ export function TagsScreen() {
       {!isPending && data.length === 0 && (
         <EmptyState icon={Tags} title={t(tagsTexts.empty)} hint={t(tagsTexts.emptyHint)} />
       )}
-      <div className="tags-kinds">
-        {kinds
-          .filter((kind) => shown.some((tag) => tag.kind === kind))
-          .map((kind) => (
-            <section key={kind}>
-              <h2>{t(tagKinds[kind])}</h2>
-              <ul>
-                {shown
-                  .filter((tag) => tag.kind === kind)
-                  .map((tag) => (
-                    <TagLine key={tag.id} tag={tag} />
-                  ))}
-              </ul>
-            </section>
-          ))}
+      <TagLines lines={lines} onEdit={setEdited} />
+      <LastChanges />
+      {edited !== null && <TagDialog tag={edited} onClose={() => setEdited(null)} />}
+    </div>
+  );
+}
+
+/** Only the lines in sight exist: an archive of years has tens of thousands. */
+function TagLines({ lines, onEdit }: { readonly lines: readonly Line[]; readonly onEdit: (tag: TagUse) => void }) {
+  const t = useText();
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 34,
+    overscan: 20,
+  });
+  return (
+    <div ref={scroller} className="tag-lines">
+      <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const line = lines[index];
+          if (line === undefined) return null;
+          return (
+            <div key={index} className="tag-place" style={{ transform: `translateY(${start}px)` }}>
+              {'tag' in line ? (
+                <TagLine tag={line.tag} onEdit={() => onEdit(line.tag)} />
+              ) : (
+                <h2>
+                  {t(tagKinds[line.kind])} <span className="tag-use">{line.count}</span>
+                </h2>
+              )}
+            </div>
+          );
+        })}
       </div>
     </div>
   );
 }
 
-function TagLine({ tag: { id, name, count } }: { readonly tag: TagUse }) {
+function TagLine({ tag, onEdit }: { readonly tag: TagUse; readonly onEdit: () => void }) {
   const t = useText();
+  const { id, name, count, aliases, description } = tag;
   const open = () => {
     deskView.set({ kind: 'tag', tagId: id, name });
     goTo({ screen: 'desk' });
   };
   return (
-    <li>
-      <button type="button" className="tag-line" onClick={open}>
-        <span>{name}</span>
+    <div className="tag-row">
+      <button type="button" className="tag-line" onClick={open} title={description}>
+        <span>
+          {name}
+          {aliases.length > 0 && <span className="tag-aliases">{aliases.join(', ')}</span>}
+        </span>
         <span className="tag-use">{t(tagsTexts.stories, { count })}</span>
       </button>
-    </li>
+      <IconButton icon={Pencil} label={t(tagTexts.edit, { name })} onPress={onEdit} />
+    </div>
   );
+}
+
+function makeLines(tags: readonly TagUse[], typed: string): readonly Line[] {
+  const wanted = foldForIndex(typed);
+  const isWanted = ({ name, aliases }: TagUse) =>
+    [name, ...aliases].some((known) => foldForIndex(known).includes(wanted));
+  const shown = wanted === '' ? tags : tags.filter(isWanted);
+  return kinds.flatMap((kind): readonly Line[] => {
+    const own = shown.filter((tag) => tag.kind === kind);
+    return own.length === 0 ? [] : [{ kind, count: own.length }, ...own.map((tag) => ({ tag }))];
+  });
 }

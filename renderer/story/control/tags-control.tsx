@@ -17,6 +17,7 @@ import type { ComboOption } from '../../ui/combo-box.tsx';
 import { storyTexts } from '../story-texts.ts';
 import { AddingBox } from './adding-box.tsx';
 import type { ControlProps } from './control-props.ts';
+import { SuggestedTags } from './suggested-tags.tsx';
 
 const kinds = Object.keys(tagKinds) as readonly TagKind[]; // Object.keys forgets the key type
 
@@ -51,9 +52,12 @@ export function TagsControl({ label, value, onChange, session }: ControlProps<'t
   };
   return (
     <Group className="token-list" aria-label={label}>
-      {value.map((id) => (
-        <TagToken key={id} tag={known.get(id)} onRemove={() => onChange(value.filter((other) => other !== id))} />
-      ))}
+      {value.map((id) => {
+        const tag = known.get(id);
+        // One that was deleted, or is the same as another since a merge, is not shown.
+        if (tag === undefined) return null;
+        return <TagToken key={id} tag={tag} onRemove={() => onChange(value.filter((other) => other !== id))} />;
+      })}
       <AddingBox
         label={t(storyTexts.addTag)}
         isLabelHidden
@@ -64,15 +68,16 @@ export function TagsControl({ label, value, onChange, session }: ControlProps<'t
         onChoose={choose}
         onEnter={takeFirst}
       />
+      <SuggestedTags session={session} taken={value} onTake={put} />
     </Group>
   );
 }
 
-function TagToken({ tag, onRemove }: { readonly tag: Tag | undefined; readonly onRemove: () => void }) {
+function TagToken({ tag, onRemove }: { readonly tag: Tag; readonly onRemove: () => void }) {
   const t = useText();
-  const name = tag?.name ?? '…';
+  const { name } = tag;
   return (
-    <span className="token" title={tag === undefined ? undefined : t(tagKinds[tag.kind])}>
+    <span className="token" title={t(tagKinds[tag.kind])}>
       {name}
       <IconButton icon={X} label={t(storyTexts.removeTag, { name })} onPress={onRemove} />
     </span>

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { client } from '../bridge/connection.ts';
+import { reportBug } from '../command/context.ts';
+import { useText } from '../messages/use-text.ts';
+import { Button } from '../ui/button.tsx';
+import { changeTexts, undoChange } from './change-tags.ts';
+import { tagTexts } from './tag-texts.ts';
+
+/** What was done to tags last; the newest can be taken back first. */
+export function LastChanges() {
+  const t = useText();
+  const { data = [] } = useQuery({ queryKey: ['tags', 'changes'], queryFn: () => client.tag.changes() });
+  const shown = data.slice(0, 3);
+  if (shown.length === 0) return null;
+  return (
+    <section className="tag-changes" aria-label={t(tagTexts.last)}>
+      <h2>{t(tagTexts.last)}</h2>
+      <ul>
+        {shown.map(({ id, kind, names, stories }) => (
+          <li key={id}>
+            <span>{t(changeTexts[kind], { name: names.join(' → '), count: stories })}</span>
+            <Button look="quiet" onPress={() => void undoChange(id).catch(reportBug)}>
+              {t(tagTexts.undo)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
