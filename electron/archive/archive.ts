@@ -24,6 +24,7 @@ import { isIndexCurrent, openSearchIndex, type SearchIndex } from './search/sear
 import { openSearch, type Search } from './search.ts';
 import { openSettings, readOrigin, type SettingStore, writeOrigin } from './settings.ts';
 import { withSqliteFailures } from './sqlite-failure.ts';
+import { openStatistics, type Statistics } from './statistics.ts';
 import { openStories, type Stories } from './stories.ts';
 import { openTagChanges, type TagChanges } from './tags/tag-changes.ts';
 import { openTagFollower, type TagFollower } from './tags/tag-follower.ts';
@@ -53,6 +54,7 @@ export interface Archive {
   readonly templates: Templates;
   readonly handOvers: HandOvers;
   readonly importJournal: ImportJournal;
+  readonly statistics: Statistics;
   /** The id of this laptop's copy, on every row it makes. */
   readonly origin: string;
   readonly settings: SettingStore;
@@ -185,6 +187,7 @@ function assemble(folder: string, mode: 'write' | 'read', now: () => number, loc
       templates: openTemplates(context),
       handOvers: openHandOvers(context, index),
       importJournal: openImportJournal(context),
+      statistics: openStatistics(context),
       origin: context.origin,
       settings,
       transaction: (work) => connection.transaction(work).immediate(),

@@ -11,8 +11,6 @@ export interface ImportJournal {
 }
 
 const TWO_DAYS_MS = 2 * 86_400_000;
-/** Headlines that begin alike in so many letters are compared. */
-const BEGINNING = 16;
 const MOST_COMPARED = 50;
 /** So many of their words are the same. */
 const NEARLY = 0.85;
@@ -23,9 +21,9 @@ export function openImportJournal({ connection }: ArchiveContext): ImportJournal
     'INSERT OR IGNORE INTO import_entry (digest, story_row) SELECT ?, row FROM story WHERE id = ?',
   );
   // Which stories of about this time have a headline that begins like this?
-  const readNear = connection.prepare<[string, string, number, number, number], { id: string; headline: string }>(
-    `SELECT id, headline FROM story INDEXED BY story_by_headline_key
-     WHERE headline_key >= ? AND headline_key < ? AND coalesce(published_at, created_at) BETWEEN ? AND ? AND status <> 'trashed' LIMIT ?`,
+  const readNear = connection.prepare<[string, number, number, number], { id: string; headline: string }>(
+    `SELECT id, headline FROM story INDEXED BY story_by_beginning
+     WHERE substr(headline_key, 1, 16) = substr(?, 1, 16) AND dated_at BETWEEN ? AND ? AND status <> 'trashed' LIMIT ?`,
   );
 
   return {
@@ -33,10 +31,7 @@ export function openImportJournal({ connection }: ArchiveContext): ImportJournal
     note: (digest, storyId) => void put.run(digest, storyId),
     findNear(headline, at) {
       if (headline === '') return null;
-      const [letters = ''] = sortKey(headline).split('\u0001');
-      const start = letters.slice(0, BEGINNING);
-      const end = letters.length < BEGINNING ? `${start}\u0002` : `${start}\u{10ffff}`;
-      const near = readNear.all(start, end, at - TWO_DAYS_MS, at + TWO_DAYS_MS, MOST_COMPARED);
+      const near = readNear.all(sortKey(headline), at - TWO_DAYS_MS, at + TWO_DAYS_MS, MOST_COMPARED);
       return near.find((one) => isNearly(one.headline, headline)) ?? null;
     },
   };

@@ -11,6 +11,7 @@ import { search } from './migrations/009-search.ts';
 import { workflow } from './migrations/010-workflow.ts';
 import { tagNames } from './migrations/011-tag-names.ts';
 import { importJournal } from './migrations/012-import-journal.ts';
+import { storyDates } from './migrations/013-story-dates.ts';
 
 /** Every step in order; the archive's format number (PRAGMA user_version) is how many it has taken. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   workflow,
   tagNames,
   importJournal,
+  storyDates,
 ];

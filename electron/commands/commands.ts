@@ -15,6 +15,7 @@ import { serve } from './serve.ts';
 import { set } from './set.ts';
 import { show } from './show.ts';
 import { start } from './start.ts';
+import { stats } from './stats.ts';
 import { tag } from './tag.ts';
 import { verify } from './verify.ts';
 
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   check,
   exportCommand,
   publishCommand,
+  stats,
   verify,
   backup,
   restore,

@@ -23,7 +23,7 @@ describe('the command line', () => {
         'export',
         'publish',
       ],
-      ...['verify', 'backup', 'restore', 'serve', 'start'],
+      ...['stats', 'verify', 'backup', 'restore', 'serve', 'start'],
     ];
     expect(commands.map(({ name }) => name)).toEqual(wanted);
     const [en, vi] = [await galley(['--help']), await galley(['--help', '--lang', 'vi'])];
