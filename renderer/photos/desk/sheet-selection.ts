@@ -56,7 +56,10 @@ export function keepInOrder(
 
 /** The selected photos in the order of the sheet. */
 export function selectedIds(): readonly string[] {
-  const { ids } = sheetSelection.get();
+  return idsOf(sheetSelection.get());
+}
+
+export function idsOf({ ids }: SheetSelection): readonly string[] {
   if (ids.size === 0) return [];
   if (ids.size === 1) return [...ids];
   return sheetOrder.get().ids.filter((id) => ids.has(id));

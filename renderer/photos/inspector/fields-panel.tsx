@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Photo } from '../../../shared/photo/photo.ts';
 import {
   getPhotoField,
@@ -18,7 +18,7 @@ export interface FieldsPanelProps {
 const groups = Object.keys(photoFieldGroups) as readonly PhotoFieldGroup[]; // Object.keys forgets the key type
 
 /** Every field of the table, by group. */
-export function FieldsPanel({ ids, photos }: FieldsPanelProps) {
+export const FieldsPanel = memo(function FieldsPanel({ ids, photos }: FieldsPanelProps) {
   const t = useText();
   const metadata = ids.length === 1 ? (photos[0]?.metadata ?? null) : null;
   const values = useMemo(
@@ -38,4 +38,4 @@ export function FieldsPanel({ ids, photos }: FieldsPanelProps) {
         })}
     </section>
   ));
-}
+});

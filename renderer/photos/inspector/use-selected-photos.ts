@@ -1,22 +1,27 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Photo } from '../../../shared/photo/photo.ts';
 import { useStore } from '../../state/store.ts';
 import { photoCache } from '../desk/photo-cache.ts';
-import { selectedIds, sheetSelection } from '../desk/sheet-selection.ts';
+import { idsOf, nothingSelected, sheetSelection } from '../desk/sheet-selection.ts';
 
 /** So many are read to see whether their values are the same. */
 export const MOST_READ = 200;
 
 /** The photos the inspector is about: the selection, or the one the keyboard is on. */
 export function useSelectedPhotos(): { readonly ids: readonly string[]; readonly photos: readonly Photo[] } {
-  const selection = useStore(sheetSelection);
+  // Forty fields are not drawn anew between two presses of an arrow key: the sheet goes first.
+  const selection = useDeferredValue(useStore(sheetSelection), nothingSelected);
   const ids = useMemo(() => {
-    if (selection.ids.size > 0) return selectedIds();
+    if (selection.ids.size > 0) return idsOf(selection);
     return selection.focus === null ? [] : [selection.focus];
   }, [selection]);
-  const turn = useSyncExternalStore(photoCache.subscribe, photoCache.turn);
   useEffect(() => photoCache.need(ids.slice(0, MOST_READ)), [ids]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the cache says by its turn that photos changed
-  const photos = useMemo(() => ids.slice(0, MOST_READ).flatMap((id) => photoCache.find(id) ?? []), [ids, turn]);
-  return { ids, photos };
+  const last = useRef<readonly Photo[]>([]);
+  const read = useCallback(() => {
+    const photos = ids.slice(0, MOST_READ).flatMap((id) => photoCache.find(id) ?? []);
+    const isSame = photos.length === last.current.length && photos.every((photo, at) => photo === last.current[at]);
+    if (!isSame) last.current = photos;
+    return last.current;
+  }, [ids]);
+  return { ids, photos: useSyncExternalStore(photoCache.subscribe, read) };
 }

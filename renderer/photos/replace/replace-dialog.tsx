@@ -99,7 +99,7 @@ export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
         {found?.ok === false
           ? failureSentence(t, found.problem)
           : query.words !== '' && found !== undefined && t(replaceTexts.hits, { count: hits.length })}
-        {hits.length > MOST_SHOWN && ` ${t(replaceTexts.onlyFirst, { count: MOST_SHOWN })}`}
+        {hits.length > MOST_SHOWN && ` · ${t(replaceTexts.onlyFirst, { count: MOST_SHOWN })}`}
       </p>
       <ul className="replace-hits">
         {hits.slice(0, MOST_SHOWN).map((hit) => (
