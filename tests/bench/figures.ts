@@ -10,6 +10,7 @@ import { typingOnDisk } from './editor/typing-on-disk.ts';
 import { publishSiteFigure } from './export/publish-site.ts';
 import { storyPages } from './export/story-pages.ts';
 import type { Figure } from './figure.ts';
+import { contactSheet } from './photos/contact-sheet.ts';
 import { ingest } from './photos/ingest.ts';
 import { renditions } from './photos/renditions.ts';
 import { firstStoryList } from './start/first-story-list.ts';
@@ -30,4 +31,5 @@ export const figures: readonly Figure[] = [
   keyToPaint,
   storyPages,
   publishSiteFigure,
+  contactSheet,
 ];
