@@ -74,7 +74,7 @@ export function photoHandlers(context: AppContext) {
     }),
 
     list: implementer.photo.list.handler(({ input }) => photos.list(input)),
-    order: implementer.photo.order.handler(({ input }) => photos.order(input)),
+    order: implementer.photo.order.handler(({ input }) => photos.order(input).join(' ')),
     byIds: implementer.photo.byIds.handler(({ input }) => photos.byIds(input.ids)),
     counts: implementer.photo.counts.handler(() => ({ ...photos.counts(), batches: photoBatches.list() })),
     search: implementer.photo.search.handler(({ input }) => photos.search(input)),

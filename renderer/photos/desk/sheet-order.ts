@@ -27,7 +27,8 @@ export function followOrder(): () => void {
     turn += 1;
     const mine = turn;
     const { filter, sort, descending } = sheetView.get();
-    const ids = await client.photo.order({ filter, sort, descending });
+    const answer = await client.photo.order({ filter, sort, descending });
+    const ids = answer === '' ? [] : answer.split(' ');
     if (mine === turn) sheetOrder.set({ ids: keepSame(sheetOrder.get().ids, ids), isKnown: true });
   }
 
