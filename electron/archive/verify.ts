@@ -12,8 +12,9 @@ import { isSystemError } from '../files/system-failure.ts';
 import { originalPath } from '../photos/media-path.ts';
 import type { Archive } from './archive.ts';
 import type { Connection } from './database.ts';
+import { findDamagedRows } from './verify-rows.ts';
 
-/** Something that is not as it was written. `of` names the story or photo. */
+/** Something that is not as it was written. `of` names the story, the photo or the table. */
 export interface VerifyProblem {
   readonly kind: keyof typeof verifyProblems;
   readonly of: string;
@@ -22,6 +23,7 @@ export interface VerifyProblem {
 
 export const verifyProblems = {
   database: { en: 'The database file is damaged', vi: 'Tệp cơ sở dữ liệu bị hỏng' },
+  row: { en: 'A row of the database is damaged', vi: 'Một dòng trong cơ sở dữ liệu bị hỏng' },
   story: { en: 'A story is damaged', vi: 'Một bài bị hỏng' },
   version: { en: 'A version of a story is damaged', vi: 'Một phiên bản của bài bị hỏng' },
   search: { en: 'Search does not find a story by all its words', vi: 'Tìm kiếm không thấy bài theo mọi chữ của nó' },
@@ -44,7 +46,7 @@ export interface VerifyOptions {
 /**
  * Reads the whole archive back. SQLite's integrity check looks at pages, not at content (it misses most flipped bits), so
  * every body, version and published page is compared with its SHA-256, every story with its newest version and with the search index,
- * and every photo file with the digest that names it. All rows are read from one snapshot: an application may
+ * and every photo file with the digest that names it; the text of every row is read. All rows are read from one snapshot: an application may
  * save meanwhile. Fails: cancelled.
  */
 export async function verifyArchive(archive: Archive, options: VerifyOptions = {}): Promise<VerifyReport> {
@@ -58,9 +60,13 @@ export async function verifyArchive(archive: Archive, options: VerifyOptions = {
   connection.exec('BEGIN');
   try {
     const ids = [...stories.ids()];
-    const files = [...photos.all()];
+    const files: Photo[] = [];
+    look('row', 'photo', () => files.push(...photos.all()));
     const step = makeSteps(ids.length + files.length, options);
     look('database', '', () => checkDatabase(connection));
+    look('database', '', () => {
+      for (const { table, detail } of findDamagedRows(connection)) problems.push({ kind: 'row', of: table, detail });
+    });
     const checkSearch = prepareSearchCheck(archive);
     let versions = 0;
     for (const id of ids) {
@@ -89,6 +95,9 @@ function findDamage(work: () => void): string | null {
   } catch (error) {
     if (error instanceof Damage || error instanceof SyntaxError || error instanceof TypeError) return error.message;
     if (error instanceof FailureError && error.failure.code === 'damaged-body') return 'SHA-256';
+    // A row that another one names is not there any more, or under another name.
+    if (error instanceof FailureError && /^(story|version)-not-found$/.test(error.failure.code))
+      return error.failure.code;
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CORRUPT')) return error.message;
     throw error;
   }
