@@ -143,11 +143,50 @@ describe('what is pasted', () => {
         p('Bà Tư\u00a0nói: “Năm nay lạ lắm”.'),
         figure({ caption: 'Ghe chở lúa.', remoteAddress: 'https://cdn.example.org/ghe.jpg' }),
         quote(p('“Phải thu hoạch ngay”')),
+        {
+          type: 'embedCard',
+          attrs: { href: 'https://video.example.org/1', title: '', description: '', site: '' },
+        },
         p('Đỉnh lũ'),
         p('3,5 m'),
       ],
-      report: { headings: 1, quotes: 1, pictures: 2, hiddenText: 1, embeds: 1 },
+      report: { headings: 1, quotes: 1, pictures: 2, hiddenText: 1 },
     });
+  });
+
+  it.each([
+    ['an iframe', '<iframe src="https://video.example.org/lu" title="Lũ về"></iframe>'],
+    ['an object', '<object data="https://video.example.org/lu" title="Lũ về"><p>Không xem được</p></object>'],
+    ['an embed', '<embed src="https://video.example.org/lu" title="Lũ về">'],
+  ])('from a page keeps %s as a link card that loads nothing', (_what, embed) => {
+    const { parts, report } = prepareHtml(`<p>trước</p>${embed}<p>sau</p>`);
+    const attrs = { href: 'https://video.example.org/lu', title: 'Lũ về', description: '', site: '' };
+    expect(parts.join('')).not.toMatch(/\b(src|data)=/);
+    expect(readBlocks(parts.join(''))).toEqual([p('trước'), { type: 'embedCard', attrs }, p('sau')]);
+    expect(report).toEqual({});
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', '//example.org/x', ''])(
+    'from a page leaves out a frame whose address is %j, and says so',
+    (address) => {
+      const { parts, report } = prepareHtml(`<p>chữ</p><iframe src="${address}"></iframe>`);
+      expect([parts.join(''), report]).toEqual(['<p>chữ</p>', { embeds: 1 }]);
+    },
+  );
+
+  it('from a page keeps the words of drawings and formulas, without what nobody saw of them', () => {
+    const drawing =
+      '<svg><title>ẩn</title><style>x{}</style><text>Mực <tspan>nước</tspan></text><text>3,5 m</text></svg>';
+    const formula =
+      '<math><semantics><mi>x</mi><mo>=</mo><mn>2</mn><annotation>x=2 tex</annotation></semantics></math>';
+    const { parts, report } = prepareHtml(`<p>${drawing}</p><p>Nghiệm ${formula}.</p><svg><path d="M0"/></svg>`);
+    expect(readBlocks(parts.join(''))).toEqual([p('Mực nước 3,5 m'), p('Nghiệm x=2.')]);
+    expect(report).toEqual({ embeds: 2 });
+  });
+
+  it('from a page leaves out a frame of one pixel', () => {
+    const { parts } = prepareHtml('<p>chữ</p><iframe src="https://example.org/" width="1" height="1"></iframe>');
+    expect(parts.join('')).toBe('<p>chữ</p>');
   });
 
   it('from Zalo keeps its lines and small pictures that are letters', () => {
