@@ -28,6 +28,7 @@ export function makePreparation(archive: Archive, { templateId, event, firstSequ
   const fill = makePhotoFilling(archive, { event, firstSequence });
   return (batchId: string | null) =>
     (photo: Photo, index: number): Photo => {
+      if (batchId !== null) archive.photoBatches.record(batchId);
       const metadata = event === '' ? photo.metadata : { ...photo.metadata, eventName: event };
       const placed: Photo = { ...photo, batchId, metadata };
       return { ...placed, ...applyPhotoEdit(placed, edit, fill(placed, index)) };

@@ -5,8 +5,10 @@ import type { ArchiveContext } from '../context.ts';
 export interface PhotoBatches {
   /** The newest first; those that brought no photo are left out. */
   list(limit?: number): readonly PhotoBatch[];
-  /** The id photos of a new ingest carry. */
+  /** The id photos of a new ingest carry. Nothing is written before the first of them is there. */
   begin(batch: { readonly event: string; readonly source: string }): string;
+  /** Writes a batch that was begun; for every new photo of it, and once only. */
+  record(id: string): void;
 }
 
 export function openPhotoBatches({ connection, origin, now }: ArchiveContext): PhotoBatches {
@@ -17,12 +19,19 @@ export function openPhotoBatches({ connection, origin, now }: ArchiveContext): P
   const insertBatch = connection.prepare(
     'INSERT INTO photo_batch (id, origin, added_at, event, source) VALUES (?, ?, ?, ?, ?)',
   );
+  const begun = new Map<string, { readonly at: number; readonly event: string; readonly source: string }>();
   return {
     list: (limit = 20) => listBatches.all(limit),
     begin({ event, source }) {
       const id = newId();
-      insertBatch.run(id, origin, now(), event, source);
+      begun.set(id, { at: now(), event, source });
       return id;
+    },
+    record(id) {
+      const batch = begun.get(id);
+      if (batch === undefined) return;
+      insertBatch.run(id, origin, batch.at, batch.event, batch.source);
+      begun.delete(id);
     },
   };
 }
