@@ -83,10 +83,13 @@ describe.runIf(existsSync(seed))('the main job, by command line: the seed page i
       'range-style-mixed',
       ...Array(5).fill('capital-after-semicolon'),
     ];
-    expect(before).toEqual(['figure-waiting', 'figure-waiting', ...inText]);
-    // The alt texts were copies of the captions, which the import leaves out; the photos carry no metadata of their own.
-    const inFigures = ['alt-missing', 'alt-missing', 'credit-missing', 'credit-missing'];
-    expect(after).toEqual(['headline-long', ...inFigures, ...inText.slice(1)]);
+    // The page's alt texts are copies of its captions; the photos carry no metadata of their own.
+    const copiedAlts = ['alt-equals-caption', 'alt-equals-caption'];
+    expect(before).toEqual(['figure-waiting', 'figure-waiting', 'headline-long', ...copiedAlts, ...inText.slice(1)]);
+    const ofPhotos = ['source-type-missing', 'source-type-missing'];
+    const inFigures = [...copiedAlts, 'credit-missing', 'credit-missing', 'tone-style-mixed'];
+    const rights = ['rights-missing', 'rights-missing'];
+    expect(after).toEqual([...ofPhotos, 'headline-long', ...inFigures, ...rights, ...inText.slice(2)]);
   });
 });
 

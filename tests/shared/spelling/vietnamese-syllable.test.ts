@@ -15,7 +15,7 @@ function sampleWords(): readonly string[] {
   return readdirSync(stories)
     .map((name) => JSON.stringify(parse(readFileSync(path.join(stories, name), 'utf8'))))
     .flatMap((text) => listWords(text.replaceAll('\\n', ' ')).map(({ word }) => word))
-    .filter((word) => /\P{ASCII}/u.test(word));
+    .filter((word) => /(?=\p{L})\P{ASCII}/u.test(word));
 }
 
 describe('a Vietnamese syllable', () => {
