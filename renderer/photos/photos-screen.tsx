@@ -19,6 +19,7 @@ import { SortChoice } from './filter/sort-choice.tsx';
 import { droppedPhotos } from './ingest/ingest-state.ts';
 import { IngestStrip } from './ingest/ingest-strip.tsx';
 import { PhotoInspector } from './inspector/photo-inspector.tsx';
+import { INSPECTOR } from './inspector/use-selected-photos.ts';
 import { Compare } from './loupe/compare.tsx';
 import { Loupe } from './loupe/loupe.tsx';
 import { ContactSheet } from './sheet/contact-sheet.tsx';
@@ -67,7 +68,7 @@ export function PhotosScreen() {
         <StatusLine />
       </div>
       {isSideShown && (
-        <aside className="photo-side" aria-label={t(photosTexts.inspector)}>
+        <aside className={INSPECTOR} aria-label={t(photosTexts.inspector)}>
           <PhotoInspector />
         </aside>
       )}

@@ -9,8 +9,11 @@ export const MOST_READ = 200;
 
 /** The photos the inspector is about: the selection, or the one the keyboard is on. */
 export function useSelectedPhotos(): { readonly ids: readonly string[]; readonly photos: readonly Photo[] } {
-  // Forty fields are not drawn anew between two presses of an arrow key: the sheet goes first.
-  const selection = useDeferredValue(useStore(sheetSelection), nothingSelected);
+  // Forty fields are not drawn anew between two presses of an arrow key: the sheet goes first. But whoever writes in a
+  // field and goes on to the next photo must have that photo before them when the next letter comes.
+  const now = useStore(sheetSelection);
+  const later = useDeferredValue(now, nothingSelected);
+  const selection = isWrittenIn() ? now : later;
   const ids = useMemo(() => {
     if (selection.ids.size > 0) return idsOf(selection);
     return selection.focus === null ? [] : [selection.focus];
@@ -24,4 +27,11 @@ export function useSelectedPhotos(): { readonly ids: readonly string[]; readonly
     return last.current;
   }, [ids]);
   return { ids, photos: useSyncExternalStore(photoCache.subscribe, read) };
+}
+
+/** The class of the inspector's place on the screen. */
+export const INSPECTOR = 'photo-side';
+
+function isWrittenIn(): boolean {
+  return document.activeElement?.matches(`.${INSPECTOR} :is(input, textarea)`) === true;
 }
