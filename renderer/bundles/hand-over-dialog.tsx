@@ -56,7 +56,7 @@ export function HandOverDialog({ storyIds, onClose }: HandOverDialogProps) {
       <p className="field-hint">{t(bundleTexts.explain)}</p>
       <TextField label={t(bundleTexts.note)} value={note} onChange={setNote} rows={3} />
       <div className="export-folder">
-        <TextField label={t(exportTexts.folder)} value={folder} onChange={setFolder} />
+        <TextField label={t(exportTexts.folder)} value={folder} onChange={setFolder} isDisabled={data === undefined} />
         {door === 'desktop' && <Button onPress={chooseFolder}>{t(exportTexts.choose)}</Button>}
       </div>
       {job !== null && <ExportResult job={job} />}

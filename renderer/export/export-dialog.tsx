@@ -62,7 +62,7 @@ export function ExportDialog({ storyIds, onClose }: ExportDialogProps) {
       />
       {format !== undefined && <p className="field-hint">{t(format.description)}</p>}
       <div className="export-folder">
-        <TextField label={t(exportTexts.folder)} value={folder} onChange={setFolder} />
+        <TextField label={t(exportTexts.folder)} value={folder} onChange={setFolder} isDisabled={data === undefined} />
         {door === 'desktop' && <Button onPress={chooseFolder}>{t(exportTexts.choose)}</Button>}
       </div>
       {job === null ? <ExportChecks storyIds={storyIds} /> : <ExportResult job={job} />}
