@@ -44,6 +44,7 @@ export function tagHandlers({ archive, events, jobs }: AppContext) {
       if (found.size >= limit) break;
       looked += 1;
       if (looked % WORDS_AT_ONCE === 0) await breathe();
+      if (!archive.connection.open) break; // the person closed Galley meanwhile
     }
     return [...found.values()];
   }
