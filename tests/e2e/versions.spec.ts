@@ -147,9 +147,10 @@ test('compares stories of ten thousand words without holding up the page', async
       entryTypes: ['longtask'],
     });
   });
+  await expect(page.locator('.version-open').first(), 'the second text is in the list').not.toContainText('Bản đầu');
   await page.locator('.version-open').first().click();
   await expect(page.locator('.compared-body[aria-busy="false"]')).toBeVisible();
-  expect(await page.locator('.compared-body ins').count()).toBeGreaterThanOrEqual(200); // each line at least once, whichever save it is compared with
+  expect(await page.locator('.compared-body ins').count()).toBeGreaterThan(200);
   const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks)); // put there above
   test.info().annotations.push({ type: 'longest task', description: `${longest} ms` });
   process.stdout.write(`longest task while comparing ten thousand words: ${longest} ms\n`);
