@@ -58,6 +58,7 @@ const ofStory: ReadonlySet<string> = new Set([
   'bad-document',
   'photo-not-found',
   'photo-file-missing',
+  'photo-damaged',
 ]);
 
 /** `nuoc-ve-som.galley`, then `nuoc-ve-som-2.galley`: what was handed over before is never replaced. */

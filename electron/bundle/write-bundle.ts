@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { createReadStream, existsSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import yazl from 'yazl';
 import { newId } from '../../shared/base/new-id.ts';
+import { fail } from '../../shared/bridge/failure.ts';
 import {
   BUNDLE_FORMAT,
   type BundleManifest,
@@ -13,7 +12,7 @@ import {
   type BundleVersion,
   bundleFiles,
 } from '../../shared/bundle/bundle.ts';
-import { syncFolder, temporaryName } from '../files/write-durably.ts';
+import { writeDurably } from '../files/write-durably.ts';
 import { linkVersions } from './hash-chain.ts';
 import type { LaptopKey } from './laptop-key.ts';
 
@@ -36,7 +35,7 @@ const ZIP_TIME = new Date(Date.UTC(2000, 0, 1));
 
 /**
  * Writes a bundle under its name when it is whole and on the disk, and never a part of one. Originals are streamed.
- * Fails as the disk does.
+ * Fails: photo-file-missing, photo-damaged, and as the disk does.
  */
 export async function writeBundle(
   file: string,
@@ -51,12 +50,16 @@ export async function writeBundle(
     [bundleFiles.versions, toBytes(`${lines.join('\n')}\n`)],
     [bundleFiles.photos, toBytes(JSON.stringify(records))],
   ];
-  const originals = photos.map(({ digest, ending, file: original }) => ({
-    path: `photos/${digest}.${ending}`,
-    sha256: digest,
-    file: original,
-  }));
-  const sizes = await Promise.all(originals.map((original) => stat(original.file)));
+  const originals = [];
+  for (const photo of photos) {
+    const sizeBytes = await requireWhole(photo);
+    originals.push({
+      path: `photos/${photo.digest}.${photo.ending}`,
+      sizeBytes,
+      sha256: photo.digest,
+      file: photo.file,
+    });
+  }
   const manifest: BundleManifest = {
     kind: 'galley-bundle',
     format: BUNDLE_FORMAT,
@@ -67,11 +70,7 @@ export async function writeBundle(
     story: { id: story.id, headline: story.fields.headline, rev: story.rev },
     entries: [
       ...texts.map(([name, bytes]) => ({ path: name, sizeBytes: bytes.byteLength, sha256: sha256(bytes) })),
-      ...originals.map((original, index) => ({
-        path: original.path,
-        sizeBytes: sizes[index]?.size ?? 0,
-        sha256: original.sha256,
-      })),
+      ...originals.map(({ file: _file, ...entry }) => entry),
     ],
   };
   const manifestBytes = toBytes(JSON.stringify(manifest, null, 1));
@@ -85,27 +84,23 @@ export async function writeBundle(
       done(null, createReadStream(original.file)),
     );
   zip.end();
-  await putInPlace(file, zip.outputStream);
+  // yazl tells of an original it cannot read on the zip, not on its output.
+  const output = Readable.from(zip.outputStream);
+  zip.on('error', (error: Error) => output.destroy(error));
+  await writeDurably(file, output);
 }
 
-async function putInPlace(file: string, bytes: NodeJS.ReadableStream): Promise<void> {
-  const folder = path.dirname(file);
-  await mkdir(folder, { recursive: true });
-  const temporary = path.join(folder, temporaryName());
-  try {
-    await pipeline(bytes, createWriteStream(temporary, { flags: 'wx' }));
-    const handle = await open(temporary, 'r+');
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+/** An original that is gone or is no longer itself would make a bundle nobody can take. Its size in bytes. */
+async function requireWhole({ file, digest, fileName }: BundleContent['photos'][number]): Promise<number> {
+  if (!existsSync(file)) throw fail('photo-file-missing', { fileName });
+  const hash = createHash('sha256');
+  let sizeBytes = 0;
+  for await (const piece of createReadStream(file) as AsyncIterable<Buffer>) {
+    hash.update(piece); // a file stream yields buffers
+    sizeBytes += piece.byteLength;
   }
-  await syncFolder(folder);
+  if (hash.digest('hex') !== digest) throw fail('photo-damaged', { path: fileName });
+  return sizeBytes;
 }
 
 function toBytes(text: string): Buffer {

@@ -3,6 +3,9 @@ import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFolders } from './make-folders.ts';
 
+/** What a file is to hold: all of it, or piece by piece when it is too large to lie in memory. */
+export type FileContent = Uint8Array | string | AsyncIterable<Uint8Array>;
+
 /** Marks a file that is being written; whoever opens the folder next may sweep it. */
 export const TEMPORARY = '.galley-writing-';
 
@@ -10,7 +13,7 @@ export const TEMPORARY = '.galley-writing-';
  * Writes a whole file or none of it: temporary file → fsync → rename → fsync of the folder. Killed or cut off at any
  * point, the old file or the new one is there, never a part of one.
  */
-export async function writeDurably(file: string, bytes: Uint8Array | string): Promise<void> {
+export async function writeDurably(file: string, bytes: FileContent): Promise<void> {
   const staged = await stageDurably(file, bytes);
   await staged.place();
 }
@@ -23,7 +26,7 @@ export interface StagedFile {
 }
 
 /** The first half of `writeDurably`: until it is placed the file may be looked at and still be thrown away. */
-export async function stageDurably(file: string, bytes: Uint8Array | string): Promise<StagedFile> {
+export async function stageDurably(file: string, bytes: FileContent): Promise<StagedFile> {
   const folder = path.dirname(file);
   await makeFolderDurably(folder);
   const temporary = path.join(folder, temporaryName());
@@ -31,7 +34,7 @@ export async function stageDurably(file: string, bytes: Uint8Array | string): Pr
   try {
     const handle = await open(temporary, 'wx');
     try {
-      await writeAll(handle, typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : bytes);
+      await writeContent(handle, bytes);
       await handle.sync();
     } finally {
       await handle.close();
@@ -53,6 +56,12 @@ export async function stageDurably(file: string, bytes: Uint8Array | string): Pr
       await syncFolder(folder);
     },
   };
+}
+
+async function writeContent(handle: FileHandle, content: FileContent): Promise<void> {
+  if (typeof content === 'string') return writeAll(handle, Buffer.from(content, 'utf8'));
+  if (content instanceof Uint8Array) return writeAll(handle, content);
+  for await (const piece of content) await writeAll(handle, piece);
 }
 
 /** In as few writes as the system allows: `writeFile` cuts a photo into pieces of half a megabyte. */

@@ -1,5 +1,8 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { handOverStories } from '../../../electron/bundle/hand-over-stories.ts';
 import { readBundle } from '../../../electron/bundle/read-bundle.ts';
+import { originalPath } from '../../../electron/photos/media-path.ts';
 import { makeFolder } from '../../builders/archive.ts';
 import { makeLaptop, pass, send, take, write } from '../../builders/bundle.ts';
 import { doc, figure, p } from '../../builders/document.ts';
@@ -97,6 +100,18 @@ describe('handing a story over', () => {
     expect(desk.archive.tags.byIds([tag.id])).toEqual([{ ...ownTag, id: tag.id }]);
     expect(desk.archive.tags.list().map(({ count }) => count)).toEqual([1]);
     expect(desk.archive.stories.get(id)).toEqual(reporter.archive.stories.get(id));
+  });
+
+  it.each([
+    ['is gone', 'photo-file-missing', (file: string) => rmSync(file)],
+    ['is no longer itself', 'photo-damaged', (file: string) => writeFileSync(file, 'khác')],
+  ])('leaves nothing behind when an original %s', async (_title, code, damage) => {
+    const { reporter, id, photoId } = await makeStory();
+    damage(originalPath(reporter.archive.folder, reporter.archive.photos.get(photoId)));
+    const folder = makeFolder();
+    const { archive, key } = reporter;
+    const { written, problems } = await handOverStories({ archive, key, storyIds: [id], folder, note: '' });
+    expect([written, problems.map(({ failure }) => failure.code), readdirSync(folder)]).toEqual([[], [code], []]);
   });
 
   it('says who sent it, and what for', async () => {
