@@ -7,7 +7,7 @@ import { parseDocument } from '../../shared/document/parse-document.ts';
 import type { StoryFields } from '../../shared/story/fields.ts';
 import type { RepublishCause } from '../../shared/story/publication-step.ts';
 import type { StatusName } from '../../shared/story/status.ts';
-import { applyBlockChange, type Story, type StoryChange, type VersionCause } from '../../shared/story/story.ts';
+import { applyChange, type Story, type StoryChange, type VersionCause } from '../../shared/story/story.ts';
 import { emptyFields } from '../../shared/story/story-fields.ts';
 import { digestOf, encodeBody } from './body.ts';
 import type { ArchiveContext } from './context.ts';
@@ -98,7 +98,7 @@ export function openStories(context: ArchiveContext, { versions, index }: StoryP
   /** Writes the edit beside the head, so that it is not lost, and says so. */
   function keepParallel(head: HeadRow, save: StorySave): void {
     const base = versions.read(save.storyId, save.baseRev);
-    const edited = applyChange(base, save.change);
+    const edited = applyEdit(base, save.change);
     if (encodeBody(edited.body).digest === encodeBody(base.body).digest && save.change.fields === undefined) return;
     const state = { ...edited, rev: versions.nextParallelRev(head.row), updatedAt: now() };
     const { author = '', reason = '', change } = save;
@@ -154,7 +154,7 @@ export function openStories(context: ArchiveContext, { versions, index }: StoryP
             return null;
           }
           const story = toStory(head);
-          const edited = applyChange(story, save.change);
+          const edited = applyEdit(story, save.change);
           if (save.digest !== undefined && encodeBody(edited.body).digest !== save.digest)
             throw fail('digest-mismatch');
           const parsed = parseDocument(edited.body);
@@ -217,12 +217,8 @@ export function openStories(context: ArchiveContext, { versions, index }: StoryP
   };
 }
 
-function applyChange(story: Story, change: StoryChange): Story {
+function applyEdit(story: Story, change: StoryChange): Story {
   const { blocks } = change;
   if (blocks !== undefined && blocks.at + blocks.remove > story.body.content.length) throw fail('digest-mismatch');
-  return {
-    ...story,
-    fields: { ...story.fields, ...change.fields },
-    body: blocks === undefined ? story.body : applyBlockChange(story.body, blocks),
-  };
+  return applyChange(story, change);
 }

@@ -3,7 +3,7 @@ import type { DocumentJson } from '../../shared/document/json.ts';
 import type { StoryFields } from '../../shared/story/fields.ts';
 import type { StatusName } from '../../shared/story/status.ts';
 import {
-  applyBlockChange,
+  applyChange,
   type Story,
   type StoryChange,
   type StoryVersion,
@@ -128,15 +128,6 @@ export function openVersions({ connection }: ArchiveContext): Versions {
 }
 
 function replay(state: Snapshot, row: ChangeRow): Snapshot {
-  if (row.snapshot !== null) {
-    const { status, fields, body } = JSON.parse(row.snapshot.toString('utf8')) as Snapshot; // written by the story writer
-    // A version written before a field existed has it empty.
-    return { status, fields: { ...emptyFields, ...fields }, body };
-  }
-  const change = JSON.parse(row.change.toString('utf8')) as StoryChange; // written by the story writer
-  return {
-    status: state.status,
-    fields: { ...state.fields, ...change.fields },
-    body: change.blocks === undefined ? state.body : applyBlockChange(state.body, change.blocks),
-  };
+  if (row.snapshot !== null) return JSON.parse(row.snapshot.toString('utf8')) as Snapshot; // written by the story writer
+  return applyChange(state, JSON.parse(row.change.toString('utf8')) as StoryChange); // written by the story writer
 }

@@ -3,10 +3,11 @@ import { FailureError, fail } from '../../shared/bridge/failure.ts';
 import type { BundleStanding } from '../../shared/bundle/bundle.ts';
 import { emptyDocument } from '../../shared/document/json.ts';
 import { type PhotoFieldName, photoFieldNames } from '../../shared/photo/photo-fields.ts';
-import { applyBlockChange } from '../../shared/story/story.ts';
+import { applyChange } from '../../shared/story/story.ts';
 import { emptyFields } from '../../shared/story/story-fields.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { WholeVersion } from '../archive/hand-overs.ts';
+import type { KnownVersion } from '../archive/story-writer.ts';
 import { inspectPhoto } from '../photos/intake/inspect-photo.ts';
 import type { PhotoStore } from '../photos/open-photo-store.ts';
 import type { ReadBundle } from './read-bundle.ts';
@@ -75,12 +76,14 @@ function takeStory(archive: Archive, bundle: ReadBundle, photoIds: readonly Phot
     if (known !== tag.id) handOvers.aliasTag(tag.id, known);
   }
   handOvers.noteSender(manifest.sender);
-  return { storyId: story.id, standing, besideRev: takeHistory(archive, bundle, standing) };
+  return { storyId: story.id, standing, besideRev: takeHistory(archive, bundle, { standing, ours: ours ?? [] }) };
 }
 
-function takeHistory(archive: Archive, { story, versions, manifest }: ReadBundle, standing: BundleStanding) {
-  const { handOvers } = archive;
-  const ours = handOvers.history(story.id) ?? [];
+function takeHistory(
+  { handOvers }: Archive,
+  { story, versions, manifest }: ReadBundle,
+  { standing, ours }: { readonly standing: BundleStanding; readonly ours: readonly KnownVersion[] },
+): number | null {
   if (standing.kind === 'new') {
     const { tags: _tags, ...head } = story;
     handOvers.add({ ...head, origin: versions[0]?.origin ?? manifest.sender.origin }, versions);
@@ -113,9 +116,7 @@ function takeHistory(archive: Archive, { story, versions, manifest }: ReadBundle
 function wholeVersions(versions: ReadBundle['versions']): readonly WholeVersion[] {
   let state: WholeVersion['snapshot'] = { status: 'draft', fields: emptyFields, body: emptyDocument };
   return versions.map(({ chain: _chain, ...version }) => {
-    const { snapshot, change } = version;
-    const body = change.blocks === undefined ? state.body : applyBlockChange(state.body, change.blocks);
-    state = snapshot ?? { status: state.status, fields: { ...state.fields, ...change.fields }, body };
+    state = version.snapshot ?? applyChange(state, version.change);
     return { ...version, snapshot: state };
   });
 }

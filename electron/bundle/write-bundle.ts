@@ -95,8 +95,9 @@ async function requireWhole({ file, digest, fileName }: BundleContent['photos'][
   if (!existsSync(file)) throw fail('photo-file-missing', { fileName });
   const hash = createHash('sha256');
   let sizeBytes = 0;
-  for await (const piece of createReadStream(file) as AsyncIterable<Buffer>) {
-    hash.update(piece); // a file stream yields buffers
+  const pieces = createReadStream(file) as AsyncIterable<Buffer>; // without an encoding it yields buffers
+  for await (const piece of pieces) {
+    hash.update(piece);
     sizeBytes += piece.byteLength;
   }
   if (hash.digest('hex') !== digest) throw fail('photo-damaged', { path: fileName });

@@ -107,6 +107,19 @@ export interface StoryLook {
   readonly at: number;
 }
 
+/** A story's content after an edit. The caller knows that the blocks are there. */
+export function applyChange<Content extends Pick<Story, 'fields' | 'body'>>(
+  content: Content,
+  change: StoryChange,
+): Content {
+  const { fields, blocks } = change;
+  return {
+    ...content,
+    fields: { ...content.fields, ...fields },
+    body: blocks === undefined ? content.body : applyBlockChange(content.body, blocks),
+  };
+}
+
 export function applyBlockChange(body: DocumentJson, change: BlockChange): DocumentJson {
   const content = [...body.content];
   content.splice(change.at, change.remove, ...change.insert);
