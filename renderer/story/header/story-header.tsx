@@ -10,6 +10,7 @@ import { HeadlineBox } from './headline-box.tsx';
 import { JointByline } from './joint-byline.tsx';
 import { SapoBox } from './sapo-box.tsx';
 import { SectionBox } from './section-box.tsx';
+import './story-header.css';
 
 /** The head of the story in the order of the published page. */
 export function StoryHeader({ session }: { readonly session: StorySession }) {

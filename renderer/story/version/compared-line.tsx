@@ -6,6 +6,7 @@ import { renditionPath } from '../../../shared/photo/photo.ts';
 import type { PhotoShelf } from '../../editor/photo-shelf.ts';
 import { useText } from '../../messages/use-text.ts';
 import { versionTexts } from './version-texts.ts';
+import './compared.css';
 
 /** Roles that the look alone does not tell. */
 const roleLabels: Readonly<Partial<Record<LineRole, Text>>> = {
