@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
+import { isRecord } from '../../shared/base/json-shape.ts';
 import { isSystemError } from '../files/system-failure.ts';
 
 /** Stands in a published folder and tells what Galley wrote there. Servers do not show names that begin with a dot. */
@@ -69,8 +70,4 @@ export function compareManifests(before: Pick<Manifest, 'files'>, after: Pick<Ma
   for (const [name, [, digest]] of after.files) if (before.files.get(name)?.[1] !== digest) changed.push(name);
   const removed = [...before.files.keys()].filter((name) => !after.files.has(name));
   return { changed, removed };
-}
-
-function isRecord(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isList, isRecord } from '../base/json-shape.ts';
 import type { Json } from '../base/json.ts';
 import { type Result, refuse, succeed } from '../base/result.ts';
 import type { AttributeDefinition } from './definition.ts';
@@ -147,15 +148,6 @@ function allowsMarks(parent: NodeJson, child: NodeJson): boolean {
 
 function within(at: string, step: string): string {
   return at === '' ? step : `${at}.${step}`;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Array.isArray would make its elements any. */
-function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value);
 }
 
 function describe(value: unknown): string {

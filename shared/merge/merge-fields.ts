@@ -1,3 +1,4 @@
+import { isList, isRecord } from '../base/json-shape.ts';
 import { type FieldName, fieldNames, fields, type StoryFields } from '../story/fields.ts';
 import type { MergedField } from './merge.ts';
 import { mergeValue } from './merge-value.ts';
@@ -63,13 +64,4 @@ function keysOf(items: readonly unknown[]): ReadonlySet<string> {
 
 function key(item: unknown): string {
   return JSON.stringify(item);
-}
-
-/** Array.isArray would make its items any. */
-function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { cleanLine, cleanText } from '../../../shared/base/clean-text.ts';
+import { isRecord } from '../../../shared/base/json-shape.ts';
 import { fail } from '../../../shared/bridge/failure.ts';
 import type { DocumentJson, NodeJson } from '../../../shared/document/json.ts';
 import { parseDocument } from '../../../shared/document/parse-document.ts';
@@ -75,8 +76,4 @@ function unreadable({ issues }: z.ZodError) {
     format: 'JSON',
     problem: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
   });
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
