@@ -36,6 +36,13 @@ export function StoryDesk({ session }: { readonly session: StorySession }) {
   const version = useStore(shownVersion);
   const merge = useStore(shownMerge);
   useEffect(() => () => leaveHistory(session.storyId), [session]);
+  // What was opened last stands in place of the text.
+  useEffect(() => {
+    if (version !== null) shownMerge.set(null);
+  }, [version]);
+  useEffect(() => {
+    if (merge !== null) shownVersion.set(null);
+  }, [merge]);
   return (
     <div className={focused ? 'story is-focused' : 'story'}>
       <StoryBar session={session} />

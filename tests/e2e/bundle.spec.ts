@@ -39,6 +39,11 @@ test('takes a story handed over, joins what only one side changed and asks about
   await expect(question).toBeVisible();
   expect(await findAccessProblems(page)).toEqual([]);
   await expect(question, 'the first question has the keyboard').toBeFocused();
+  await page.getByRole('tab', { name: 'Lịch sử' }).click();
+  await page.locator('.version-open').last().click();
+  await expect(page.locator('.merge-view'), 'a version that is opened takes the place of the merge').toBeHidden();
+  await page.getByRole('button', { name: /^Trộn phiên bản/ }).click();
+  await expect(question).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(question, 'the only question comes after itself').toBeFocused();
   await page.keyboard.press('2');
