@@ -1,6 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, replaceEqualDeep, useQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
 import { useRef, useState, useSyncExternalStore } from 'react';
+import type { ReportedFinding } from '../../../shared/check/check.ts';
 import { type CheckAction, checkActionNames, checkActions } from '../../../shared/story/check-action.ts';
 import { nextAction } from '../../../shared/story/status.ts';
 import { client } from '../../bridge/connection.ts';
@@ -35,9 +36,14 @@ function Findings({ session }: { readonly session: StorySession }) {
   const [chosen, setChosen] = useState<CheckAction | null>(null);
   const action = chosen ?? nextAction(status);
   const rev = useSyncExternalStore(saver.subscribe, saver.rev);
+  const found = useRef<readonly ReportedFinding[]>([]);
   const { data } = useQuery({
     queryKey: ['story-check', storyId, rev, action],
-    queryFn: async () => ({ rev, findings: await client.story.check({ id: storyId, action }) }),
+    queryFn: async () => {
+      // Each revision is a query of its own: what was found again stays the same object, so that its line is not drawn anew.
+      found.current = replaceEqualDeep(found.current, await client.story.check({ id: storyId, action }));
+      return { rev, findings: found.current };
+    },
     placeholderData: keepPreviousData,
   });
   const checkedRev = useRef(0);
