@@ -1,5 +1,5 @@
-import { isList, isRecord } from '../base/json-shape.ts';
 import type { Json } from '../base/json.ts';
+import { isList, isRecord } from '../base/json-shape.ts';
 import { type Result, refuse, succeed } from '../base/result.ts';
 import type { AttributeDefinition } from './definition.ts';
 import type { DocumentJson, NodeJson } from './json.ts';
