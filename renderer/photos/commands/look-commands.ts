@@ -5,6 +5,7 @@ import {
   focusSheet,
   type InspectorTab,
   inspectorTab,
+  isFieldWanted,
   isInspectorShown,
   PHOTO_SEARCH_ID,
   photoPane,
@@ -96,9 +97,19 @@ function compare(): void {
   focusSheet();
 }
 
-/** Opens a tab of the inspector and puts the keyboard into it. */
+/**
+ * Opens a tab of the inspector and puts the keyboard into it, at once: the next letter belongs to the field, and the field
+ * to the photo that is chosen now.
+ */
 function showTab(tab: InspectorTab, field: string): void {
   isInspectorShown.set(true);
   inspectorTab.set(tab);
-  requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector<HTMLElement>(field)?.focus()));
+  isFieldWanted.set(true);
+  // React draws what a store changed in a microtask of its own, queued before this one and so before any key.
+  queueMicrotask(() => {
+    const found = document.querySelector<HTMLElement>(field);
+    found?.focus();
+    isFieldWanted.set(false);
+    if (found === null) requestAnimationFrame(() => document.querySelector<HTMLElement>(field)?.focus()); // a tab drawn in two steps
+  });
 }

@@ -12,6 +12,9 @@ export const photoPane = makeStore<PhotoPane>({ kind: 'sheet' });
 export type InspectorTab = 'words' | 'rights' | 'crops' | 'uses';
 export const inspectorTab = makeStore<InspectorTab>('words');
 
+/** While a field of the inspector is about to get the keyboard. */
+export const isFieldWanted = makeStore(false);
+
 /** Hidden until it is asked for where there is no room for it beside the sheet. */
 export const isInspectorShown = makeStore(globalThis.innerWidth >= 900);
 

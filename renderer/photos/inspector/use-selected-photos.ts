@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useSyncExter
 import type { Photo } from '../../../shared/photo/photo.ts';
 import { useStore } from '../../state/store.ts';
 import { photoCache } from '../desk/photo-cache.ts';
+import { isFieldWanted } from '../desk/photo-pane.ts';
 import { idsOf, nothingSelected, sheetSelection } from '../desk/sheet-selection.ts';
 
 /** So many are read to see whether their values are the same. */
@@ -13,7 +14,8 @@ export function useSelectedPhotos(): { readonly ids: readonly string[]; readonly
   // field and goes on to the next photo must have that photo before them when the next letter comes.
   const now = useStore(sheetSelection);
   const later = useDeferredValue(now, nothingSelected);
-  const selection = isWrittenIn() ? now : later;
+  const isWanted = useStore(isFieldWanted);
+  const selection = isWanted || isWrittenIn() ? now : later;
   const ids = useMemo(() => {
     if (selection.ids.size > 0) return idsOf(selection);
     return selection.focus === null ? [] : [selection.focus];
