@@ -1,6 +1,7 @@
 import type { Command } from '../../command/command.ts';
 import { photosTexts } from '../../messages/photos.ts';
 import { showToast } from '../../state/toasts.ts';
+import { focusWhenThere } from '../desk/focus-when-there.ts';
 import {
   focusSheet,
   type InspectorTab,
@@ -107,9 +108,7 @@ function showTab(tab: InspectorTab, field: string): void {
   isFieldWanted.set(true);
   // React draws what a store changed in a microtask of its own, queued before this one and so before any key.
   queueMicrotask(() => {
-    const found = document.querySelector<HTMLElement>(field);
-    found?.focus();
+    focusWhenThere(field);
     isFieldWanted.set(false);
-    if (found === null) requestAnimationFrame(() => document.querySelector<HTMLElement>(field)?.focus()); // a tab drawn in two steps
   });
 }
