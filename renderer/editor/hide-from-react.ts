@@ -7,6 +7,8 @@ export function hideFromReact(text: HTMLElement): void {
   Object.defineProperty(text, 'contentEditable', {
     configurable: true,
     get: () => (text.getAttribute('contenteditable') === 'false' ? 'false' : 'inherit'),
-    set: (value: string) => text.setAttribute('contenteditable', value),
+    set: (value: string) => {
+      text.setAttribute('contenteditable', value);
+    },
   });
 }

@@ -14,13 +14,14 @@ export function readVitestReport({ testResults }) {
   };
 }
 
-/** A test that passed only on a second try counts as failed. */
+/** As above, and `unsteady`: the titles of tests that passed only when they were run again. */
 export function readPlaywrightReport({ suites, errors }) {
   const tests = suites.flatMap((suite) => listTests(suite, ''));
   const titles = (...kinds) => tests.filter(({ status }) => kinds.includes(status)).map(({ title }) => title);
   return {
-    passed: titles('expected').length,
-    failed: [...titles('unexpected', 'flaky'), ...errors.map(({ message }) => message)],
+    passed: titles('expected', 'flaky').length,
+    failed: [...titles('unexpected'), ...errors.map(({ message }) => message)],
+    unsteady: titles('flaky'),
     skipped: titles('skipped'),
   };
 }

@@ -26,6 +26,7 @@ export function backMove(status: StatusName, role: Role): StatusMove | null {
 }
 
 function columnOf(status: StatusName): number {
+  // biome-ignore lint/complexity/useIndexOf: indexOf takes only what is in the list, and a status need not be
   return boardStatuses.findIndex((known) => known === status);
 }
 

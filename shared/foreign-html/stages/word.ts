@@ -26,7 +26,7 @@ export const word: Stage = (root, notes) => {
     if (element.tagName.includes(':')) return 'unwrap'; // <o:p>, <w:sdt>, <st1:place>
     const style = readStyle(element);
     const kind = style.get('mso-element') ?? '';
-    if (/^comment/.test(kind)) {
+    if (kind.startsWith('comment')) {
       notes.note('comments', kind === 'comment' ? 1 : listElements(element).filter(isComment).length);
       return 'drop';
     }

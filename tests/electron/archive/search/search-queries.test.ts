@@ -181,6 +181,7 @@ describe('any text', () => {
     '½',
     '%_\\',
     '<script>',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: as it is typed, whatever language would read it
     '${7*7}',
     '../../etc/passwd',
     '¤a',
