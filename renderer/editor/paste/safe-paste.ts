@@ -1,4 +1,5 @@
-import type { Fragment, Schema } from '@tiptap/pm/model';
+import { closeHistory } from '@tiptap/pm/history';
+import type { Fragment, Schema, Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { type PreparedHtml, prepareHtml } from '../../../shared/foreign-html/prepare-html.ts';
@@ -8,6 +9,7 @@ import { cleanSlice } from './clean-slice.ts';
 import { makeClipboardParser } from './clipboard-parser.ts';
 import { pasteCells } from './paste-cells.ts';
 import { LARGE, pasteLarge } from './paste-large.ts';
+import { linkSelected } from './paste-link.ts';
 import { pasteSlice } from './paste-slice.ts';
 import { pastedRange } from './pasted-range.ts';
 import { purifyHtml } from './purify-html.ts';
@@ -20,7 +22,19 @@ import { tellHost } from './tell-host.ts';
  */
 export function safePaste(schema: Schema, context: EditorContext | null): readonly Plugin[] {
   const parser = makeClipboardParser(schema);
-  let prepared: PreparedHtml | null = null; // from the clipboard to the transaction, in one turn of the page
+  // From the clipboard to the transaction, in one turn of the page.
+  let prepared: PreparedHtml | null = null;
+  let isPlain = false;
+
+  function link(view: EditorView, slice: Slice): boolean {
+    const linked = isPlain ? null : linkSelected(view.state, slice);
+    isPlain = false;
+    if (linked === null) return false;
+    view.dispatch(linked);
+    view.dispatch(closeHistory(view.state.tr));
+    prepared = null;
+    return true;
+  }
 
   function tell(view: EditorView, content: Fragment): void {
     const told = prepared;
@@ -37,11 +51,13 @@ export function safePaste(schema: Schema, context: EditorContext | null): readon
       clipboardParser: parser,
       clipboardTextParser(text, $place, plain) {
         prepared = prepareText(text);
+        isPlain = plain;
         return plain ? readPlainSlice(schema, text, $place.marks()) : readTextSlice(parser, prepared);
       },
       transformPasted: cleanSlice,
       handlePaste(view, event, slice) {
         if (isPhoto(event)) return false;
+        if (link(view, slice)) return true;
         if (!pasteCells(view, event, slice)) pasteSlice(view, slice);
         tell(view, slice.content);
         return true;
