@@ -1,6 +1,7 @@
 import { Editor, type EditorOptions, Extension, type Extensions } from '@tiptap/core';
 import { EditorState, type Plugin } from '@tiptap/pm/state';
 import type { Text } from '../../shared/base/language.ts';
+import { cleanNodes } from '../../shared/document/clean-nodes.ts';
 import type { DocumentJson, NodeJson } from '../../shared/document/json.ts';
 import type { CodeTable } from '../../shared/publication/code-replacement.ts';
 import { rememberBlocks } from './autosave/block-json.ts';
@@ -89,9 +90,10 @@ export function replaceLine(editor: Editor, line: readonly NodeJson[]): void {
   editor.view.updateState(EditorState.create({ doc, plugins: editor.state.plugins }));
 }
 
+/** With its letters composed, as the archive keeps them. */
 export function readLine(editor: Editor): readonly NodeJson[] {
   const paragraph = editor.state.doc.firstChild;
-  return paragraph === null ? [] : ((paragraph.toJSON() as NodeJson).content ?? []); // written by ProseMirror from our schema
+  return paragraph === null ? [] : cleanNodes((paragraph.toJSON() as NodeJson).content ?? []); // written by ProseMirror from our schema
 }
 
 function lineDocument(line: readonly NodeJson[]): DocumentJson {

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { isLanguage, type Language } from '../base/language.ts';
 import type { ReportedFinding } from '../check/check.ts';
 import type { StoryComparison } from '../compare/comparison.ts';
+import { cleanNodes } from '../document/clean-nodes.ts';
 import type { NodeJson } from '../document/json.ts';
 import { parseBlocks } from '../document/parse-document.ts';
 import type { Photo } from '../photo/photo.ts';
@@ -39,10 +40,9 @@ import { menuInput } from './menu.ts';
 
 const moveId = z.enum(moves.map((move) => move.id) as [MoveId, ...MoveId[]]); // a non-empty list
 const language = z.custom<Language>(isLanguage);
-const blocks = z.custom<readonly NodeJson[]>(
-  (value) => Array.isArray(value) && parseBlocks(value).ok,
-  'not blocks of a story',
-);
+const blocks = z
+  .custom<readonly NodeJson[]>((value) => Array.isArray(value) && parseBlocks(value).ok, 'not blocks of a story')
+  .transform(cleanNodes) as unknown as z.ZodType<readonly NodeJson[]>; // the transform keeps the type
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { cleanLine, cleanText } from '../base/clean-text.ts';
 import { languages } from '../base/language.ts';
 import { safeLink } from '../base/safe-url.ts';
+import { cleanNodes } from '../document/clean-nodes.ts';
 import type { NodeJson } from '../document/json.ts';
 import { parseInline } from '../document/parse-document.ts';
 import { inlineText } from '../document/read-document.ts';
@@ -67,7 +68,11 @@ export const genres = ['news', 'report', 'feature', 'interview', 'opinion', 'pho
 export type Genre = (typeof genres)[number];
 
 const line = (longest: number) => z.string().max(longest).transform(cleanLine) as unknown as z.ZodType<string>; // the transform keeps the type
-const inline = z.custom<readonly NodeJson[]>((value) => parseInline(value).ok, 'not inline text');
+const clean = (most: number, least = 0) =>
+  z.string().min(least).max(most).transform(cleanText) as unknown as z.ZodType<string>; // the transform keeps the type
+const inline = z
+  .custom<readonly NodeJson[]>((value) => parseInline(value).ok, 'not inline text')
+  .transform(cleanNodes) as unknown as z.ZodType<readonly NodeJson[]>; // the transform keeps the type
 const link = z
   .custom<string>((value) => typeof value === 'string' && safeLink(value) === value, 'not a link')
   .nullable();
@@ -85,8 +90,8 @@ const relatedItem: z.ZodType<RelatedItem> = z.object({
 const correction: z.ZodType<Correction> = z.object({
   at: z.number().int(),
   cause: z.enum(['correction', 'apology']),
-  wrong: z.string().max(5000),
-  right: z.string().max(5000),
+  wrong: clean(5000),
+  right: clean(5000),
 });
 
 const override: z.ZodType<CheckOverride> = z.object({
@@ -98,7 +103,7 @@ const override: z.ZodType<CheckOverride> = z.object({
 });
 
 const deskNote: z.ZodType<DeskNote> = z.object({
-  text: z.string().min(1).max(2000),
+  text: clean(2000, 1),
   author: line(200),
   at: z.number().int(),
 });
@@ -106,7 +111,7 @@ const deskNote: z.ZodType<DeskNote> = z.object({
 export const fieldKinds = {
   line: kind<string>({ input: line(500), empty: '', column: 'TEXT', toPlainText: (value) => value }),
   text: kind<string>({
-    input: z.string().max(20_000).transform(cleanText) as unknown as z.ZodType<string>, // the transform keeps the type
+    input: clean(20_000),
     empty: '',
     column: 'TEXT',
     toPlainText: (value) => value,

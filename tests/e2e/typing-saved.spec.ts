@@ -68,6 +68,23 @@ test('letters that arrive in parts are whole in every box', async ({ galley: { p
   expect(await caption(page).textContent()).toBe('Lũnước');
 });
 
+test('letters in parts are kept whole though the caret has not left them', async ({ galley: { page } }) => {
+  await startStory(page);
+  for (const box of [sapo(page), page.locator('.body-text p').first()]) {
+    await box.click();
+    await page.keyboard.press('End');
+    await page.keyboard.insertText(' nước'.normalize('NFD'));
+    await expect(page.getByText(/^Đã lưu \d\d:\d\d:\d\d$/)).toBeVisible();
+  }
+  await page.keyboard.insertText(' về'.normalize('NFD'));
+  await expect(page.locator('.body-text p').first()).toHaveText(`Cánh đồng${' nước về'.normalize('NFD')}`);
+  await expect(page.getByText(/^Đã lưu \d\d:\d\d:\d\d$/)).toBeVisible();
+  await page.reload();
+  await expect(caption(page)).toBeVisible();
+  expect(await page.locator('.body-text p').first().textContent()).toBe('Cánh đồng nước về');
+  expect(await sapo(page).textContent()).toBe(' nước');
+});
+
 async function readPlaces(places: readonly (readonly [string, Locator, string])[]) {
   return Promise.all(
     places.map(async ([name, place]) => {

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
+import { cleanNodes } from '../../../shared/document/clean-nodes.ts';
 import type { DocumentJson, NodeJson } from '../../../shared/document/json.ts';
 
 interface KnownBlock {
@@ -19,6 +20,7 @@ export function rememberBlocks(document: Node, body: DocumentJson): void {
   }
 }
 
+/** With its letters composed, as the archive keeps them, though the word being typed may not be so yet. */
 export function blockJson(block: Node): NodeJson {
   return lookUp(block).json;
 }
@@ -32,11 +34,16 @@ export function documentText(document: Node): string {
   return `{"type":"doc","content":[${document.children.map((block) => lookUp(block).text).join(',')}]}`;
 }
 
+export function isSameBlock(one: Node, other: Node): boolean {
+  return one === other || lookUp(one).text === lookUp(other).text;
+}
+
 function lookUp(block: Node): KnownBlock {
   const found = known.get(block);
   if (found !== undefined) return found;
-  const text = JSON.stringify(block.toJSON());
-  const made = { json: JSON.parse(text) as NodeJson, text }; // written by ProseMirror from our schema
+  const written = JSON.parse(JSON.stringify(block.toJSON())) as NodeJson; // by ProseMirror from our schema
+  const [json = written] = cleanNodes([written]);
+  const made = { json, text: JSON.stringify(json) };
   known.set(block, made);
   return made;
 }

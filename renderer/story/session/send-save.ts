@@ -1,4 +1,4 @@
-import type { StoryChange } from '../../../shared/story/story.ts';
+import { cleanNodes } from '../../../shared/document/clean-nodes.ts';
 import { ask } from '../../bridge/ask.ts';
 import type { Client } from '../../bridge/connection.ts';
 import { documentJson, documentText } from '../../editor/autosave/block-json.ts';
@@ -22,8 +22,7 @@ export async function sendSave(calls: SaveCalls, address: SaveAddress, request: 
     const digest = await digestText(documentText(request.draft.document));
     const outcome = await trySave(calls, address, { ...request, digest });
     if (outcome.kind !== 'failed' || outcome.failure?.code !== 'digest-mismatch') return outcome;
-    const change = await wholeChange(calls, address, request);
-    return await trySave(calls, address, { ...request, digest, change });
+    return await trySave(calls, address, { ...request, ...(await wholeText(calls, address, request)) });
   } catch (error) {
     // No answer: the connection is gone, or a bug on the way. Either way nothing was saved, and the text is still here.
     globalThis.reportError(error);
@@ -44,8 +43,10 @@ async function trySave(
   return answer.problem.code === 'stale-base' ? { kind: 'stale' } : { kind: 'failed', failure: answer.problem };
 }
 
-async function wholeChange(calls: SaveCalls, { storyId }: SaveAddress, request: SaveRequest): Promise<StoryChange> {
+/** All of it with its letters composed: an older Galley may have kept some that are not, which no archive takes again. */
+async function wholeText(calls: SaveCalls, { storyId }: SaveAddress, { change, draft }: SaveRequest) {
   const { story } = await calls.story.open({ id: storyId });
-  const insert = documentJson(request.draft.document).content;
-  return { ...request.change, blocks: { at: 0, remove: story.body.content.length, insert } };
+  const insert = cleanNodes(documentJson(draft.document).content);
+  const digest = await digestText(JSON.stringify({ type: 'doc', content: insert }));
+  return { digest, change: { ...change, blocks: { at: 0, remove: story.body.content.length, insert } } };
 }

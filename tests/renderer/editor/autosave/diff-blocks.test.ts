@@ -27,6 +27,13 @@ describe('diffBlocks', () => {
     expect(diffBlocks(node([0, 0]), node([0, 0, 0]))).toEqual({ at: 2, remove: 0, insert: [p('a')] });
   });
 
+  it('takes letters in parts for the letters they make', () => {
+    const written = (text: string) => schema.node('doc', null, [schema.node('paragraph', null, [schema.text(text)])]);
+    const [typed, composed] = [written('lũ về'.normalize('NFD')), written('lũ về')];
+    expect(diffBlocks(node([0]), typed)).toEqual({ at: 0, remove: 1, insert: [p('lũ về')] });
+    expect(diffBlocks(typed, composed)).toBeNull();
+  });
+
   it('turns any document into any other', () => {
     const documents = fc.array(fc.nat(3), { minLength: 1, maxLength: 8 }).map(node);
     fc.assert(

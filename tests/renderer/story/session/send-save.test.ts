@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ORPCError } from '@orpc/client';
 import { describe, expect, it } from 'vitest';
+import { rememberBlocks } from '../../../../renderer/editor/autosave/block-json.ts';
 import type { SaveRequest } from '../../../../renderer/editor/autosave/saver.ts';
 import { type SaveCalls, sendSave } from '../../../../renderer/story/session/send-save.ts';
 import { type Failure, fail } from '../../../../shared/bridge/failure.ts';
@@ -56,6 +57,17 @@ describe('sendSave', () => {
     const { calls, sent } = openArchive([fail('digest-mismatch').failure, 'kept']);
     expect(await sendSave(calls, address, request)).toEqual({ kind: 'kept', rev: 4, savedAt: 1000 });
     expect(sent[1]?.change.blocks).toEqual({ at: 0, remove: 3, insert: body.content });
+  });
+
+  it('sends letters composed that an older archive kept in parts', async () => {
+    const { calls, sent } = openArchive([fail('digest-mismatch').failure, 'kept']);
+    const old = doc(p('lũ'.normalize('NFD')), p('hai'));
+    const draft = { document: schema.nodeFromJSON(old), fields: emptyFields };
+    rememberBlocks(draft.document, old);
+    await sendSave(calls, address, { ...request, draft });
+    const composed = doc(p('lũ'), p('hai'));
+    expect(sent[1]?.change.blocks?.insert).toEqual(composed.content);
+    expect(sent[1]?.digest).toBe(createHash('sha256').update(JSON.stringify(composed)).digest('hex'));
   });
 
   it('says that the story has moved on', async () => {
