@@ -12,6 +12,7 @@ import { workflow } from './migrations/010-workflow.ts';
 import { tagNames } from './migrations/011-tag-names.ts';
 import { importJournal } from './migrations/012-import-journal.ts';
 import { storyDates } from './migrations/013-story-dates.ts';
+import { listPages } from './migrations/014-list-pages.ts';
 
 /** Every step in order; the archive's format number (PRAGMA user_version) is how many it has taken. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   tagNames,
   importJournal,
   storyDates,
+  listPages,
 ];

@@ -38,20 +38,30 @@ export function openStoryList(connection: Connection): {
 
   function readNarrowed({ statuses, section, tagId }: ListOptions): Narrowed {
     const wanted = statuses ?? defaultStatuses;
-    const counted = readCounts
-      .all()
-      .filter((row) => wanted.includes(row.status) && (section === undefined || row.section === section));
-    const inCounts = counted.reduce((sum, row) => sum + row.count, 0);
+    const counts = readCounts.all();
+    const ofStatuses = counts.filter((row) => wanted.includes(row.status));
+    const counted = ofStatuses.filter((row) => section === undefined || row.section === section);
+    const inCounts = sumOf(counted);
+    const isSectionSmaller = sumOf(counts.filter((row) => row.section === section)) < sumOf(ofStatuses);
     const tagRow = tagId === undefined ? null : (findTagRow.get(tagId)?.row ?? -1);
     const total = tagRow === null ? inCounts : Math.min(countByTag.get(tagRow)?.count ?? 0, inCounts);
     const sections = [...new Set(counted.map((row) => row.section))].sort(collator.compare);
-    return { statuses: statuses ?? null, section: section ?? null, tagRow, total, sections };
+    return { statuses: statuses ?? null, section: section ?? null, tagRow, total, sections, isSectionSmaller };
   }
 
-  function readStretch(stretch: Stretch, narrowed: Narrowed, from: { position: Position | null; limit: number }) {
-    const { sql, values } = writeQuery(stretch, narrowed, from.position);
-    // Which stories of this stretch come after the given one?
+  function read(stretch: Stretch, narrowed: Narrowed, from: { bounds: Bounds | null; limit: number }) {
+    const { sql, values } = writeQuery(stretch, narrowed, from.bounds);
     return connection.prepare<(string | number | null)[], SortedRow>(sql).all(...values, from.limit);
+  }
+
+  /** Which stories of this stretch come after the given one: first those with the same value, then those beyond it. */
+  function readStretch(stretch: Stretch, narrowed: Narrowed, from: { position: Position | null; limit: number }) {
+    const { position, limit } = from;
+    if (position === null) return read(stretch, narrowed, { bounds: null, limit });
+    const { value, row } = position;
+    const equal = stretch.column === 'row' ? [] : read(stretch, narrowed, { bounds: { value, row }, limit });
+    if (equal.length === limit) return equal;
+    return [...equal, ...read(stretch, narrowed, { bounds: { value, row: null }, limit: limit - equal.length })];
   }
 
   return {
@@ -98,6 +108,12 @@ interface Narrowed {
   readonly tagRow: number | null;
   readonly total: number;
   readonly sections: readonly string[];
+  /** The section has fewer stories than the statuses have. */
+  readonly isSectionSmaller: boolean;
+}
+
+function sumOf(counts: readonly CountRow[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
 interface SortedRow extends ListRow {
@@ -121,6 +137,8 @@ const columns: Readonly<Record<Exclude<SortColumn, 'status' | 'section' | 'publi
   photos: ['photo_count', 'story_by_photos'],
 };
 
+const NOT_PUBLISHED = 'story_by_published_not_out';
+
 function stretchesOf({ by, isDescending }: StorySort, { statuses, section, sections }: Narrowed): readonly Stretch[] {
   const newest = { column: 'updated_at', isDescending: true };
   switch (by) {
@@ -143,24 +161,15 @@ function stretchesOf({ by, isDescending }: StorySort, { statuses, section, secti
         fixedValues: [name],
       }));
     }
-    case 'published':
+    case 'published': {
+      // Nearly every story with a time is out: those that are not would be looked for among all the others.
+      const index = (statuses ?? defaultStatuses).includes('published') ? 'story_by_published' : NOT_PUBLISHED;
       return [
-        {
-          column: 'published_at',
-          index: 'story_by_published',
-          isDescending,
-          fixed: 'story.published_at IS NOT NULL',
-          fixedValues: [],
-        },
+        { column: 'published_at', index, isDescending, fixed: 'story.published_at IS NOT NULL', fixedValues: [] },
         // The index has these in the order they were made.
-        {
-          column: 'row',
-          isDescending: true,
-          index: 'story_by_published',
-          fixed: 'story.published_at IS NULL',
-          fixedValues: [],
-        },
+        { column: 'row', index, isDescending: true, fixed: 'story.published_at IS NULL', fixedValues: [] },
       ];
+    }
     default: {
       const [column, index] = columns[by];
       const isOneStatus = by === 'updated' && statuses?.length === 1;
@@ -177,8 +186,14 @@ function stretchesOf({ by, isDescending }: StorySort, { statuses, section, secti
 /** So few stories are sorted; more are walked in the order of the index, leaving out the others. */
 const FEW = 2500;
 
-function writeQuery(stretch: Stretch, narrowed: Narrowed, position: Position | null) {
-  const { column, isDescending, fixed, fixedValues } = stretch;
+/** After a value, and a row among those that have it; null for all beyond the value. */
+interface Bounds {
+  readonly value: string | number | null;
+  readonly row: number | null;
+}
+
+function writeQuery(stretch: Stretch, narrowed: Narrowed, bounds: Bounds | null) {
+  const { column, index, isDescending, fixed, fixedValues } = stretch;
   const { statuses, section, tagRow, total } = narrowed;
   const isFew = total <= FEW;
   const conditions: string[] = [];
@@ -194,8 +209,12 @@ function writeQuery(stretch: Stretch, narrowed: Narrowed, position: Position | n
   if (statuses === null) demand("story.status <> 'trashed'");
   else demand(`story.status IN (${statuses.map(() => '?').join(', ')})`, ...statuses);
   if (section !== null) demand('story.section = ?', section);
-  if (position !== null)
-    demand(`(story.${column}, story.row) ${isDescending ? '<' : '>'} (?, ?)`, position.value, position.row);
+  if (index === NOT_PUBLISHED) demand("story.status <> 'published'");
+  const beyond = isDescending ? '<' : '>';
+  // SQLite looks a bound on (value, row) up by the value only, and many stories have the same number of words or photos.
+  if (bounds !== null && bounds.row === null) demand(`story.${column} ${beyond} ?`, bounds.value);
+  if (bounds !== null && bounds.row !== null)
+    demand(`story.${column} = ? AND story.row ${beyond} ?`, bounds.value, bounds.row);
   const direction = isDescending ? 'DESC' : 'ASC';
   return {
     sql: `SELECT ${listColumns}, story.${column} AS sort_value FROM ${sourceOf(stretch, narrowed, isFew)}
@@ -204,9 +223,10 @@ function writeQuery(stretch: Stretch, narrowed: Narrowed, position: Position | n
   };
 }
 
-function sourceOf({ index }: Stretch, { statuses, section, tagRow }: Narrowed, isFew: boolean): string {
+function sourceOf({ index }: Stretch, narrowed: Narrowed, isFew: boolean): string {
+  const { statuses, section, tagRow, isSectionSmaller } = narrowed;
   if (tagRow !== null && isFew) return 'story_tag CROSS JOIN story ON story.row = story_tag.story_row';
-  if (isFew && section !== null) return 'story INDEXED BY story_by_section';
+  if (isFew && section !== null && (statuses === null || isSectionSmaller)) return 'story INDEXED BY story_by_section';
   if (isFew && statuses !== null && index !== 'story_by_section') return 'story INDEXED BY story_by_status';
   return `story INDEXED BY ${index}`;
 }

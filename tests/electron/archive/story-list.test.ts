@@ -111,4 +111,18 @@ describe('the same list, narrowed to more stories than are sorted at once', () =
       );
     }
   });
+
+  it('shows every story that is not out once, in order, with many of the same value', () => {
+    const archive = fill(3400);
+    const statuses = statusNames.filter((name) => name !== 'published');
+    const wanted = archive.stories.list({ statuses, limit: 1 }).total;
+    expect(wanted).toBeGreaterThan(2500);
+    for (const by of ['published', 'photos', 'words'] as const)
+      for (const isDescending of [false, true]) {
+        const stories = readAll(archive, { statuses, sort: { by, isDescending } }, 350);
+        const dated = by === 'published' ? stories.filter(({ publishedAt }) => publishedAt !== null) : stories;
+        expect(new Set(stories.map(({ id }) => id)).size).toBe(wanted);
+        expect(dated).toEqual(dated.toSorted((a, b) => compare[by](a, b) * (isDescending ? -1 : 1)));
+      }
+  });
 });
