@@ -29,6 +29,13 @@ export const exportCommand: Command = {
       value: 'TEXT',
       meaning: { en: 'with bundle: what to tell whoever gets it', vi: 'với bundle: lời nhắn cho người nhận' },
     },
+    override: {
+      value: 'REASON',
+      meaning: {
+        en: 'why stories may go out that the checks hold back; their history keeps it',
+        vi: 'lý do vẫn cho xuất bài mà kiểm tra giữ lại; lịch sử bài ghi lý do này',
+      },
+    },
     out: { value: 'DIR', isRequired: true, meaning: { en: 'the folder to write into', vi: 'thư mục để ghi vào' } },
   },
   examples: [
@@ -42,9 +49,15 @@ export const exportCommand: Command = {
     const format = findFormat(id);
     if (format === null && id !== BUNDLE) throw fail('unknown-format', { format: id, formats: formatNames });
     const folder = path.resolve(cwd, args.required('out'));
-    const report = await withPhotoStore(archiveFolder, 'read', async (archive, photoStore) => {
+    const override = args.value('override');
+    const mode = override === null ? 'read' : 'write';
+    const report = await withPhotoStore(archiveFolder, mode, async (archive, photoStore) => {
       if (format === null) return handOverAll(context, archive, folder);
-      const { exportStories } = await import('../export/export-stories.ts');
+      const [{ exportStories }, { overrideStops }] = await Promise.all([
+        import('../export/export-stories.ts'),
+        import('../desk/hold-back.ts'),
+      ]);
+      if (override !== null) overrideStops(archive, args.words, { gate: 'export', reason: override });
       return exportStories({
         archive,
         photoStore,

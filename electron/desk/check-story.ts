@@ -1,4 +1,4 @@
-import type { CheckSubject, ReportedFinding } from '../../shared/check/check.ts';
+import type { CheckSubject, Neighbours, ReportedFinding } from '../../shared/check/check.ts';
 import { runChecks } from '../../shared/check/run-checks.ts';
 import { listFigures } from '../../shared/document/read-document.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
@@ -11,19 +11,25 @@ export function checkStory(
   archive: Archive,
   story: Story,
   action: CheckAction = 'publish',
+  now = Date.now(),
 ): readonly ReportedFinding[] {
-  return runChecks(checkSubject(archive, story), action);
+  return runChecks(checkSubject(archive, story, now), action);
 }
 
 /** The story with everything the checks look at. */
-export function checkSubject(archive: Archive, story: Story): CheckSubject {
+export function checkSubject(archive: Archive, story: Story, now = Date.now()): CheckSubject {
+  let neighbours: Neighbours | null = null;
   return {
     story,
     photos: new Map(photosOf(archive, story).map((photo) => [photo.id, photo])),
     publication: archive.settings.publication(),
     rules: archive.settings.houseRules(),
-    neighbours: archive.neighbours.of(story),
-    now: Date.now(),
+    // Only some checks ask for them, and an export of many stories for none.
+    get neighbours() {
+      neighbours ??= archive.neighbours.of(story);
+      return neighbours;
+    },
+    now,
   };
 }
 

@@ -1,13 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { formatPublishTime } from '../../shared/base/format-time.ts';
 import { type Failure, FailureError, fail } from '../../shared/bridge/failure.ts';
 import type { FailureCode } from '../../shared/bridge/failures.ts';
 import type { ExportProblem, ExportReport } from '../../shared/bridge/job.ts';
-import { findPlaceholders } from '../../shared/check/checks/planning/placeholder-left.ts';
 import { listFigures } from '../../shared/document/read-document.ts';
 import type { ExportFormat, ResolvedStory, Theme } from '../../shared/export/format.ts';
 import type { Archive } from '../archive/archive.ts';
+import { type Gate, requireExportable } from '../desk/hold-back.ts';
 import { isSystemError, withFileFailures } from '../files/system-failure.ts';
 import type { PhotoStore } from '../photos/open-photo-store.ts';
 import { chooseName } from './choose-name.ts';
@@ -24,6 +23,8 @@ export interface ExportOptions {
   readonly storyIds: readonly string[];
   readonly format: ExportFormat;
   readonly folder: string;
+  /** What the checks are asked; a proof unless the destination has readers. */
+  readonly gate?: Gate;
   readonly now?: () => number;
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
@@ -76,6 +77,7 @@ const storyFailures: ReadonlySet<FailureCode> = new Set([
   'bad-document',
   'embargo',
   'unfinished',
+  'export-held',
   'export-exists',
   'export-changed',
   'export-unsound',
@@ -91,11 +93,10 @@ type Outcome =
   | { readonly kind: 'refused'; readonly failure: Failure };
 
 async function exportOne(options: ExportOptions, theme: Theme, storyId: string): Promise<Outcome> {
-  const { archive, photoStore, format, folder, now = Date.now } = options;
+  const { archive, photoStore, format, folder, gate = 'export', now = Date.now } = options;
   try {
     const resolved = resolveStory(archive, storyId, theme);
-    refuseEmbargoed(resolved, now());
-    refuseUnfinished(resolved);
+    requireExportable(archive, resolved.story, gate, now());
     refuseLostPhoto(resolved);
     const files = await renderFiles(format, resolved, photoStore);
     await readBack(files);
@@ -109,17 +110,6 @@ async function exportOne(options: ExportOptions, theme: Theme, storyId: string):
       return { kind: 'refused', failure: error.failure };
     throw error;
   }
-}
-
-function refuseEmbargoed({ story, publication }: ResolvedStory, now: number): void {
-  const { embargoUntil } = story.fields;
-  if (embargoUntil !== null && embargoUntil > now)
-    throw fail('embargo', { until: formatPublishTime(embargoUntil, publication.zone) });
-}
-
-function refuseUnfinished({ story }: ResolvedStory): void {
-  const words = findPlaceholders(story).map(({ values }) => String(values?.['words']));
-  if (words.length > 0) throw fail('unfinished', { words: words.join(', ') });
 }
 
 /** A figure that waits for its photo may go out, marked; one whose photo is gone would go out without a word. */

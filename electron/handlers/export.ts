@@ -3,10 +3,11 @@ import path from 'node:path';
 import { fail } from '../../shared/bridge/failure.ts';
 import { findFormat, formats } from '../../shared/export/formats.ts';
 import { implementer } from '../bridge/implementer.ts';
+import { overrideStops } from '../desk/hold-back.ts';
 import { exportStories } from '../export/export-stories.ts';
 import type { AppContext } from './app-context.ts';
 
-export function exportHandlers({ archive, photoStore, jobs, shell, resourceFolder }: AppContext) {
+export function exportHandlers({ archive, photoStore, events, jobs, shell, resourceFolder }: AppContext) {
   // A page names a job, never a path: on Windows, looking at a path may hand the person's password hash to another computer.
   const written = new Map<string, string>();
   return {
@@ -16,7 +17,11 @@ export function exportHandlers({ archive, photoStore, jobs, shell, resourceFolde
         throw fail('unknown-format', { format: input.format, formats: formats.map(({ id }) => id).join(', ') });
       const themeFolder = path.join(resourceFolder, 'theme');
       const jobId: string = jobs.start('export', async ({ signal, progress }) => {
-        const { storyIds, folder } = input;
+        const { storyIds, folder, override } = input;
+        if (override !== undefined) {
+          for (const { storyId, rev } of overrideStops(archive, storyIds, { gate: 'export', reason: override }))
+            events.publish({ kind: 'story-changed', storyId, rev, origin: null });
+        }
         const report = await exportStories({
           archive,
           photoStore,

@@ -27,11 +27,14 @@ export function ExportDialog({ storyIds, onClose }: ExportDialogProps) {
   const { door } = useAppState();
   const [formatId, setFormatId] = useState<string>(formats[0]?.id ?? '');
   const [typedFolder, setFolder] = useState<string | null>(null);
+  const [override, setOverride] = useState('');
   const { data } = useQuery({ queryKey: ['export-folder'], queryFn: () => client.export.defaultFolder() });
   const folder = typedFolder ?? data?.folder ?? '';
   const { job, start, cancel } = useJob('export');
   const format = formats.find(({ id }) => id === formatId);
   const isRunning = job?.state === 'running';
+  const reason = override.trim();
+  const wish = { storyIds: [...storyIds], format: formatId, folder, ...(reason !== '' && { override: reason }) };
   const chooseFolder = () => {
     client.dialog
       .chooseFolder()
@@ -43,11 +46,7 @@ export function ExportDialog({ storyIds, onClose }: ExportDialogProps) {
   ) : (
     <>
       <Button onPress={onClose}>{t(galleyTexts.close)}</Button>
-      <Button
-        look="primary"
-        isDisabled={folder === ''}
-        onPress={() => start(client.export.start({ storyIds: [...storyIds], format: formatId, folder }))}
-      >
+      <Button look="primary" isDisabled={folder === ''} onPress={() => start(client.export.start(wish))}>
         {t(exportTexts.start)}
       </Button>
     </>
@@ -65,7 +64,11 @@ export function ExportDialog({ storyIds, onClose }: ExportDialogProps) {
         <TextField label={t(exportTexts.folder)} value={folder} onChange={setFolder} isDisabled={data === undefined} />
         {door === 'desktop' && <Button onPress={chooseFolder}>{t(exportTexts.choose)}</Button>}
       </div>
-      {job === null ? <ExportChecks storyIds={storyIds} /> : <ExportResult job={job} />}
+      {job === null ? (
+        <ExportChecks storyIds={storyIds} override={override} onOverride={setOverride} />
+      ) : (
+        <ExportResult job={job} />
+      )}
     </Dialog>
   );
 }

@@ -9,6 +9,15 @@ export const exportTexts = {
   checks: { en: 'Checks', vi: 'Kiểm tra' },
   noFindings: { en: 'Nothing to mend', vi: 'Không có gì phải sửa' },
   findings: { en: '{stops} to stop for, {warnings} to look at', vi: '{stops} lỗi chặn, {warnings} điều cần xem' },
+  heldBack: {
+    en: '{count, plural, one {# story is} other {# stories are}} held back by the checks:',
+    vi: 'Kiểm tra đang giữ lại {count} bài:',
+  },
+  override: { en: 'Reason why it may go out', vi: 'Lý do vẫn cho xuất' },
+  overrideHint: {
+    en: 'Without a reason it is left out. The story’s history keeps your name and the reason.',
+    vi: 'Không ghi lý do thì bài bị bỏ ra. Lịch sử bài ghi lại tên bạn và lý do.',
+  },
   running: { en: 'Exporting {done} of {total}…', vi: 'Đang xuất {done}/{total}…' },
   cancelled: { en: 'Cancelled. Nothing was left half done.', vi: 'Đã hủy. Không để lại gì dở dang.' },
   done: {

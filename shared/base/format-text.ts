@@ -1,7 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language, Text } from './language.ts';
 
-export type TextValues = Readonly<Record<string, string | number>>;
+/** Words in both languages are said in the one asked for. */
+export type TextValues = Readonly<Record<string, string | number | Text>>;
 
 const parsed = new Map<string, IntlMessageFormat>();
 
@@ -14,7 +15,11 @@ export function formatMessage(message: string, language: Language, values: TextV
     format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
     parsed.set(key, format);
   }
-  return String(format.format({ ...values }));
+  const said = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? value[language] : value,
+  ]);
+  return String(format.format(Object.fromEntries(said)));
 }
 
 export function formatText(text: Text, language: Language, values: TextValues = {}): string {

@@ -215,6 +215,8 @@ export const calls = {
           storyIds: z.array(id).min(1).max(10_000),
           format: z.string().max(40),
           folder: z.string().max(4096),
+          /** Why stories may go out that the checks hold back. */
+          override: z.string().trim().min(1).max(500).optional(),
         }),
       )
       .output(answer<{ readonly jobId: string }>()),

@@ -1,9 +1,10 @@
+import type { TextValues } from '../base/format-text.ts';
 import type { FailureCode } from './failures.ts';
 
 /** Exit codes of the command line; the same for every command. */
 export const exitCodes = { done: 0, problems: 1, usage: 2, failed: 3 } as const;
 
-export type FailureValues = Readonly<Record<string, string | number>>;
+export type FailureValues = TextValues;
 
 /** An ordinary failure as a value: its code, and what its words speak of. */
 export interface Failure {

@@ -112,6 +112,14 @@ export const failures = {
     },
     hint: { en: 'Fill these in or take them out.', vi: 'Hãy điền vào hoặc xóa đi.' },
   },
+  'export-held': {
+    exit: 3,
+    message: { en: 'The checks hold this story back: {checks}.', vi: 'Kiểm tra giữ bài này lại: {checks}.' },
+    hint: {
+      en: 'Mend it, or give the reason why it may go out (--override "…").',
+      vi: 'Hãy sửa, hoặc ghi lý do vì sao vẫn cho xuất (--override "…").',
+    },
+  },
   'archive-missing': {
     exit: 3,
     message: { en: 'There is no archive in {folder}.', vi: 'Không có kho bài nào trong {folder}.' },

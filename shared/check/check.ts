@@ -70,6 +70,8 @@ export interface Check {
   readonly grades?: Readonly<Partial<Record<CheckAction, Grade | 'off'>>>;
   /** Nobody can put it aside: what it finds could not go out at all. */
   readonly isFinal?: true;
+  /** What it stops must not leave the house in any form: it holds back every export, not only the publishing. */
+  readonly holdsExport?: true;
   /** The words on the fix button; only for checks that offer one. */
   readonly fixLabel?: Text;
   readonly find: (subject: CheckSubject) => readonly Finding[];

@@ -15,7 +15,7 @@ export function findStops(findings: readonly ReportedFinding[]): readonly Report
 
 function findFor(check: Check, subject: CheckSubject, action: CheckAction): readonly ReportedFinding[] {
   const own = check.grades?.[action];
-  if (own === 'off') return [];
+  if (own === 'off' || (action === 'export' && check.holdsExport !== true)) return [];
   const { overrides } = subject.story.fields;
   return check.find(subject).map((finding) => {
     const about = aboutOf(finding);

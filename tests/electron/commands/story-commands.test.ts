@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeArchive, makeFolder, reopen, steadyClock } from '../../builders/archive.ts';
@@ -245,6 +246,25 @@ describe('galley check', () => {
     expect(ran).toMatchObject({ code: 0, json: { stories: [{ id, findings: left }] } });
     const { fields: mended, body } = reopen(archive.folder).stories.get(id);
     expect([mended.headline, body]).toEqual(['Văn hóa', doc(p('Sức khỏe; nêu cao'))]);
+  });
+});
+
+describe('galley export of a story that the checks hold back', () => {
+  it('fails with one sentence, and goes through with a reason that the history keeps', async () => {
+    const { id, folder } = makeOne();
+    await galley(['set', id, 'legalFlag=true', '--archive', folder]);
+    const out = path.join(makeFolder(), 'out');
+    const args = ['export', id, '--format', 'html', '--out', out, '--archive', folder];
+    const refused = await galley(args);
+    expect(refused).toMatchObject({
+      code: 3,
+      stdout: '',
+      stderr: expect.stringMatching(/^galley: The checks hold this story back: Legal review\. [^\n]+\n$/),
+    });
+    expect(existsSync(out)).toBe(false);
+    const passed = await galley([...args, '--override', 'Luật sư đã đọc', '--json']);
+    expect(passed).toMatchObject({ code: 0, json: { problems: [] } });
+    expect(reopen(folder).versions.list(id)[0]).toMatchObject({ reason: 'legal-review: Luật sư đã đọc' });
   });
 });
 

@@ -75,7 +75,12 @@ describe('the action', () => {
       'warn',
       'stop',
       'stop',
+      'stop',
     ]);
+  });
+
+  it('is held back from a proof only by what must not leave the house', () => {
+    expect(gradesFor('export')).toEqual({ 'legal-review': 'stop' });
   });
 });
 

@@ -20,6 +20,7 @@ export const photoRights: Check = {
     vi: 'Ban ảnh ghi lại tòa soạn được làm gì với từng ảnh; thời hạn được dùng còn hiệu lực sẽ gỡ điều bị cấm.',
   },
   grades: { submit: 'warn' },
+  holdsExport: true,
   find: (subject) =>
     placeFigures(subject).flatMap(({ number, at, photo, photoId }) => {
       const reasons = photo === null ? [] : judgePhoto(photo, subject.now);

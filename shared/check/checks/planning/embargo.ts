@@ -14,14 +14,13 @@ export const embargo: Check = {
   },
   grades: { submit: 'suggest', ready: 'warn' },
   isFinal: true,
+  holdsExport: true,
   find({ story, publication, now }) {
     const { embargoUntil, publishAt } = story.fields;
-    if (embargoUntil === null) return [];
+    if (embargoUntil === null || embargoUntil <= now) return [];
     const until = formatPublishTime(embargoUntil, publication.zone);
     if (publishAt !== null && publishAt < embargoUntil)
       return [{ grade: 'stop', at: { kind: 'field', field: 'publishAt' }, values: { until, early: 'yes' } }];
-    if (now < embargoUntil)
-      return [{ grade: 'stop', at: { kind: 'field', field: 'embargoUntil' }, values: { until, early: 'no' } }];
-    return [];
+    return [{ grade: 'stop', at: { kind: 'field', field: 'embargoUntil' }, values: { until, early: 'no' } }];
   },
 };

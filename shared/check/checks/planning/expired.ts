@@ -13,6 +13,7 @@ export const expired: Check = {
     vi: 'Bài hết hạn không được đăng: giá, lịch, bản quyền không còn đúng.',
   },
   grades: { submit: 'warn', ready: 'warn' },
+  holdsExport: true,
   find({ story, publication, now }) {
     const { expiresAt, publishAt } = story.fields;
     if (expiresAt === null) return [];

@@ -12,5 +12,6 @@ export const legalReview: Check = {
     vi: 'Bài có thể bị kiện phải được luật sư đọc trước.',
   },
   grades: { submit: 'off', ready: 'warn' },
+  holdsExport: true,
   find: ({ story }) => (story.fields.legalFlag ? [{ grade: 'stop', at: { kind: 'field', field: 'legalFlag' } }] : []),
 };

@@ -17,11 +17,12 @@ export const placeholderLeft: Check = {
   },
   grades: { submit: 'warn' },
   isFinal: true,
+  holdsExport: true,
   find: ({ story }) => findPlaceholders(story),
 };
 
 /** Every place of a story that still waits for words. */
-export function findPlaceholders(story: Story): readonly Finding[] {
+function findPlaceholders(story: Story): readonly Finding[] {
   const pattern = story.fields.language === 'en' ? IN_ENGLISH : ANYWHERE;
   return rewriteStory(story, (text) => findMarkers(text, pattern)).map(({ at, found }) => ({
     grade: 'stop',
