@@ -19,6 +19,7 @@ import { openPhotoTemplates, type PhotoTemplates } from './photos/photo-template
 import { openPhotos, type Photos } from './photos.ts';
 import { openPublications, type Publications } from './publications.ts';
 import { openPublished, type Published } from './published.ts';
+import { openRelated, type RelatedFinder } from './related/suggest-related.ts';
 import { openSavedSearches, type SavedSearches } from './saved-searches.ts';
 import { isIndexCurrent, openSearchIndex, type SearchIndex } from './search/search-index.ts';
 import { openSearch, type Search } from './search.ts';
@@ -44,6 +45,7 @@ export interface Archive {
   readonly publications: Publications;
   readonly looks: Looks;
   readonly neighbours: NeighbourFinder;
+  readonly related: RelatedFinder;
   readonly tags: Tags;
   readonly tagChanges: TagChanges;
   readonly tagFollower: TagFollower;
@@ -177,6 +179,7 @@ function assemble(folder: string, mode: 'write' | 'read', now: () => number, loc
       searchIndex: index,
       savedSearches: openSavedSearches(context),
       neighbours: openNeighbours(context),
+      related: openRelated(context),
       tags: openTags(context),
       tagChanges: openTagChanges(context, stories, follower),
       tagFollower: follower,

@@ -1,5 +1,5 @@
 import type { Neighbour, Neighbours } from '../../shared/check/check.ts';
-import { listStoryLinks } from '../../shared/document/read-document.ts';
+import { listLinkedIds } from '../../shared/story/linked-stories.ts';
 import type { StatusName } from '../../shared/story/status.ts';
 import type { Story } from '../../shared/story/story.ts';
 import type { ArchiveContext } from './context.ts';
@@ -21,11 +21,9 @@ export function openNeighbours({ connection }: ArchiveContext): NeighbourFinder 
   );
 
   return {
-    of({ id, fields, body }) {
-      const ids = [...fields.related.map(({ storyId }) => storyId), ...listStoryLinks(body)].filter(
-        (one) => one !== null,
-      );
-      const linked = [...new Set(ids)].flatMap((one) => {
+    of(story) {
+      const { id, fields } = story;
+      const linked = listLinkedIds(story).flatMap((one) => {
         const found = readStatus.get(one);
         return found === undefined ? [] : [[one, found.status] as const];
       });

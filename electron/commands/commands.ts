@@ -8,6 +8,7 @@ import { init } from './init.ts';
 import { list } from './list.ts';
 import { photos } from './photos.ts';
 import { publishCommand } from './publish.ts';
+import { related } from './related.ts';
 import { restore } from './restore.ts';
 import { sample } from './sample.ts';
 import { search } from './search.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   list,
   search,
   show,
+  related,
   set,
   tag,
   check,

@@ -1,6 +1,7 @@
-import { inlineText, listFigures, walkDocument } from '../../shared/document/read-document.ts';
+import { inlineText, listFigures } from '../../shared/document/read-document.ts';
 import { withoutFigures } from '../../shared/document/without-figures.ts';
 import type { LinkedStory, ResolvedStory, Theme } from '../../shared/export/format.ts';
+import { listLinkedIds } from '../../shared/story/linked-stories.ts';
 import type { Story } from '../../shared/story/story.ts';
 import type { Archive } from '../archive/archive.ts';
 
@@ -35,18 +36,7 @@ export function listPhotoIds(story: Story, linked: readonly LinkedStory[]): read
   return [...new Set(ids.filter((id) => id !== null))];
 }
 
-/** The stories of the archive this one points to. */
-export function listLinkedIds(story: Story): readonly string[] {
-  const ids = new Set(story.fields.related.map(({ storyId }) => storyId).filter((id) => id !== null));
-  walkDocument(story.body, ({ type, attrs }) => {
-    const id = attrs?.['storyId'];
-    if (type === 'relatedLink' && typeof id === 'string') ids.add(id);
-    return true;
-  });
-  return [...ids];
-}
-
-/** Those of them that are public: what is not published is not linked. */
+/** The stories it points to that are public: what is not published is not linked. */
 function linkedStories(archive: Archive, story: Story): ReadonlyMap<string, LinkedStory> {
   const found = listLinkedIds(story)
     .map((id) => archive.stories.find(id))

@@ -58,6 +58,10 @@ export function storyHandlers({ archive, events, resourceFolder }: AppContext) {
       };
     }),
 
+    suggestRelated: implementer.story.suggestRelated.handler(({ input }) =>
+      archive.related.suggest(stories.get(input.id), input.limit),
+    ),
+
     create: implementer.story.create.handler(({ input }) => {
       const { author } = settings.settings();
       const publication = settings.publication();

@@ -5,11 +5,12 @@ import type { Photo } from '../../shared/photo/photo.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import type { ListedStory } from '../../shared/publish/site.ts';
 import { agencyPrefix } from '../../shared/story/agency-prefix.ts';
+import { listLinkedIds } from '../../shared/story/linked-stories.ts';
 import type { Story } from '../../shared/story/story.ts';
 import { pageTitle } from '../../shared/story/story-titles.ts';
 import type { Tag } from '../../shared/story/tag.ts';
 import type { Archive } from '../archive/archive.ts';
-import { listLinkedIds, listPhotoIds } from '../export/resolve-story.ts';
+import { listPhotoIds } from '../export/resolve-story.ts';
 
 export interface StoryReader {
   /** The story as its page shows it, under the name it has on the site. */

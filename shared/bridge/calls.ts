@@ -8,6 +8,7 @@ import type { NodeJson } from '../document/json.ts';
 import { parseBlocks } from '../document/parse-document.ts';
 import type { Photo } from '../photo/photo.ts';
 import { type Publication, publicationInput } from '../publication/publication.ts';
+import type { RelatedSuggestion } from '../related/related-story.ts';
 import { type CheckAction, checkActionNames } from '../story/check-action.ts';
 import type { PublicationStep } from '../story/publication-step.ts';
 import type { RescueOffer, RescuePlace } from '../story/rescued-copy.ts';
@@ -129,6 +130,10 @@ export const calls = {
     counts: call.output(answer<DeskCounts>()),
     search: call.input(storySearchInput).output(answer<StorySearch>()),
     open: call.input(z.object({ id })).output(answer<OpenedStory>()),
+    /** Other stories that go with it and why, the best first; none that it points to already. */
+    suggestRelated: call
+      .input(z.object({ id, limit: z.number().int().min(1).max(30).default(8) }))
+      .output(answer<readonly RelatedSuggestion[]>()),
     create: call
       .input(z.object({ fields: fieldChangesInput.optional(), templateId: z.string().max(100).optional() }))
       .output(answer<{ readonly id: string }>()),

@@ -13,17 +13,23 @@ const MOST_WORDS = 8;
  * The known names that stand in a text, the longest at each place, in reading order. `lookUp` gives what is called by
  * some folded words. A name stands there when it is spelled as it is known, or without any marks (`TP HCM`, `Ha Noi`);
  * of a single word also its capital must agree, as most syllables are words too. A generator: whoever reads it decides
- * when to pause.
+ * when to pause. With `onlyCapital` names are looked for at words with a capital only, which most words of a text are not.
  */
 export function* findNames<Named extends { readonly name: string }>(
   text: string,
   lookUp: (folded: string) => readonly Named[],
+  { onlyCapital = false }: { readonly onlyCapital?: boolean } = {},
 ): Generator<FoundName<Named> | null> {
   const words = cutWords(text);
   let at = 0;
   while (at < words.length) {
+    const start = words[at]?.start ?? 0;
+    if (onlyCapital && !isCapital(text.charAt(start))) {
+      at += 1;
+      continue;
+    }
     const found = longestAt(text, words.slice(at, at + MOST_WORDS), lookUp);
-    for (const named of found.names) yield { start: words[at]?.start ?? 0, named };
+    for (const named of found.names) yield { start, named };
     if (found.names.length === 0) yield null;
     at += Math.max(found.length, 1);
   }
@@ -58,6 +64,9 @@ function isSpelled(text: string, run: readonly PlacedWord[], name: string): bool
   if (!isSame && run.some(hasMarks)) return false;
   const [first] = run;
   if (first === undefined || run.length > 1) return true;
-  const letter = text.slice(first.start, first.start + 1);
-  return letter !== letter.toLowerCase() || name.charAt(0) === name.charAt(0).toLowerCase();
+  return isCapital(text.charAt(first.start)) || !isCapital(name.charAt(0));
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }

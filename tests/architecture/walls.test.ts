@@ -22,6 +22,7 @@ const SHARED_ORDER = [
   'document',
   'story',
   'search',
+  'related',
   'compare',
   'merge',
   'bundle',

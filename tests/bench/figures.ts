@@ -1,5 +1,6 @@
 import { growth } from './archive/growth.ts';
 import { listSpeed } from './archive/list-speed.ts';
+import { relatedSpeed } from './archive/related-speed.ts';
 import { saveAcknowledged } from './archive/save-acknowledged.ts';
 import { searchSpeed } from './archive/search-speed.ts';
 import { typedToPainted } from './archive/typed-to-painted.ts';
@@ -22,6 +23,7 @@ export const figures: readonly Figure[] = [
   ingest,
   renditions,
   searchSpeed,
+  relatedSpeed,
   listSpeed,
   upkeep,
   growth,

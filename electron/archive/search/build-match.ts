@@ -85,11 +85,11 @@ const PAIR = 2;
 const WHOLE = 0.5;
 
 /** Folded words hold letters and digits only and signs are ours, so quoting makes any query legal FTS5 syntax. */
-function quote(term: string): string {
+export function quote(term: string): string {
   return `"${term}"`;
 }
 
-function wordTerms(word: WordForms): readonly string[] {
+export function wordTerms(word: WordForms): readonly string[] {
   return [quote(hasMarks(word) ? marked(word.exact) : word.folded)];
 }
 
@@ -105,7 +105,7 @@ function headlinePrefixOf({ folded }: WordForms): string {
   return folded.length <= LONGEST_PREFIX ? quote(headlinePrefix(folded)) : `${quote(headlineTerm(folded))}*`;
 }
 
-function pairsOf(words: Phrase): readonly string[] {
+export function pairsOf(words: Phrase): readonly string[] {
   return words.slice(1).map((word, index) => quote(pairTerm(words[index]?.folded ?? '', word.folded)));
 }
 

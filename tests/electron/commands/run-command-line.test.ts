@@ -17,6 +17,7 @@ describe('the command line', () => {
         'list',
         'search',
         'show',
+        'related',
         'set',
         'tag',
         'check',
