@@ -14,7 +14,7 @@ export interface RenderedFile {
 
 /** Turns what a format asks for into bytes: photos are made, inline photos put into the text. Fails as the photo store does. */
 export async function renderFiles(
-  format: ExportFormat,
+  format: Pick<ExportFormat, 'shape' | 'packed' | 'write'>,
   resolved: ResolvedStory,
   photoStore: PhotoStore,
 ): Promise<readonly RenderedFile[]> {

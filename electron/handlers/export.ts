@@ -4,6 +4,7 @@ import { fail } from '../../shared/bridge/failure.ts';
 import { findFormat, formats } from '../../shared/export/formats.ts';
 import { implementer } from '../bridge/implementer.ts';
 import { overrideStops } from '../desk/hold-back.ts';
+import { copyStory } from '../export/copy-story.ts';
 import { exportStories } from '../export/export-stories.ts';
 import type { AppContext } from './app-context.ts';
 
@@ -38,6 +39,10 @@ export function exportHandlers({ archive, photoStore, events, jobs, shell, resou
       });
       return { jobId };
     }),
+
+    copy: implementer.export.copy.handler(({ input }) =>
+      copyStory({ archive, photoStore, themeFolder: path.join(resourceFolder, 'theme'), ...input }),
+    ),
 
     show: implementer.export.show.handler(({ input }) => {
       const file = written.get(input.jobId);

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { ClipboardCopy, Code } from 'lucide-react';
 import { useState } from 'react';
 import { formats } from '../../shared/export/formats.ts';
 import { client } from '../bridge/connection.ts';
@@ -12,6 +13,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { copyToClipboard } from './copy-to-clipboard.ts';
 import { ExportChecks } from './export-checks.tsx';
 import { ExportResult } from './export-result.tsx';
 import './export.css';
@@ -31,6 +33,7 @@ export function ExportDialog({ storyIds, onClose }: ExportDialogProps) {
   const { data } = useQuery({ queryKey: ['export-folder'], queryFn: () => client.export.defaultFolder() });
   const folder = typedFolder ?? data?.folder ?? '';
   const { job, start, cancel } = useJob('export');
+  const single = storyIds.length === 1 ? (storyIds[0] ?? null) : null;
   const format = formats.find(({ id }) => id === formatId);
   const isRunning = job?.state === 'running';
   const reason = override.trim();
@@ -64,6 +67,16 @@ export function ExportDialog({ storyIds, onClose }: ExportDialogProps) {
         <TextField label={t(exportTexts.folder)} value={folder} onChange={setFolder} isDisabled={data === undefined} />
         {door === 'desktop' && <Button onPress={chooseFolder}>{t(exportTexts.choose)}</Button>}
       </div>
+      {single !== null && (
+        <div className="export-copy">
+          <Button icon={ClipboardCopy} onPress={() => copyToClipboard(single, 'rich').catch(reportBug)}>
+            {t(exportTexts.copyRich)}
+          </Button>
+          <Button icon={Code} onPress={() => copyToClipboard(single, 'html').catch(reportBug)}>
+            {t(exportTexts.copyHtml)}
+          </Button>
+        </div>
+      )}
       {job === null ? (
         <ExportChecks storyIds={storyIds} override={override} onOverride={setOverride} />
       ) : (

@@ -112,6 +112,12 @@ export interface ImportedStory {
   readonly report: ImportReport;
 }
 
+/** What goes onto the clipboard; `html` is null where it holds plain text only. */
+export interface CopiedStory {
+  readonly html: string | null;
+  readonly text: string;
+}
+
 /** Everything a page may ask. This is the whole surface between the page and the archive. */
 export const calls = {
   app: {
@@ -225,6 +231,8 @@ export const calls = {
         }),
       )
       .output(answer<{ readonly jobId: string }>()),
+    /** One story for the clipboard: formatted with its photos in it, or as the source of the `fragment` export. */
+    copy: call.input(z.object({ storyId: id, as: z.enum(['rich', 'html']) })).output(answer<CopiedStory>()),
     defaultFolder: call.output(answer<{ readonly folder: string }>()),
     /** Shows what a finished export of this window's life wrote, in the system's own folder window. */
     show: call.input(z.object({ jobId: z.string().max(100) })).output(z.void()),

@@ -1,10 +1,11 @@
-import type { ExportFormat, InlinePhoto } from '../format.ts';
+import type { ExportFormat } from '../format.ts';
+import { makeInlinePictures } from '../html/inline-pictures.ts';
 import { styleElement } from '../html/markup.ts';
-import { makePage, type PictureSource } from '../html/page.ts';
+import { makePage } from '../html/page.ts';
 import { writePage } from '../html/write-page.ts';
 
 /** Wide enough for the page's column on a sharp screen, once in the file; thumbnails have their own size. */
-const WIDTHS_PX = [320, 1280] as const;
+const WIDTHS_PX = { thumbnail: 320, column: 1280 } as const;
 
 export const htmlSingle: ExportFormat = {
   id: 'html-single',
@@ -16,17 +17,8 @@ export const htmlSingle: ExportFormat = {
   shape: 'file',
   ending: '.html',
   write(resolved) {
-    const photos = new Map<string, InlinePhoto>();
-    const pictures: PictureSource = {
-      widths: ({ widthPx }, isThumbnail) => [Math.min(WIDTHS_PX[isThumbnail ? 0 : 1], widthPx)],
-      address(photo, widthPx) {
-        const token = `galley-photo:${photo.id}:${widthPx}`;
-        photos.set(token, { kind: 'inline-photo', token, photoId: photo.id, widthPx, format: 'jpeg' });
-        return token;
-      },
-      publicPath: () => null,
-    };
+    const { pictures, photos } = makeInlinePictures(WIDTHS_PX);
     const text = writePage(makePage(resolved, pictures), styleElement(resolved.theme.css));
-    return [{ kind: 'text', path: 'index.html', text }, ...photos.values()];
+    return [{ kind: 'text', path: 'index.html', text }, ...photos()];
   },
 };

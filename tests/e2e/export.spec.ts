@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import { findAccessProblems } from './axe.ts';
+import { expect, test } from './open-galley.ts';
+
+const line = (page: Page, headline: string) => page.getByRole('option').filter({ hasText: headline });
+
+async function select(page: Page, headline: string): Promise<void> {
+  await line(page, headline).click();
+  await expect(line(page, headline)).toHaveAttribute('aria-selected', 'true');
+}
+
+async function runFromPalette(page: Page, words: string, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill(words);
+  await page.getByRole('option', { name }).click();
+}
+
+const readClipboard = (page: Page, type: string) =>
+  page.evaluate(async (wanted) => {
+    const [item] = await navigator.clipboard.read();
+    return item?.types.includes(wanted) === true ? (await item.getType(wanted)).text() : null;
+  }, type);
+
+test('copies a story as rich text and as HTML', async ({ galley: { page } }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await select(page, 'Mưa lớn giờ tan tầm');
+  await runFromPalette(page, 'chep dang', 'Chép dạng có định dạng');
+  await expect(page.getByText('Đã chép.')).toBeVisible();
+  expect(await readClipboard(page, 'text/html')).toContain('Mưa lớn giờ tan tầm');
+  expect(await readClipboard(page, 'text/plain')).not.toContain('<h1>');
+  await page.getByRole('button', { name: 'Xuất bài…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Chép mã HTML' }).click();
+  await expect.poll(() => readClipboard(page, 'text/plain')).toContain('<h1>Mưa lớn giờ tan tầm');
+  expect(await readClipboard(page, 'text/html')).toBe(null);
+});
+
+test('says what holds a story back, and lets it out with a reason', async ({ galley: { page }, folder }) => {
+  await line(page, 'Mưa lớn giờ tan tầm').dblclick();
+  await page.getByLabel('Thẩm định pháp lý').click();
+  await expect(page.getByText(/^Đã lưu/)).toBeVisible();
+  await page.keyboard.press('Control+e');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Thư mục' }).fill(`${folder}/xuat`);
+  await expect(dialog.getByText('Bài đang chờ thẩm định pháp lý.')).toBeVisible();
+  expect(await findAccessProblems(page)).toEqual([]);
+  await dialog.getByRole('textbox', { name: 'Lý do vẫn cho xuất' }).fill('Luật sư đã đọc');
+  await dialog.getByRole('button', { name: 'Xuất bài' }).click();
+  await expect(dialog.getByText(/Đã ghi \d+ tệp/)).toBeVisible();
+});
