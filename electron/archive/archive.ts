@@ -4,7 +4,7 @@ import { FailureError, fail } from '../../shared/bridge/failure.ts';
 import { newPublication } from '../../shared/publication/publication.ts';
 import { makeFolders, removeEmptyFolders } from '../files/make-folders.ts';
 import { archiveFile } from './archive-file.ts';
-import { type Connection, openConnection } from './database.ts';
+import { type ArchiveMode, type Connection, openConnection } from './database.ts';
 import { type HandOvers, openHandOvers } from './hand-overs.ts';
 import { type ImportJournal, openImportJournal } from './import-journal.ts';
 import { type FolderLock, lockFolder } from './lock.ts';
@@ -36,7 +36,7 @@ import { openVersions, type Versions } from './versions.ts';
 /** An open archive: one folder with stories, versions, tags and photos. */
 export interface Archive {
   readonly folder: string;
-  readonly mode: 'write' | 'read';
+  readonly mode: ArchiveMode;
   readonly connection: Connection;
   readonly stories: Stories & Search;
   readonly searchIndex: SearchIndex;
@@ -66,8 +66,8 @@ export interface Archive {
 }
 
 export interface ArchiveOptions {
-  /** Only one writer opens a folder at a time; readers may open it meanwhile. */
-  readonly mode: 'write' | 'read';
+  /** Only one writer opens a folder at a time; readers may open it meanwhile, and its own threads beside it. */
+  readonly mode: ArchiveMode;
   readonly now?: () => number;
 }
 
@@ -152,7 +152,7 @@ function updateFormat(folder: string): void {
 /** In one transaction of what goes on where it was interrupted. */
 const STORIES_AT_ONCE = 500;
 
-function assemble(folder: string, mode: 'write' | 'read', now: () => number, lock: FolderLock | null): Archive {
+function assemble(folder: string, mode: ArchiveMode, now: () => number, lock: FolderLock | null): Archive {
   const connection = openConnection(archiveFile(folder), mode);
   try {
     if (mode === 'write') migrate(connection);

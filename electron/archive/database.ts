@@ -5,6 +5,12 @@ export type Connection = Database.Database;
 /** `GLLY`: tells an archive from any other SQLite file (PRAGMA application_id). */
 export const APPLICATION_ID = 0x474c4c59;
 
+/** `beside`: a second writer, in a thread of the program that holds the folder's lock; each waits for the other's commits. */
+export type ArchiveMode = 'write' | 'beside' | 'read';
+
+/** Nobody sits before the thread that waits: it may wait as long as the window's own largest change takes. */
+const LONGEST_TURN_MS = 60_000;
+
 /** Before 3.51.3 two connections in WAL mode could corrupt a file (SQLite changes, 3.51.3). */
 const OLDEST_SQLITE = [3, 51, 3] as const;
 
@@ -13,8 +19,12 @@ const OLDEST_SQLITE = [3, 51, 3] as const;
  * SQLITE_DEFAULT_WAL_SYNCHRONOUS=1, so a re-opened WAL file would run with synchronous=NORMAL and lose acknowledged
  * saves on a power cut: every connection sets FULL itself.
  */
-export function openConnection(file: string, mode: 'write' | 'read' | 'create'): Connection {
-  const connection = new Database(file, { readonly: mode === 'read', fileMustExist: mode !== 'create', timeout: 2000 });
+export function openConnection(file: string, mode: ArchiveMode | 'create'): Connection {
+  const connection = new Database(file, {
+    readonly: mode === 'read',
+    fileMustExist: mode !== 'create',
+    timeout: mode === 'beside' ? LONGEST_TURN_MS : 2000,
+  });
   try {
     requireCurrentSqlite(connection);
     if (mode !== 'read') connection.pragma('journal_mode = WAL');
