@@ -17,6 +17,8 @@ import { openExifTool } from './metadata/open-exif-tool.ts';
 import { type Dress, openRenditionCache } from './rendition-cache.ts';
 
 export interface PhotoStore {
+  /** When what a killed program left behind is swept away, so that others may begin to write. */
+  ready(): Promise<void>;
   /** Takes a photo into the archive, or finds the one already there. What is no good photo is an outcome, not an error. */
   addFile(source: PhotoSource, prepare?: (photo: Photo) => Photo): Promise<AddedPhoto>;
   /** Takes many in, some at a time; an aborted signal lets what has begun come to its end and begins nothing more. */
@@ -102,6 +104,8 @@ export function openPhotoStore({ archive }: { readonly archive: Archive }): Phot
   }
 
   return {
+    ready: () => swept,
+
     addFile: (source, prepare = (photo) => photo) =>
       addFile(source, { zone: readZone(), room: makeReadingRoom(), prepare, turn: null }),
 

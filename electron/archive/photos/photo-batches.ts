@@ -5,8 +5,8 @@ import type { ArchiveContext } from '../context.ts';
 export interface PhotoBatches {
   /** The newest first; those that brought no photo are left out. */
   list(limit?: number): readonly PhotoBatch[];
-  /** The id photos of a new ingest carry. Nothing is written before the first of them is there. */
-  begin(batch: { readonly event: string; readonly source: string }): string;
+  /** The id photos of a new ingest carry; given where another thread began it. Nothing is written before the first of them is there. */
+  begin(batch: { readonly event: string; readonly source: string }, id?: string): string;
   /** Writes a batch that was begun; for every new photo of it, and once only. */
   record(id: string): void;
 }
@@ -22,8 +22,7 @@ export function openPhotoBatches({ connection, origin, now }: ArchiveContext): P
   const begun = new Map<string, { readonly at: number; readonly event: string; readonly source: string }>();
   return {
     list: (limit = 20) => listBatches.all(limit),
-    begin({ event, source }) {
-      const id = newId();
+    begin({ event, source }, id = newId()) {
       begun.set(id, { at: now(), event, source });
       return id;
     },

@@ -12,7 +12,7 @@ const WAIT_MS = 25;
 
 interface Waiting {
   readonly photo: Photo;
-  readonly resolve: () => void;
+  readonly resolve: (kept: Photo) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -20,14 +20,18 @@ interface Waiting {
 export function groupRecords({ photos, transaction }: RecordKeeper): PhotoRecords {
   const waiting = new Map<string, Waiting>();
 
+  function keep(photo: Photo): Photo {
+    const known = photos.findByDigest(photo.digest);
+    if (known === null) photos.insert(photo);
+    return known ?? photo;
+  }
+
   function write(): void {
     const group = [...waiting.values()];
     waiting.clear();
     try {
-      transaction(() => {
-        for (const { photo } of group) photos.insert(photo);
-      });
-      for (const { resolve } of group) resolve();
+      const kept = transaction(() => group.map(({ photo }) => keep(photo)));
+      for (const [index, { photo, resolve }] of group.entries()) resolve(kept[index] ?? photo);
     } catch (error) {
       for (const { reject } of group) reject(error);
     }
@@ -37,7 +41,7 @@ export function groupRecords({ photos, transaction }: RecordKeeper): PhotoRecord
     findByDigest: (digest) => waiting.get(digest)?.photo ?? photos.findByDigest(digest),
     insert(photo) {
       if (waiting.size === 0) setTimeout(write, WAIT_MS);
-      return new Promise<void>((resolve, reject) => waiting.set(photo.digest, { photo, resolve, reject }));
+      return new Promise<Photo>((resolve, reject) => waiting.set(photo.digest, { photo, resolve, reject }));
     },
   };
 }

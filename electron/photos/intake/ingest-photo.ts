@@ -17,8 +17,8 @@ import { type InspectedPhoto, inspectPhoto } from './inspect-photo.ts';
 /** What ingest needs to know of the archive's photos. */
 export interface PhotoRecords {
   findByDigest(digest: string): Photo | null;
-  /** Done when the row is durable. */
-  insert(photo: Photo): Promise<void>;
+  /** Done when the row is durable. The photo that is in the archive: another, when somebody else took the same file in meanwhile. */
+  insert(photo: Photo): Promise<Photo>;
 }
 
 export interface IngestContext {
@@ -87,8 +87,8 @@ async function takeIn(
   const record = { id: newId(), digest, ...picture, sizeBytes, fileName, addedAt: context.now(), ...read };
   const { prepare = (photo: Photo) => photo } = context;
   const photo = prepare({ ...untouched, ...record });
-  await context.photos.insert(photo);
-  return { kind: 'added', photo };
+  const kept = await context.photos.insert(photo);
+  return { kind: kept === photo ? 'added' : 'known', photo: kept };
 }
 
 const thumbnailRequest = { widthPx: THUMBNAIL_WIDTH, format: 'jpeg' } as const;
