@@ -3,9 +3,8 @@ import type { Photo } from '../../shared/photo/photo.ts';
 import { applyPhotoEdit } from '../../shared/photo/photo-edit.ts';
 import { templateEdit } from '../../shared/photo/photo-template.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { AppContext } from '../handlers/app-context.ts';
 import { findPhotoFiles } from '../photos/intake/find-photo-files.ts';
-import type { JobWork } from './jobs.ts';
+import type { PhotoStore } from '../photos/open-photo-store.ts';
 import { makePhotoFilling } from './photo-filling.ts';
 
 /** What is said of the photos before they come. */
@@ -20,7 +19,18 @@ export interface IngestOptions extends PhotoPreparation {
   readonly paths: readonly string[];
 }
 
-type IngestContext = Pick<AppContext, 'archive' | 'photoStore' | 'events'>;
+interface IngestContext {
+  readonly archive: Archive;
+  readonly photoStore: PhotoStore;
+  /** Told of new photos, some together. */
+  readonly tellAdded: (photoIds: readonly string[]) => void;
+}
+
+interface IngestWork {
+  /** Aborted, what has begun comes to its end and nothing more begins. */
+  readonly signal: AbortSignal;
+  progress(done: number, total: number): void;
+}
 
 /** Fills in a new photo: its batch, event and template. Fails: photo-template-not-found. */
 export function makePreparation(archive: Archive, { templateId, event, firstSequence }: PhotoPreparation) {
@@ -38,51 +48,50 @@ export function makePreparation(archive: Archive, { templateId, event, firstSequ
 /** Photos shown together: a page is told of new ones at most this often. */
 const TELL_EVERY_MS = 100;
 
-/** The batch of an ingest, and what its photos are given before anybody sees them. Fails: photo-template-not-found. */
-export function beginBatch(archive: Archive, { paths, ...preparation }: IngestOptions) {
-  const prepareFor = makePreparation(archive, preparation);
-  const { event } = preparation;
-  const batchId = archive.photoBatches.begin({ event, source: paths.length === 1 ? (paths[0] ?? '') : '' });
-  return { batchId, prepare: prepareFor(batchId) };
+/** Begins the batch of an ingest. Fails: photo-template-not-found. */
+export function beginBatch(archive: Archive, { paths, templateId, event }: IngestOptions): string {
+  if (templateId !== null) archive.photoTemplates.get(templateId);
+  return archive.photoBatches.begin({ event, source: sourceOf(paths) });
+}
+
+function sourceOf(paths: readonly string[]): string {
+  return paths.length === 1 ? (paths[0] ?? '') : '';
 }
 
 /**
  * Takes files and folders into the archive, each photo with its template filled in before anybody sees it. One that is
- * refused keeps no other out. Fails at once: photo-template-not-found.
+ * refused keeps no other out. Fails: photo-template-not-found.
  */
-export function ingestPhotos(
-  { archive, photoStore, events }: IngestContext,
-  options: IngestOptions,
-): { readonly batchId: string; readonly run: (job: JobWork) => Promise<IngestReport> } {
-  const { batchId, prepare } = beginBatch(archive, options);
-
-  async function run({ signal, progress }: JobWork): Promise<IngestReport> {
-    const known: { fileName: string; photoId: string }[] = [];
-    const refused: IngestReport['refused'][number][] = [];
-    const teller = makeTeller((photoIds) => events.publish({ kind: 'photos-added', photoIds }));
-    const files = await findPhotoFiles(options.paths);
-    let added = 0;
-    let done = 0;
-    progress(0, files.length);
-    await photoStore.addFiles(files, {
-      signal,
-      prepare,
-      onAdded({ fileName, outcome }) {
-        done += 1;
-        if (outcome.kind === 'refused') refused.push({ fileName, failure: outcome.failure });
-        else if (outcome.kind === 'known') known.push({ fileName, photoId: outcome.photo.id });
-        else {
-          added += 1;
-          teller.tell(outcome.photo.id);
-        }
-        progress(done, files.length);
-      },
-    });
-    teller.flush();
-    return { batchId, added, known, refused, cancelled: signal.aborted };
-  }
-
-  return { batchId, run };
+export async function ingestPhotos(
+  { archive, photoStore, tellAdded }: IngestContext,
+  { paths, batchId, ...preparation }: IngestOptions & { readonly batchId: string },
+  { signal, progress }: IngestWork,
+): Promise<IngestReport> {
+  archive.photoBatches.begin({ event: preparation.event, source: sourceOf(paths) }, batchId);
+  const prepare = makePreparation(archive, preparation)(batchId);
+  const known: { fileName: string; photoId: string }[] = [];
+  const refused: IngestReport['refused'][number][] = [];
+  const teller = makeTeller(tellAdded);
+  const files = await findPhotoFiles(paths);
+  let added = 0;
+  let done = 0;
+  progress(0, files.length);
+  await photoStore.addFiles(files, {
+    signal,
+    prepare,
+    onAdded({ fileName, outcome }) {
+      done += 1;
+      if (outcome.kind === 'refused') refused.push({ fileName, failure: outcome.failure });
+      else if (outcome.kind === 'known') known.push({ fileName, photoId: outcome.photo.id });
+      else {
+        added += 1;
+        teller.tell(outcome.photo.id);
+      }
+      progress(done, files.length);
+    },
+  });
+  teller.flush();
+  return { batchId, added, known, refused, cancelled: signal.aborted };
 }
 
 function makeTeller(publish: (photoIds: readonly string[]) => void) {

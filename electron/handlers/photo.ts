@@ -6,11 +6,12 @@ import type { PhotoFieldName } from '../../shared/photo/photo-fields.ts';
 import { templateEdit } from '../../shared/photo/photo-template.ts';
 import { replaceInPhoto, type TextReplacement } from '../../shared/photo/replace-in-photo.ts';
 import { editPhotos } from '../app/edit-photos.ts';
-import { ingestPhotos, makePreparation } from '../app/ingest-photos.ts';
+import { beginBatch, makePreparation } from '../app/ingest-photos.ts';
 import type { PhotoChange } from '../archive/photos/photo-changes.ts';
 import { implementer } from '../bridge/implementer.ts';
 import { findCards } from '../photos/intake/find-cards.ts';
 import { fetchRemotePhoto } from '../photos/remote/fetch-remote-photo.ts';
+import { runInWorker } from '../worker/run-in-worker.ts';
 import type { AppContext } from './app-context.ts';
 
 export function photoHandlers(context: AppContext) {
@@ -60,8 +61,13 @@ export function photoHandlers(context: AppContext) {
     }),
 
     ingest: implementer.photo.ingest.handler(({ input }) => {
-      const { batchId, run } = ingestPhotos(context, input);
-      const jobId = jobs.start('photos', async (job) => ({ kind: 'photos', report: await run(job) }));
+      const batchId = beginBatch(archive, input);
+      const task = { kind: 'ingest', archiveFolder: archive.folder, options: input, batchId } as const;
+      const onPhotosAdded = (photoIds: readonly string[]) => events.publish({ kind: 'photos-added', photoIds });
+      const jobId = jobs.start('photos', async (job) => {
+        await photoStore.ready();
+        return { kind: 'photos', report: await runInWorker(task, { ...job, onPhotosAdded }) };
+      });
       return { jobId, batchId };
     }),
 

@@ -1,20 +1,25 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { FailureError } from '../../shared/bridge/failure.ts';
 import { type Archive, openArchive } from '../archive/archive.ts';
-import { tryRule } from '../desk/try-rule.ts';
-import { openPhotoStore } from '../photos/open-photo-store.ts';
-import { publishSite } from '../publish/publish-site.ts';
-import type { WorkerMessage, WorkerResults, WorkerTask } from './worker-task.ts';
+import { toSqliteFailure } from '../archive/sqlite-failure.ts';
+import type { PhotoStore } from '../photos/open-photo-store.ts';
+import { STOP, type WorkerMessage, type WorkerResults, type WorkerTask } from './worker-task.ts';
 
-// The entry of a worker thread: one task, with an archive of its own opened for reading, then it ends.
+// The entry of a worker thread: one task, with an archive of its own, then it ends. It loads only what its task needs.
 const task = workerData as WorkerTask; // given by runInWorker
 const tell = (message: WorkerMessage) => parentPort?.postMessage(message);
 const progress = (done: number, total: number) => tell({ kind: 'progress', done, total });
 
 async function run(archive: Archive): Promise<WorkerResults[keyof WorkerResults]> {
-  if (task.kind === 'try-rule') return tryRule(archive, task.rule, progress);
+  if (task.kind === 'try-rule') {
+    const { tryRule } = await import('../desk/try-rule.ts');
+    return tryRule(archive, task.rule, progress);
+  }
+  const { openPhotoStore } = await import('../photos/open-photo-store.ts');
   const photoStore = openPhotoStore({ archive });
   try {
+    if (task.kind === 'ingest') return await ingest(archive, photoStore, task);
+    const { publishSite } = await import('../publish/publish-site.ts');
     const { folder, themeFolders, version, until } = task;
     return await publishSite({ archive, photoStore, folder, themeFolders, version, until, onProgress: progress });
   } finally {
@@ -22,12 +27,26 @@ async function run(archive: Archive): Promise<WorkerResults[keyof WorkerResults]
   }
 }
 
-const archive = openArchive(task.archiveFolder, { mode: 'read' });
+async function ingest(
+  archive: Archive,
+  photoStore: PhotoStore,
+  { options, batchId }: Extract<WorkerTask, { kind: 'ingest' }>,
+): Promise<WorkerResults['ingest']> {
+  const { ingestPhotos } = await import('../app/ingest-photos.ts');
+  const stop = new AbortController();
+  parentPort?.on('message', (message: unknown) => message === STOP && stop.abort()).unref();
+  const tellAdded = (photoIds: readonly string[]) => tell({ kind: 'photos-added', photoIds });
+  return ingestPhotos({ archive, photoStore, tellAdded }, { ...options, batchId }, { signal: stop.signal, progress });
+}
+
+const { archiveFolder } = task;
+const archive = openArchive(archiveFolder, { mode: task.kind === 'ingest' ? 'beside' : 'read' });
 try {
   tell({ kind: 'done', result: await run(archive) });
 } catch (error) {
-  if (!(error instanceof FailureError)) throw error;
-  tell({ kind: 'failed', failure: error.failure });
+  const failure = toSqliteFailure(archiveFolder, error) ?? error;
+  if (!(failure instanceof FailureError)) throw failure;
+  tell({ kind: 'failed', failure: failure.failure });
 } finally {
   archive.close();
 }

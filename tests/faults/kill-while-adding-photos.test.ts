@@ -45,10 +45,10 @@ async function killWhileAdding(adder: string, photos: string, window: readonly [
 }
 
 /** How long this machine takes for all of them, so that kills come while it works, fast or slow. */
-async function timeAdding(photos: string): Promise<number> {
+async function timeAdding(adder: string, photos: string): Promise<number> {
   const archive = path.join(makeFolder(), 'archive');
   createArchive(archive);
-  const child = fork(path.join(import.meta.dirname, 'photo-adder.ts'), [archive, photos]);
+  const child = fork(path.join(import.meta.dirname, adder), [archive, photos]);
   const ended = once(child, 'exit');
   await once(child, 'message');
   const begun = performance.now();
@@ -87,21 +87,28 @@ function filesIn(folder: string): readonly string[] {
 }
 
 describe('kill -9 while photos are added', () => {
-  const count = trials({ fast: 15, full: 200 });
+  const count = trials({ fast: 10, full: 200 });
 
-  it(`leaves no row without its whole file, and no part of a file, in ${count} kills`, {
-    timeout: 3_600_000,
-  }, async () => {
-    const photos = await makePhotos(8);
-    let cutOff = 0;
-    const tookMs = await timeAdding(photos);
-    for (let trial = 0; trial < count; trial += 1) {
-      const killed = await killWhileAdding('photo-adder.ts', photos, [0, tookMs]);
-      if (killed.wasCutOff) cutOff += 1;
-      expect(await findDamage(killed)).toEqual([]);
-    }
-    expect(cutOff).toBeGreaterThan(0);
-  });
+  it.each([
+    ['as a command does', 'photo-adder.ts'],
+    ['in a thread beside the window', 'photo-ingester.ts'],
+  ])(
+    `leaves no row without its whole file, and no part of a file, in ${count} kills: %s`,
+    {
+      timeout: 3_600_000,
+    },
+    async (_how, adder) => {
+      const photos = await makePhotos(8);
+      let cutOff = 0;
+      const tookMs = await timeAdding(adder, photos);
+      for (let trial = 0; trial < count; trial += 1) {
+        const killed = await killWhileAdding(adder, photos, [0, tookMs]);
+        if (killed.wasCutOff) cutOff += 1;
+        expect(await findDamage(killed)).toEqual([]);
+      }
+      expect(cutOff).toBeGreaterThan(0);
+    },
+  );
 
   it('is seen to leave rows without their files when the row comes first (the control)', {
     timeout: 120_000,

@@ -76,10 +76,12 @@ async function ingest(
   { archive, photoStore }: Opened,
   paths: readonly string[],
 ): Promise<{ readonly added: readonly AddedPhoto[]; readonly batchId: string }> {
-  const { beginBatch } = await import('../../app/ingest-photos.ts');
+  const { beginBatch, makePreparation } = await import('../../app/ingest-photos.ts');
   const { findPhotoFiles } = await import('../../photos/intake/find-photo-files.ts');
   const [templateId, event] = [args.value('template'), args.value('event') ?? ''];
-  const { batchId, prepare } = beginBatch(archive, { paths, templateId, event, firstSequence: 1 });
+  const options = { paths, templateId, event, firstSequence: 1 };
+  const batchId = beginBatch(archive, options);
+  const prepare = makePreparation(archive, options)(batchId);
   const files = await findPhotoFiles(paths);
   const added: (AddedPhoto | undefined)[] = files.map(() => undefined);
   const stop = new AbortController();

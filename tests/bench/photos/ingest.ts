@@ -20,10 +20,13 @@ export const ingest: Figure = {
     execFileSync(process.execPath, [cliFile, 'init', '--archive', archive], { stdio: 'ignore' });
     const backend = await startBackend(archive);
     try {
-      const idle = await askFor(backend.client, 3000);
+      const idle = await askAllAlong(backend.client, AbortSignal.timeout(3000));
       const loop = await timeLoop(files, path.join(folder, 'loop'), 1);
       const taken = await timeIngest(backend, card);
+      const stopAsking = new AbortController();
+      const beside = askAllAlong(backend.client, stopAsking.signal);
       const pair = await timeLoop(files, path.join(folder, 'pair'), 2);
+      stopAsking.abort();
       const batch = await timeBatch(backend);
       const seconds = (ms: number) => ms / 1000;
       const area = 'photos';
@@ -65,6 +68,7 @@ export const ingest: Figure = {
           unit: 'ms',
           n: taken.answersMs.length,
           limit: { what: 'with nothing to do', value: percentile(idle, 0.99) },
+          peer: { what: 'with the bare loop, two at a time, beside it', value: percentile(await beside, 0.99) },
           most: 50,
         }),
         makeLine({
@@ -128,10 +132,6 @@ async function timeIngest({ client, pid }: Backend, card: string) {
   const { total } = await client.photo.list({});
   if (total !== PHOTOS) throw new Error(`${total} photos of ${PHOTOS} came`);
   return { firstMs, allMs, cpuMs, answersMs };
-}
-
-async function askFor(client: Backend['client'], ms: number): Promise<readonly number[]> {
-  return askAllAlong(client, AbortSignal.timeout(ms));
 }
 
 /** A page that looks at the sheet all the while: how long does it wait for an answer? */
