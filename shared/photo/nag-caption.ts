@@ -1,6 +1,7 @@
 import { countText } from '../base/count-text.ts';
 import { foldText } from '../base/fold-text.ts';
 import type { Text } from '../base/language.ts';
+import { repeatsCaption } from '../document/repeats-caption.ts';
 import { type PhotoMetadata, splitList } from './photo-fields.ts';
 
 /** What a caption should say and does not. A reminder, never a reason to stop. */
@@ -40,13 +41,7 @@ export function nagCaption(metadata: PhotoMetadata): readonly CaptionNag[] {
     ['who', people.length > 0 && !people.some((name) => says(name.split(',')[0] ?? name))],
     ['where', places.length > 0 && !places.some(says)],
     ['when', !TIME.test(caption)],
-    ['altRepeats', altTextAccessibility !== '' && bare(altTextAccessibility) === bare(description)],
+    ['altRepeats', repeatsCaption(altTextAccessibility, description)],
   ];
   return found.filter(([, isSo]) => isSo).map(([nag]) => nag);
-}
-
-function bare(text: string): string {
-  return foldText(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

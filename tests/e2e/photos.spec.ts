@@ -84,7 +84,7 @@ test('captions photo after photo without leaving the field', async ({ galley: { 
   const caption = page.getByLabel('Chú thích', { exact: true });
   await press(page, 'Enter', 'Control+a');
   await page.keyboard.type('Quang cảnh');
-  await expect(page.getByText('Nên đủ: ai, việc gì, ở đâu, khi nào, vì sao.')).toBeVisible();
+  await expect(page.getByText('Nên nói đủ: ai, việc gì, ở đâu, khi nào, vì sao.')).toBeVisible();
   await press(page, 'Control+Enter', 'Control+a');
   await expect(caption).toBeFocused();
   await page.keyboard.type('Công nhân vào ca sáng ở khu công nghiệp Bắc Thăng Long ngày 24/11');

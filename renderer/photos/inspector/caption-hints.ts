@@ -1,21 +1,13 @@
-import { countText } from '../../../shared/base/count-text.ts';
-import { foldText } from '../../../shared/base/fold-text.ts';
 import type { Text } from '../../../shared/base/language.ts';
+import { type CaptionNag, captionNags, nagCaption } from '../../../shared/photo/nag-caption.ts';
 import type { PhotoFieldName, PhotoMetadata } from '../../../shared/photo/photo-fields.ts';
-import { inspectorTexts } from './inspector-texts.ts';
 
-const FEWEST_LETTERS = 30;
-const FEWEST_WORDS = 5;
+/** What is worth a second thought in a field as it stands; nothing for most. A short caption is only asked for everything. */
+export function captionHints(field: PhotoFieldName, metadata: PhotoMetadata): readonly Text[] {
+  const nags = nagCaption(metadata).filter((nag) => fieldOf(nag) === field);
+  return (nags.includes('short') ? nags.filter((nag) => nag === 'short') : nags).map((nag) => captionNags[nag]);
+}
 
-/** What is worth a second thought in a field as it stands; null when nothing is. */
-export function captionHint(field: PhotoFieldName, metadata: PhotoMetadata): Text | null {
-  const { description, altTextAccessibility } = metadata;
-  if (field === 'description' && description !== '') {
-    const isThin = description.length < FEWEST_LETTERS || countText(description).words < FEWEST_WORDS;
-    return isThin ? inspectorTexts.captionNag : null;
-  }
-  if (field === 'altTextAccessibility' && altTextAccessibility !== '') {
-    return foldText(altTextAccessibility).trim() === foldText(description).trim() ? inspectorTexts.altNag : null;
-  }
-  return null;
+function fieldOf(nag: CaptionNag): PhotoFieldName {
+  return nag === 'altRepeats' ? 'altTextAccessibility' : 'description';
 }

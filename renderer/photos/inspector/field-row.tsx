@@ -2,7 +2,7 @@ import { memo, useEffect, useId, useSyncExternalStore } from 'react';
 import { getPhotoField, type PhotoFieldName, type PhotoMetadata } from '../../../shared/photo/photo-fields.ts';
 import { reportBug } from '../../command/context.ts';
 import { useText } from '../../messages/use-text.ts';
-import { captionHint } from './caption-hints.ts';
+import { captionHints } from './caption-hints.ts';
 import { ChoiceInput } from './choice-input.tsx';
 import { draftKey, fieldDrafts, forgetDraft, saveDraft, typeDraft } from './field-drafts.ts';
 import { inspectorTexts } from './inspector-texts.ts';
@@ -33,7 +33,7 @@ export const FieldRow = memo(function FieldRow({ ids, name, value, metadata }: F
     else typeDraft(ids, name, next);
   };
   const save = () => void saveDraft(key).catch(reportBug);
-  const hint = metadata === null ? null : captionHint(name, { ...metadata, [name]: text });
+  const hints = metadata === null ? [] : captionHints(name, { ...metadata, [name]: text });
   const placeholder = value.kind === 'mixed' && draft === undefined ? t(inspectorTexts.mixed) : '';
   const input = { id, text, placeholder, onType: type, onLeave: save, describedBy: `${id}-help` };
   return (
@@ -60,8 +60,8 @@ export const FieldRow = memo(function FieldRow({ ids, name, value, metadata }: F
       ) : (
         <SuggestedInput name={name} {...input} />
       )}
-      <p id={`${id}-help`} className={hint === null ? 'photo-field-help' : 'photo-field-help is-hint'}>
-        {t(hint ?? field.help)}
+      <p id={`${id}-help`} className={hints.length === 0 ? 'photo-field-help' : 'photo-field-help is-hint'}>
+        {hints.length === 0 ? t(field.help) : hints.map((hint) => t(hint)).join(' ')}
       </p>
     </div>
   );

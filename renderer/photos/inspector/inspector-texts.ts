@@ -23,11 +23,6 @@ export const inspectorTexts = {
     en: 'Older programs will see it cut at {most} octets.',
     vi: 'Phần mềm cũ chỉ thấy {most} octet đầu.',
   },
-  captionNag: { en: 'Ideally: who, what, where, when and why.', vi: 'Nên đủ: ai, việc gì, ở đâu, khi nào, vì sao.' },
-  altNag: {
-    en: 'The alt text says the same as the caption.',
-    vi: 'Văn bản thay thế đang lặp lại chú thích.',
-  },
   previous: { en: 'Photo before', vi: 'Ảnh trước' },
   next: { en: 'Next photo', vi: 'Ảnh sau' },
   completions: { en: 'Completions', vi: 'Gợi ý' },
