@@ -13,6 +13,7 @@ import { tagNames } from './migrations/011-tag-names.ts';
 import { importJournal } from './migrations/012-import-journal.ts';
 import { storyDates } from './migrations/013-story-dates.ts';
 import { listPages } from './migrations/014-list-pages.ts';
+import { photoValues } from './migrations/015-photo-values.ts';
 
 /** Every step in order; the archive's format number (PRAGMA user_version) is how many it has taken. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   importJournal,
   storyDates,
   listPages,
+  photoValues,
 ];

@@ -7,6 +7,7 @@ import type { ArchiveContext } from './context.ts';
 import { splitQuery, toMatch } from './match-words.ts';
 import { nameKey, type PhotoRow, photoColumns, photoWords, stateColumns, toPhoto } from './photos/photo-columns.ts';
 import { openPhotoList, type PhotoList } from './photos/photo-list.ts';
+import { openPhotoValues, type PhotoValues } from './photos/photo-values.ts';
 
 export interface Photos extends PhotoList {
   insert(photo: Photo): void;
@@ -21,8 +22,7 @@ export interface Photos extends PhotoList {
   saveMetadata(id: string, changes: FieldValues): Photo;
   /** Puts a photo's state in place of the one it has. */
   write(photo: Photo, state: PhotoState): void;
-  /** What is in a field of all photos, the most used first. */
-  values(field: PhotoFieldName): readonly { readonly value: string; readonly count: number }[];
+  complete: PhotoValues['complete'];
   /** Every photo, oldest first. */
   all(): IterableIterator<Photo>;
 }
@@ -55,9 +55,7 @@ export function openPhotos(context: ArchiveContext, zone: () => string): Photos 
     `SELECT ${photoColumns} FROM photo_search JOIN photo ON photo.row = photo_search.rowid
      WHERE photo_search MATCH ? ORDER BY photo_search.rowid DESC LIMIT ?`,
   );
-  const countValues = connection.prepare<[string], { value: string; count: number }>(
-    `SELECT metadata ->> ? AS value, count(*) AS count FROM photo GROUP BY value HAVING value <> '' ORDER BY count DESC, value`,
-  );
+  const values = openPhotoValues(context);
 
   function find(id: string): Photo | null {
     const row = readPhoto.get({ id });
@@ -78,6 +76,7 @@ export function openPhotos(context: ArchiveContext, zone: () => string): Photos 
 
   function write(photo: Photo, state: PhotoState): void {
     const row = updateState.get({ ...stateColumns(state), id: photo.id, takenAt: takenAtOf(photo, state) })?.row;
+    values.recount(photo.metadata, state.metadata);
     const words = photoWords({ ...photo, ...state });
     if (words === photoWords(photo)) return;
     clearWords.run(row);
@@ -90,9 +89,10 @@ export function openPhotos(context: ArchiveContext, zone: () => string): Photos 
       connection
         .transaction(() => {
           const columns = { ...photo, ...stateColumns(photo), origin, nameKey: nameKey(photo.fileName) };
-          const { withdrawal: _withdrawal, useCount: _useCount, ...values } = columns;
-          const { lastInsertRowid } = insertPhoto.run(values);
+          const { withdrawal: _withdrawal, useCount: _useCount, ...row } = columns;
+          const { lastInsertRowid } = insertPhoto.run(row);
           putWords.run(lastInsertRowid, photoWords(photo));
+          values.recount(null, photo.metadata);
         })
         .immediate();
     },
@@ -120,7 +120,7 @@ export function openPhotos(context: ArchiveContext, zone: () => string): Photos 
         .immediate();
     },
     write,
-    values: (field) => countValues.all(field),
+    complete: values.complete,
     *all() {
       for (const row of readAll.iterate()) yield toPhoto(row);
     },

@@ -1,4 +1,3 @@
-import { foldText } from '../../shared/base/fold-text.ts';
 import type { AddedPhoto, PhotoChangeReport } from '../../shared/bridge/calls/photo-calls.ts';
 import { fail } from '../../shared/bridge/failure.ts';
 import { type FindQuery, makeFinder } from '../../shared/find/make-finder.ts';
@@ -115,13 +114,7 @@ export function photoHandlers(context: AppContext) {
       tellChanged({ photoIds, storyIds });
       return undone;
     }),
-    suggest: implementer.photo.suggest.handler(({ input }) => {
-      const wanted = foldText(input.text);
-      return photos
-        .values(input.field)
-        .filter(({ value }) => foldText(value).includes(wanted))
-        .slice(0, input.limit);
-    }),
+    suggest: implementer.photo.suggest.handler(({ input }) => photos.complete(input)),
 
     templates: implementer.photo.templates.handler(() => photoTemplates.list()),
     saveTemplate: implementer.photo.saveTemplate.handler(({ input }) => {

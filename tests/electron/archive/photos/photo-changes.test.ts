@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { editPhotos } from '../../../../electron/app/edit-photos.ts';
 import { newId } from '../../../../shared/base/new-id.ts';
 import { listFigures } from '../../../../shared/document/read-document.ts';
-import { sourceType } from '../../../../shared/photo/photo-choices.ts';
 import type { PhotoFilter } from '../../../../shared/photo/photo-filter.ts';
 import { templateEdit } from '../../../../shared/photo/photo-template.ts';
 import { newPublication } from '../../../../shared/publication/publication.ts';
@@ -200,15 +199,5 @@ describe('the list of photos', () => {
       cameras: [{ camera: 'NIKON Z 9', count: 3 }],
     });
     expect(lacks).toEqual({ caption: 3, credit: 3, alt: 3, sourceType: 3, rights: 2 });
-  });
-
-  it('offers what the archive has in a field', () => {
-    const archive = makeArchive();
-    fillPhotos(archive, 2);
-    fillPhotos(archive, 1, { city: 'Huế', digitalSourceType: sourceType('digitalCapture') });
-    expect(archive.photos.values('city')).toEqual([
-      { value: 'Hà Nội', count: 2 },
-      { value: 'Huế', count: 1 },
-    ]);
   });
 });
