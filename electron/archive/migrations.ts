@@ -14,6 +14,7 @@ import { importJournal } from './migrations/012-import-journal.ts';
 import { storyDates } from './migrations/013-story-dates.ts';
 import { listPages } from './migrations/014-list-pages.ts';
 import { photoValues } from './migrations/015-photo-values.ts';
+import { photoOrders } from './migrations/016-photo-orders.ts';
 
 /** Every step in order; the archive's format number (PRAGMA user_version) is how many it has taken. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   storyDates,
   listPages,
   photoValues,
+  photoOrders,
 ];

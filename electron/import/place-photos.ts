@@ -1,7 +1,7 @@
 import type { NodeJson } from '../../shared/document/json.ts';
 import { inlineText } from '../../shared/document/read-document.ts';
-import { repeatsCaption } from '../../shared/document/repeats-caption.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
+import { repeatsCaption } from '../../shared/photo/repeats-caption.ts';
 import type { Archive } from '../archive/archive.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Node, Schema } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { cleanLine } from '../../shared/base/clean-text.ts';
-import { repeatsCaption } from '../../shared/document/repeats-caption.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
 import { photoCredit } from '../../shared/photo/photo-fields.ts';
+import { repeatsCaption } from '../../shared/photo/repeats-caption.ts';
 
 /** The words a photo brings along when it is placed. They belong to the placement from then on. */
 export interface PlacementWords {

@@ -1,8 +1,8 @@
 import { countText } from '../base/count-text.ts';
 import { foldText } from '../base/fold-text.ts';
 import type { Text } from '../base/language.ts';
-import { repeatsCaption } from '../document/repeats-caption.ts';
 import { type PhotoMetadata, splitList } from './photo-fields.ts';
+import { repeatsCaption } from './repeats-caption.ts';
 
 /** What a caption should say and does not. A reminder, never a reason to stop. */
 export const captionNags = {

@@ -14,6 +14,7 @@ import type { Figure } from './figure.ts';
 import { contactSheet } from './photos/contact-sheet.ts';
 import { ingest } from './photos/ingest.ts';
 import { renditions } from './photos/renditions.ts';
+import { sheetQueries } from './photos/sheet-queries.ts';
 import { firstStoryList } from './start/first-story-list.ts';
 
 /** Everything `npm run bench` measures, in this order. */
@@ -34,4 +35,5 @@ export const figures: readonly Figure[] = [
   storyPages,
   publishSiteFigure,
   contactSheet,
+  sheetQueries,
 ];

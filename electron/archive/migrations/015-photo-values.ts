@@ -22,7 +22,6 @@ export const photoValues: Migration = {
 
 const LINES = [
   'headline',
-  'title',
   'captionWriter',
   'creatorJobTitle',
   'creditLine',

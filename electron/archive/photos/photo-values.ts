@@ -32,9 +32,9 @@ export interface PhotoValues {
 /** So many values of one word are sorted at once; words that more have are found soon among the most used. */
 const MANY = 400;
 
-/** Long texts and choices are not completed. */
-export const completedFields = photoFieldNames.filter((name) =>
-  ['line', 'list', 'address'].includes(getPhotoField(name).kind),
+/** Long texts and choices are not completed, nor is what a photo is called by: no other has that name. */
+const completedFields = photoFieldNames.filter(
+  (name) => name !== 'title' && ['line', 'list', 'address'].includes(getPhotoField(name).kind),
 );
 
 export function openPhotoValues({ connection }: ArchiveContext): PhotoValues {

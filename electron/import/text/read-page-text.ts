@@ -1,7 +1,7 @@
 import { cleanLine } from '../../../shared/base/clean-text.ts';
 import { parsePublishTime } from '../../../shared/base/format-time.ts';
 import type { NodeJson } from '../../../shared/document/json.ts';
-import { repeatsCaption } from '../../../shared/document/repeats-caption.ts';
+import { repeatsCaption } from '../../../shared/photo/repeats-caption.ts';
 import type { Byline } from '../../../shared/story/field-kinds.ts';
 import type { TagKind } from '../../../shared/story/tag.ts';
 import { documentOf, paragraph, subhead, textNode, waitingFigure } from '../blocks.ts';

@@ -1,4 +1,4 @@
-import { repeatsCaption } from '../../../document/repeats-caption.ts';
+import { repeatsCaption } from '../../../photo/repeats-caption.ts';
 import type { Check } from '../../check.ts';
 import { placeFigures } from '../../place-figures.ts';
 
