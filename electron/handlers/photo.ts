@@ -85,11 +85,6 @@ export function photoHandlers(context: AppContext) {
     search: implementer.photo.search.handler(({ input }) => photos.search(input)),
     get: implementer.photo.get.handler(({ input }) => photos.get(input.id)),
 
-    save: implementer.photo.save.handler(({ input }) => {
-      const photo = photos.saveMetadata(input.id, input.changes);
-      events.publish({ kind: 'photos-changed', photoIds: [photo.id] });
-      return photo;
-    }),
     apply: implementer.photo.apply.handler(({ input }) => report(editPhotos(archive, input.ids, input.edit, input))),
     applyTemplate: implementer.photo.applyTemplate.handler(({ input }) =>
       report(editPhotos(archive, input.ids, templateEdit(photoTemplates.get(input.templateId)), input)),

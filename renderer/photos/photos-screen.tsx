@@ -1,5 +1,5 @@
 import { ImageOff, ImagePlus, Images, PanelRightOpen, Replace, SearchX, Stamp } from 'lucide-react';
-import { type DragEvent, useEffect, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, useEffect, useState } from 'react';
 import { photosTexts } from '../messages/photos.ts';
 import { useText } from '../messages/use-text.ts';
 import { openDialog, type PhotoWork } from '../state/open-dialog.ts';
@@ -68,12 +68,17 @@ export function PhotosScreen() {
         <StatusLine />
       </div>
       {isSideShown && (
-        <aside className={INSPECTOR} aria-label={t(photosTexts.inspector)}>
+        <aside className={INSPECTOR} aria-label={t(photosTexts.inspector)} onKeyDown={leaveOnEscape}>
           <PhotoInspector />
         </aside>
       )}
     </section>
   );
+}
+
+/** What is open over a field, and what is being composed in it, ends first. */
+function leaveOnEscape({ key, nativeEvent, isDefaultPrevented }: KeyboardEvent): void {
+  if (key === 'Escape' && !isDefaultPrevented() && !nativeEvent.isComposing) focusSheet();
 }
 
 const open = (work: PhotoWork) => () => openDialog.set({ kind: 'photo', work });

@@ -10,7 +10,6 @@ import {
   type PhotoFieldName,
   type PhotoMetadata,
   photoFieldNames,
-  photoFields,
   splitList,
 } from './photo-fields.ts';
 import { changeRights, rightsChangeInput } from './rights.ts';
@@ -35,10 +34,7 @@ export const fieldEditsInput = z.strictObject(
 ) as unknown as z.ZodType<FieldEdits>; // built from the same table as the type
 export type FieldEdits = Readonly<Partial<Record<PhotoFieldName, FieldEdit>>>;
 
-/** Plain new values, as a form sends them. */
-export const fieldValuesInput = z.strictObject(
-  Object.fromEntries(photoFieldNames.map((name) => [name, z.string().max(photoFields[name].longest).optional()])),
-) as unknown as z.ZodType<FieldValues>; // built from the same table as the type
+/** Plain new values, without variables and codes. */
 export type FieldValues = Readonly<Partial<Record<PhotoFieldName, string>>>;
 
 export const markInput = z.object({

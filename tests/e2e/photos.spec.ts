@@ -96,6 +96,22 @@ test('captions photo after photo without leaving the field', async ({ galley: { 
   await expect(cells(page).filter({ hasText: 'Bắc Thăng Long' })).toHaveCount(1);
 });
 
+test('leaves the field by Escape and takes its caption back by Ctrl+Z, however soon', async ({ galley: { page } }) => {
+  await openPhotos(page);
+  const caption = page.getByLabel('Chú thích', { exact: true });
+  await expect(caption).not.toHaveValue('');
+  const before = await caption.inputValue();
+  await press(page, 't', 'Enter', 'Control+a');
+  await page.keyboard.type('Chú thích gõ nhầm ảnh');
+  await press(page, 'Escape', 'Control+z');
+  await expect(page.getByRole('grid')).toBeFocused();
+  await expect(page.getByText('1 ảnh trở lại như trước')).toBeVisible();
+  await expect(caption).toHaveValue(before);
+  await expect(page.locator('.photo-cell.is-focused')).toHaveAccessibleName(/Đã đánh dấu/);
+  await press(page, 'Control+Shift+z');
+  await expect(caption).toHaveValue('Chú thích gõ nhầm ảnh');
+});
+
 test('writes one field into many photos as one step', async ({ galley: { page } }) => {
   await openPhotos(page);
   await press(page, 'Control+a');

@@ -22,11 +22,28 @@ function remember(changeId: string): void {
   changes.update(({ done }) => ({ done: [...done.slice(-MOST_STEPS), changeId], undone: [] }));
 }
 
+/** Changes on their way to the archive. A way back is for what is done, also for what the archive has not said yet. */
+const running = new Set<Promise<unknown>>();
+let lastWayBack: Promise<unknown> = Promise.resolve();
+
+/** Ways back go one after another, each when everything before it is done. */
+function afterAllElse(work: () => Promise<void>): Promise<void> {
+  const mine = lastWayBack.then(() => Promise.allSettled(running)).then(work);
+  lastWayBack = Promise.allSettled([mine]);
+  return mine;
+}
+
+function follow<Answer>(asking: Promise<Answer>): Promise<Answer> {
+  running.add(asking);
+  return asking.finally(() => running.delete(asking));
+}
+
 /** Runs a change and says how many photos it changed, with a way back. Null when it failed; the person was told. */
-export async function runChange(
-  asking: Promise<PhotoChangeReport>,
-  said: Text | null,
-): Promise<PhotoChangeReport | null> {
+export function runChange(asking: Promise<PhotoChangeReport>, said: Text | null): Promise<PhotoChangeReport | null> {
+  return follow(finishChange(asking, said));
+}
+
+async function finishChange(asking: Promise<PhotoChangeReport>, said: Text | null): Promise<PhotoChangeReport | null> {
   const answered = await ask(asking);
   if (!answered.ok) {
     showFailure(answered.problem);
@@ -77,20 +94,25 @@ function shown(ids: readonly string[]) {
 }
 
 /** Takes back a change; without an id the last one of this window. */
-export async function takeBack(changeId = changes.get().done.at(-1)): Promise<void> {
-  if (changeId === undefined) return showToast({ tone: 'plain', text: photosTexts.nothingToUndo });
-  changes.update(({ done, undone }) => ({ done: done.filter((id) => id !== changeId), undone }));
-  const redo = await undoChange(changeId, photosTexts.undone);
-  if (redo !== null) changes.update(({ done, undone }) => ({ done, undone: [...undone, redo] }));
+export function takeBack(changeId?: string): Promise<void> {
+  return afterAllElse(async () => {
+    const taken = changeId ?? changes.get().done.at(-1);
+    if (taken === undefined) return showToast({ tone: 'plain', text: photosTexts.nothingToUndo });
+    changes.update(({ done, undone }) => ({ done: done.filter((id) => id !== taken), undone }));
+    const redo = await undoChange(taken, photosTexts.undone);
+    if (redo !== null) changes.update(({ done, undone }) => ({ done, undone: [...undone, redo] }));
+  });
 }
 
 /** Puts back what was taken back last. */
-export async function bringBack(): Promise<void> {
-  const changeId = changes.get().undone.at(-1);
-  if (changeId === undefined) return showToast({ tone: 'plain', text: photosTexts.nothingToRedo });
-  changes.update(({ done, undone }) => ({ done, undone: undone.slice(0, -1) }));
-  const again = await undoChange(changeId, photosTexts.redone);
-  if (again !== null) changes.update(({ done, undone }) => ({ done: [...done, again], undone }));
+export function bringBack(): Promise<void> {
+  return afterAllElse(async () => {
+    const changeId = changes.get().undone.at(-1);
+    if (changeId === undefined) return showToast({ tone: 'plain', text: photosTexts.nothingToRedo });
+    changes.update(({ done, undone }) => ({ done, undone: undone.slice(0, -1) }));
+    const again = await undoChange(changeId, photosTexts.redone);
+    if (again !== null) changes.update(({ done, undone }) => ({ done: [...done, again], undone }));
+  });
 }
 
 async function undoChange(changeId: string, said: Text): Promise<string | null> {

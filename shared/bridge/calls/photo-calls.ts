@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { newFindQuery } from '../../find/make-finder.ts';
 import type { Photo } from '../../photo/photo.ts';
-import { fieldValuesInput, photoEditInput } from '../../photo/photo-edit.ts';
+import { photoEditInput } from '../../photo/photo-edit.ts';
 import { type PhotoFieldName, photoFieldNames } from '../../photo/photo-fields.ts';
 import { type PhotoGap, photoListInput, photoOrderInput } from '../../photo/photo-filter.ts';
 import { type PhotoTemplate, photoTemplateInput } from '../../photo/photo-template.ts';
@@ -162,8 +162,6 @@ export const photoCalls = {
     .output(answer<readonly Photo[]>()),
   get: call.input(z.object({ id })).output(answer<Photo>()),
 
-  /** The photo's own fields as a form has them. */
-  save: call.input(z.object({ id, changes: fieldValuesInput })).output(answer<Photo>()),
   /** One edit over a selection, as one step: texts with variables and codes, marks, rights, crops. */
   apply: call.input(batchPlace.extend({ ids, edit: photoEditInput })).output(answer<PhotoChangeReport>()),
   applyTemplate: call
