@@ -9,7 +9,7 @@ import {
   type StoryVersion,
   type VersionCause,
 } from '../../shared/story/story.ts';
-import { emptyFields } from '../../shared/story/story-fields.ts';
+import { emptyFields, withAllFields } from '../../shared/story/story-fields.ts';
 import { encodeBody } from './body.ts';
 import type { ArchiveContext } from './context.ts';
 
@@ -128,6 +128,9 @@ export function openVersions({ connection }: ArchiveContext): Versions {
 }
 
 function replay(state: Snapshot, row: ChangeRow): Snapshot {
-  if (row.snapshot !== null) return JSON.parse(row.snapshot.toString('utf8')) as Snapshot; // written by the story writer
+  if (row.snapshot !== null) {
+    const kept = JSON.parse(row.snapshot.toString('utf8')) as Snapshot; // written by the story writer
+    return { ...kept, fields: withAllFields(kept.fields) };
+  }
   return applyChange(state, JSON.parse(row.change.toString('utf8')) as StoryChange); // written by the story writer
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { parseDocument } from '../../shared/document/parse-document.ts';
 import type { RescuedCopy, RescuePlace } from '../../shared/story/rescued-copy.ts';
-import { emptyFields, storyFieldsInput } from '../../shared/story/story-fields.ts';
+import { keptFieldsInput } from '../../shared/story/story-fields.ts';
 import { isSystemError, withFileFailures } from '../files/system-failure.ts';
 import { writeDurably } from '../files/write-durably.ts';
 import type { RescueFolders } from './rescue-folders.ts';
@@ -35,8 +35,7 @@ const copyFile = z.object({
   storyId: z.uuid(),
   baseRev: z.number().int(),
   keptAt: z.number(),
-  // A copy kept by an older Galley lacks the fields that have come since.
-  fields: z.preprocess((value) => (typeof value === 'object' ? { ...emptyFields, ...value } : value), storyFieldsInput),
+  fields: keptFieldsInput,
   body: z.unknown(),
 });
 

@@ -5,7 +5,7 @@ import { photoCropsInput } from '../photo/crops.ts';
 import { photoRightsInput } from '../photo/rights.ts';
 import { type StatusName, statusNames } from '../story/status.ts';
 import { type StoryChange, versionCauses } from '../story/story.ts';
-import { fieldChangesInput, storyFieldsInput } from '../story/story-fields.ts';
+import { fieldChangesInput, keptFieldsInput } from '../story/story-fields.ts';
 import { type TagKind, tagKinds } from '../story/tag.ts';
 
 /**
@@ -61,7 +61,7 @@ export const bundleStory = z.strictObject({
   status,
   createdAt: instant,
   updatedAt: instant,
-  fields: storyFieldsInput,
+  fields: keptFieldsInput,
   body: document,
   tags: z.array(z.strictObject({ id: z.uuid(), name, kind: tagKind, aliases: z.array(name).max(100) })).max(200),
 });
@@ -98,7 +98,7 @@ export const bundleVersion = z.strictObject({
   words: z.number().int().min(0),
   changed: z.array(z.string().max(60)).max(100),
   change,
-  snapshot: z.strictObject({ status, fields: storyFieldsInput, body: document }).nullable(),
+  snapshot: z.strictObject({ status, fields: keptFieldsInput, body: document }).nullable(),
   /** SHA-256 of the body after this version. */
   digest,
   /** Of this version and all before it on the main line; see `electron/bundle/hash-chain.ts`. */

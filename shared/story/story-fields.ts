@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isRecord } from '../base/json-shape.ts';
 import { type FieldKind, fieldKinds } from './field-kinds.ts';
 import { type FieldName, fieldNames, fields, type StoryFields } from './fields.ts';
 
@@ -11,6 +12,17 @@ export const emptyFields: StoryFields = Object.fromEntries(
 export const storyFieldsInput = z.strictObject(
   Object.fromEntries(fieldNames.map((name) => [name, fieldKinds[fields[name].kind].input])),
 ) as unknown as z.ZodType<StoryFields>; // built from the same table as the type
+
+/** The same as an older Galley kept it: the fields that have come since are empty. */
+export const keptFieldsInput: z.ZodType<StoryFields> = z.preprocess(
+  (value) => (isRecord(value) ? withAllFields(value) : value),
+  storyFieldsInput,
+);
+
+/** Fields as an older Galley kept them, with those that have come since. */
+export function withAllFields(kept: Partial<StoryFields>): StoryFields {
+  return { ...emptyFields, ...kept };
+}
 
 /** The same with every field optional: what an edit sends. */
 export const fieldChangesInput = z.strictObject(

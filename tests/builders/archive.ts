@@ -68,6 +68,7 @@ export function putOldStory(connection: Connection, { id, headline }: { id: stri
   const row = { ...known, characters: 7, photo_count: 0, ...columns };
   const names = connection.pragma('table_info(story)') as readonly { readonly name: string }[]; // one row a column
   const there = names.map(({ name }) => name).filter((name) => name in row);
+  const kept = Object.fromEntries(Object.entries(fields).filter(([name]) => there.includes(columnOf(name))));
   connection.prepare(`INSERT INTO story (${there}) VALUES (${there.map((name) => `@${name}`)})`).run(row);
   connection.prepare('INSERT INTO body (row, digest, doc) VALUES (1, ?, ?)').run(digest, bytes);
   connection
@@ -75,5 +76,5 @@ export function putOldStory(connection: Connection, { id, headline }: { id: stri
       `INSERT INTO version (id, origin, story_row, rev, parent_rev, cause, author, reason, saved_at, words, changed, change, snapshot, digest)
        VALUES (?, 'máy cũ', 1, 1, NULL, 'created', '', '', 1, 2, '[]', ?, ?, ?)`,
     )
-    .run(newId(), Buffer.from('{}'), Buffer.from(JSON.stringify({ status: 'draft', fields, body })), digest);
+    .run(newId(), Buffer.from('{}'), Buffer.from(JSON.stringify({ status: 'draft', fields: kept, body })), digest);
 }

@@ -11,6 +11,7 @@ import { migrations } from '../../../electron/archive/migrations.ts';
 import { columnOf, fieldColumns } from '../../../electron/archive/story-columns.ts';
 import { newId } from '../../../shared/base/new-id.ts';
 import { fieldNames } from '../../../shared/story/fields.ts';
+import { emptyFields } from '../../../shared/story/story-fields.ts';
 import { makeArchive, makeFolder, makeOldArchive, putOldStory, reopen } from '../../builders/archive.ts';
 import { failureOf } from '../../builders/failure.ts';
 
@@ -166,6 +167,7 @@ describe('an archive of an older Galley', () => {
       const { stories, versions, handOvers } = reopen(folder);
       expect(stories.get(id)).toMatchObject({ rev: 1, fields: { headline: 'Tít cũ' } });
       expect(versions.read(id, 1).body).toEqual(stories.get(id).body);
+      expect(versions.read(id, 1).fields).toEqual({ ...emptyFields, headline: 'Tít cũ' });
       expect(handOvers.history(id)).toMatchObject([{ rev: 1, mergedId: null }]);
     },
   );

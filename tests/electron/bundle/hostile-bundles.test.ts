@@ -99,6 +99,11 @@ function asObject(value: unknown): object {
   return value;
 }
 
+function forgetField(state: Record<string, unknown>, name: string): void {
+  const { [name]: _gone, ...left } = { ...asObject(state['fields']) } as Record<string, unknown>; // JSON of a bundle
+  Object.assign(state, { fields: left });
+}
+
 const photoOf = (entries: Entries) => Object.keys(entries).find((name) => name.startsWith('photos/')) ?? '';
 
 /** Signed by the sender, as only a hostile sender can. */
@@ -236,6 +241,20 @@ describe('a bundle from somebody hostile', () => {
       remake({ ...entries, [bundleFiles.versions]: Buffer.alloc(250 * 1024 * 1024, '\n') }, sender.key),
     );
     expect(await tryToTake(victim, file)).toBe('bad-bundle: versions.jsonl is too large');
+  });
+
+  it('is taken from an older Galley, whose stories lack the fields that have come since', async () => {
+    const { sender, entries } = await sendStory();
+    const file = path.join(makeFolder(), 'older.galley');
+    const told = withStory(entries, (story) => forgetField(story, 'deadlineAt'));
+    const older = withVersions(told, (versions) =>
+      forgetField(versions[0]?.['snapshot'] as Record<string, unknown>, 'deadlineAt'),
+    );
+    writeFileSync(file, remake(older, sender.key));
+    const desk = await makeLaptop('Người Nhận');
+    expect(await tryToTake(desk, file)).toBe('taken');
+    const { id } = json(entries[bundleFiles.story]);
+    expect(desk.archive.stories.get(String(id)).fields.deadlineAt).toBeNull();
   });
 
   it('of a newer Galley says so', async () => {
