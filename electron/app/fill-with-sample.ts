@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { newId } from '../../shared/base/new-id.ts';
 import { fail } from '../../shared/bridge/failure.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
-import { publicationInput } from '../../shared/publication/publication.ts';
+import { type Publication, publicationInput } from '../../shared/publication/publication.ts';
+import { startingSubjects } from '../../shared/publication/section-topics.ts';
 import type { RelatedItem } from '../../shared/story/field-kinds.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { PhotoStore } from '../photos/open-photo-store.ts';
@@ -39,7 +40,7 @@ export async function fillWithSample(
   };
   archive.transaction(() => {
     archive.settings.savePublication(publication);
-    for (const [name, story] of stories) addStory({ archive, names, story, id: known(ids, name), now });
+    for (const [name, story] of stories) addStory({ archive, publication, names, story, id: known(ids, name), now });
   });
   return { stories: stories.size, photos: photos.size };
 }
@@ -70,13 +71,14 @@ async function readStories(folder: string): Promise<ReadonlyMap<string, SampleSt
 
 interface SampleEntry {
   readonly archive: Archive;
+  readonly publication: Publication;
   readonly names: SampleNames;
   readonly story: SampleStory;
   readonly id: string;
   readonly now: number;
 }
 
-function addStory({ archive, names, story, id, now }: SampleEntry): void {
+function addStory({ archive, publication, names, story, id, now }: SampleEntry): void {
   const { status, hoursAgo, tags, body, sapo, related, correction, ...fields } = story;
   const at = Math.floor((now - hoursAgo * HOUR_MS) / 60_000) * 60_000;
   const isOut = status === 'published' || status === 'withdrawn';
@@ -86,6 +88,7 @@ function addStory({ archive, names, story, id, now }: SampleEntry): void {
     createdAt: at,
     fields: {
       ...fields,
+      subjects: startingSubjects(publication, fields),
       sapo: toInline(sapo),
       tags: tags.map((tag) => archive.tags.ensure(tag).id),
       related: related.map((name) => toRelated(names, name)),

@@ -15,6 +15,7 @@ import { storyDates } from './migrations/013-story-dates.ts';
 import { listPages } from './migrations/014-list-pages.ts';
 import { photoValues } from './migrations/015-photo-values.ts';
 import { photoOrders } from './migrations/016-photo-orders.ts';
+import { subjects } from './migrations/017-subjects.ts';
 
 /** Every step in order; the archive's format number (PRAGMA user_version) is how many it has taken. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   listPages,
   photoValues,
   photoOrders,
+  subjects,
 ];

@@ -1,4 +1,5 @@
 import { fail } from '../../shared/bridge/failure.ts';
+import { moveToSection } from '../../shared/publication/section-topics.ts';
 import type { FieldLookups } from '../../shared/story/field-texts.ts';
 import { fieldNames, type StoryFields } from '../../shared/story/fields.ts';
 import { findFieldName, parseFieldValue } from '../../shared/story/parse-field-value.ts';
@@ -27,10 +28,12 @@ export const set: Command = {
           {},
           ...pairs.map((pair) => readPair(pair, lookups, language)),
         );
+        const { section = story.fields.section } = fields;
+        const moved = moveToSection(archive.settings.publication(), story.fields, section);
         const { rev } = archive.stories.save({
           storyId: id,
           baseRev: story.rev,
-          change: { fields },
+          change: { fields: { ...moved, ...fields } },
           cause: 'command',
           author,
         });

@@ -54,7 +54,7 @@ function listFields(archive: Archive, { fields }: Story, language: Language): re
     });
 }
 
-const READ_OUT: ReadonlySet<FieldName> = new Set<FieldName>(['headlineVariants', 'related', 'correction']);
+const READ_OUT: ReadonlySet<FieldName> = new Set<FieldName>(['headlineVariants', 'subjects', 'related', 'correction']);
 
 function wordsAfter(label: string, text: string): readonly string[] {
   return text === '' ? [] : [`${label} ${text}`];

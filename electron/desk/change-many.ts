@@ -1,4 +1,5 @@
 import type { ChangeMany, StoryStep } from '../../shared/bridge/calls/story-list.ts';
+import { moveToSection } from '../../shared/publication/section-topics.ts';
 import type { StoryFields } from '../../shared/story/fields.ts';
 import type { Archive } from '../archive/archive.ts';
 
@@ -6,11 +7,12 @@ import type { Archive } from '../archive/archive.ts';
 export function changeMany(archive: Archive, { storyIds, section, addTags = [] }: ChangeMany): readonly StoryStep[] {
   const { stories, settings } = archive;
   const { author } = settings.settings();
+  const publication = settings.publication();
   return archive.transaction(() =>
     storyIds.flatMap((storyId) => {
       const { rev, fields } = stories.get(storyId);
       const changes: Partial<StoryFields> = {
-        ...(section !== undefined && section !== fields.section && { section }),
+        ...(section !== undefined && moveToSection(publication, fields, section)),
         ...(addTags.some((tag) => !fields.tags.includes(tag)) && { tags: [...new Set([...fields.tags, ...addTags])] }),
       };
       if (Object.keys(changes).length === 0) return [];

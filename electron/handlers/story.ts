@@ -6,6 +6,7 @@ import { fail } from '../../shared/bridge/failure.ts';
 import { compareStories } from '../../shared/compare/compare-stories.ts';
 import { parseDocument } from '../../shared/document/parse-document.ts';
 import { readLines } from '../../shared/document/read-document.ts';
+import { startingSubjects } from '../../shared/publication/section-topics.ts';
 import { starterTemplates } from '../../shared/story/starter-templates.ts';
 import { getMove } from '../../shared/story/status.ts';
 import type { TemplateContent } from '../../shared/story/template.ts';
@@ -66,8 +67,9 @@ export function storyHandlers({ archive, events, resourceFolder }: AppContext) {
       const { author } = settings.settings();
       const publication = settings.publication();
       const template = readTemplate(input.templateId, publication.language);
+      const fields = { language: publication.language, ...template?.fields, ...input.fields };
       const { id, rev } = stories.create({
-        fields: { language: publication.language, ...template?.fields, ...input.fields },
+        fields: { ...fields, subjects: startingSubjects(publication, fields) },
         ...(template === null ? {} : { body: template.body }),
         cause: 'created',
         author,

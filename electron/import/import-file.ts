@@ -3,6 +3,7 @@ import path from 'node:path';
 import { cleanLine } from '../../shared/base/clean-text.ts';
 import type { ImportedStory } from '../../shared/bridge/calls.ts';
 import { fail } from '../../shared/bridge/failure.ts';
+import { startingSubjects } from '../../shared/publication/section-topics.ts';
 import type { StoryFields } from '../../shared/story/fields.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { NewStory } from '../archive/stories.ts';
@@ -72,9 +73,14 @@ export function addStory(
   known: Pick<NewStory, 'reason' | 'status' | 'createdAt'>,
 ): ImportedStory {
   return archive.transaction(() => {
-    const { language } = archive.settings.publication();
+    const publication = archive.settings.publication();
     const ids = tags.map((tag) => archive.tags.ensure(tag).id);
-    const all: Partial<StoryFields> = { language, ...fields, tags: [...new Set(ids)] };
+    const all: Partial<StoryFields> = {
+      language: publication.language,
+      ...fields,
+      tags: [...new Set(ids)],
+      subjects: startingSubjects(publication, fields),
+    };
     const { id } = archive.stories.create({
       fields: all,
       body,

@@ -19,6 +19,7 @@ import {
   parseSections,
   parseWords,
 } from './publication-lines.ts';
+import { SectionTopics } from './section-topics.tsx';
 
 /** The profile of the newspaper: what every page and every story of the archive takes from it. */
 export function PublicationForm({ publication }: { readonly publication: Publication }) {
@@ -28,12 +29,13 @@ export function PublicationForm({ publication }: { readonly publication: Publica
   const [bylines, setBylines] = useState(formatBylines(publication.bylines));
   const [houseWords, setHouseWords] = useState(publication.houseWords.join('\n'));
   const [codes, setCodes] = useState(formatCodes(publication.codes));
+  const shownSections = parseSections(sections, draft.sections);
   const change = (changes: Partial<Publication>) => setDraft((before) => ({ ...before, ...changes }));
 
   const save = () => {
     const parsed = publicationInput.safeParse({
       ...draft,
-      sections: parseSections(sections),
+      sections: shownSections,
       bylines: parseBylines(bylines),
       codes: parseCodes(codes),
       houseWords: parseWords(houseWords),
@@ -78,6 +80,12 @@ export function PublicationForm({ publication }: { readonly publication: Publica
           rows={8}
           value={sections}
           onChange={setSections}
+        />
+        <SectionTopics
+          sections={shownSections}
+          onChange={(section, topics) =>
+            change({ sections: shownSections.map((one) => (one === section ? { ...one, topics: [...topics] } : one)) })
+          }
         />
         <TextField
           label={t(settingsTexts.bylines)}

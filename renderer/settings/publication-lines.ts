@@ -9,9 +9,13 @@ export function formatSections(sections: readonly Section[]): string {
   return sections.map(({ name, slug }) => `${name} | ${slug}`).join('\n');
 }
 
-/** A line without an address part gets one made from its name. */
-export function parseSections(text: string): Section[] {
-  return lines(text).map(([name = '', slug = '']) => ({ name, slug: slug === '' ? slugify(name) : slugify(slug) }));
+/** A line without an address part gets one made from its name. A section keeps its subjects under a new name or address. */
+export function parseSections(text: string, known: readonly Section[]): Section[] {
+  return lines(text).map(([name = '', written = '']) => {
+    const slug = slugify(written === '' ? name : written);
+    const before = known.find((one) => one.name === name) ?? known.find((one) => one.slug === slug);
+    return { name, slug, topics: before?.topics ?? [] };
+  });
 }
 
 /** `Lam Dương`, `Quang Thái | photo`, a line each; text is the role that is not written. */

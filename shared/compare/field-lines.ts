@@ -10,6 +10,7 @@ import {
   roleTexts,
   variantTexts,
 } from '../story/value-texts.ts';
+import { topicName } from '../subject/find-topics.ts';
 import { inlineTokens, makeLine, type StoryLine, textLine } from './story-lines.ts';
 
 /** What the words of a field's value depend on. */
@@ -43,6 +44,7 @@ const readers: { readonly [Kind in FieldKindName]: LineReader<FieldValue<Kind>> 
   bylines: (value, { language }) =>
     value.map(({ name, role }) => line(role === 'text' ? name : `${name} (${roleTexts[role][language]})`)),
   tags: (value, { tagName }) => value.map((id) => line(tagName(id))),
+  subjects: (value, { language }) => value.map((code) => line(topicName(code, language))),
   related: (value) =>
     value.map(({ headline, section }) => line(section === '' ? headline : `${headline} (${section})`)),
   instant: (value, { zone }) => [line(value === null ? '' : formatPublishTime(value, zone))],

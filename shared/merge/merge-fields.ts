@@ -23,7 +23,7 @@ function mergeField(
   return [{ kind: 'question', name, base: before, ours: left, theirs: right } as MergedField]; // three values of this very field
 }
 
-const LISTS: ReadonlySet<string> = new Set(['tags', 'bylines', 'related', 'overrides']);
+const LISTS: ReadonlySet<string> = new Set(['tags', 'subjects', 'bylines', 'related', 'overrides']);
 
 /** Lists are merged by their items and headline variants by their names; any other field is one thing. */
 function mergeInParts(name: FieldName, base: unknown, ours: unknown, theirs: unknown): unknown {

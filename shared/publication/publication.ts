@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { cleanLine } from '../base/clean-text.ts';
 import { isLanguage, type Language } from '../base/language.ts';
 import { bylineRoles } from '../story/field-kinds.ts';
+import { subjectCodes } from '../subject/subject.ts';
 import { correctionTemplateInput, newCorrectionTemplate } from './correction-template.ts';
 
 const line = (longest: number) => z.string().max(longest).transform(cleanLine);
@@ -19,7 +20,16 @@ export const publicationInput = z.object({
   language: z.custom<Language>(isLanguage),
   /** IANA time zone of the page's clock. */
   zone: z.string().refine(isZone, 'not a time zone'),
-  sections: z.array(z.object({ name: line(100), slug: line(100) })).max(500),
+  sections: z
+    .array(
+      z.object({
+        name: line(100),
+        slug: line(100),
+        /** The subjects its stories start with. */
+        topics: subjectCodes.default([]),
+      }),
+    )
+    .max(500),
   bylines: z.array(z.object({ name: line(200), role: z.enum(bylineRoles) })).max(5000),
   /** The house style for a tone mark on open oa, oe, uy: hóa (old) or hoá (new). */
   toneStyle: z.enum(['old', 'new']),

@@ -6,6 +6,7 @@ import { cleanNodes } from '../document/clean-nodes.ts';
 import type { NodeJson } from '../document/json.ts';
 import { parseInline } from '../document/parse-document.ts';
 import { inlineText } from '../document/read-document.ts';
+import { subjectCodes } from '../subject/subject.ts';
 
 /**
  * A kind of story field: what a value may be, what an empty one is, the SQLite column that holds it, and its plain text
@@ -140,6 +141,13 @@ export const fieldKinds = {
     empty: [],
     column: 'JSON',
     toPlainText: () => '',
+  }),
+  /** Codes of the IPTC Media Topics. */
+  subjects: kind<readonly string[]>({
+    input: subjectCodes,
+    empty: [],
+    column: 'JSON',
+    toPlainText: (value) => value.join('\n'),
   }),
   related: kind<readonly RelatedItem[]>({
     input: z.array(relatedItem).max(100),

@@ -1,6 +1,8 @@
 import { formatPublishTime, instantInZone, parsePublishTime } from '../base/format-time.ts';
 import type { Text } from '../base/language.ts';
 import { inlineText } from '../document/read-document.ts';
+import { findTopicNamed } from '../subject/find-topics.ts';
+import { subjectCode } from '../subject/subject.ts';
 import { type Byline, type BylineRole, bylineRoles, type FieldKindName, type FieldValue } from './field-kinds.ts';
 
 /** What a value typed as text needs to know beside the text. */
@@ -71,6 +73,17 @@ export const fieldTexts: { readonly [Kind in FieldKindName]: FieldText<FieldValu
     expected: { en: 'tag; tag', vi: 'tag; tag' },
     parse: (text, { tagId }) => splitList(text).map(tagId),
     format: (value, { tagName }) => value.map(tagName).join('; '),
+  },
+  subjects: {
+    expected: {
+      en: 'IPTC Media Topics by code or name: medtop:05000000; Elections',
+      vi: 'mã hoặc tên lĩnh vực IPTC: medtop:05000000; Bầu cử',
+    },
+    parse: (text) => {
+      const codes = splitList(text).map(readSubject);
+      return codes.includes(null) ? null : [...new Set(codes)];
+    },
+    format: (value) => value.join('; '),
   },
   related: {
     expected: { en: 'a JSON list of related items', vi: 'danh sách bài liên quan dạng JSON' },
@@ -174,6 +187,11 @@ function parseByline(text: string): Byline | null {
   const role = ROLE_WORDS.get((match[2] ?? '').trim().normalize('NFC').toLowerCase());
   if (role !== undefined) return { name: match[1] ?? '', role };
   return /\p{Lu}/u.test(match[2] ?? '') ? { name: text, role: 'text' } : null;
+}
+
+/** A code of another year or level is taken as it is. */
+function readSubject(typed: string): string | null {
+  return subjectCode.safeParse(typed).success ? typed : (findTopicNamed(typed)?.code ?? null);
 }
 
 function parseVariants(text: string): unknown {

@@ -24,6 +24,7 @@ export const fields = {
   datelinePlace: { kind: 'line', label: { en: 'Dateline place', vi: 'Nơi viết' }, place: 'header', searched: true },
   bylines: { kind: 'bylines', label: { en: 'Bylines', vi: 'Bút danh' }, place: 'header', searched: true },
   tags: { kind: 'tags', label: { en: 'Tags', vi: 'Tag' }, place: 'header', searched: true },
+  subjects: { kind: 'subjects', label: { en: 'Subjects (IPTC)', vi: 'Lĩnh vực (IPTC)' }, place: 'desk' },
   publishedAt: { kind: 'instant', label: { en: 'Published at', vi: 'Giờ xuất bản' }, place: 'header' },
   deadlineAt: { kind: 'instant', label: { en: 'Deadline', vi: 'Hạn nộp bài' }, place: 'planning', internal: true },
   embargoUntil: { kind: 'instant', label: { en: 'Embargo until', vi: 'Cấm đăng trước' }, place: 'planning' },

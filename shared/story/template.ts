@@ -9,6 +9,7 @@ export const templateFieldNames = [
   'sapo',
   'agencyPrefix',
   'tags',
+  'subjects',
   'language',
   'genre',
   'priority',

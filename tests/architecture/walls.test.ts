@@ -14,6 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** The folders of `shared`, each of which knows only those before it. */
 const SHARED_ORDER = [
   'base',
+  'subject',
   'find',
   'spelling',
   'legacy-text',

@@ -65,7 +65,7 @@ export const fullStory: ResolvedStory = makeResolved({
     name: 'Báo Thử',
     agencyPrefix: 'BT',
     address: 'https://bao-thu.example',
-    sections: [{ name: 'Tin tức', slug: 'tin-tuc' }],
+    sections: [{ name: 'Tin tức', slug: 'tin-tuc', topics: [] }],
   },
   tags: ['Nước nổi', 'An Phú & Châu Đốc'],
   photos,
@@ -118,6 +118,7 @@ export const fullStory: ResolvedStory = makeResolved({
             photoId: null,
           },
         ],
+        subjects: ['medtop:17000000', 'medtop:20000148'],
         deadlineAt: Date.UTC(2022, 5, 18),
         deskNotes: [{ text: 'Hỏi lại nguồn', author: 'Bút Thử', at: Date.UTC(2022, 5, 18) }],
         overrides: [

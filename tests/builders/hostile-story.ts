@@ -65,7 +65,7 @@ export function fullStoryIn(words: string): ResolvedStory {
       ...publication,
       name: line,
       agencyPrefix: line,
-      sections: [{ name: line, slug: 'tin-tuc' }],
+      sections: [{ name: line, slug: 'tin-tuc', topics: [] }],
     },
     tags: tags.map((tag) => ({ ...tag, name: line })),
     photos: new Map([...photos].map(([id, photo]) => [id, withMetadata(photo, line)])),

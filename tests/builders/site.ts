@@ -28,8 +28,8 @@ export function makeNewsroom(): Newsroom {
   onTestFinished(() => photoStore.close());
   const folder = path.join(makeFolder(), 'trang');
   const sections = [
-    { name: 'Tin tức', slug: 'tin-tuc' },
-    { name: 'Kinh tế', slug: 'kinh-te' },
+    { name: 'Tin tức', slug: 'tin-tuc', topics: [] },
+    { name: 'Kinh tế', slug: 'kinh-te', topics: [] },
   ];
   const profile = { name: 'Báo Thử', address: 'https://bao-thu.example', sections };
   archive.settings.savePublication({ ...archive.settings.publication(), ...profile });

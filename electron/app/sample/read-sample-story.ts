@@ -6,6 +6,7 @@ import type { Photo } from '../../../shared/photo/photo.ts';
 import { bylineRoles, genres } from '../../../shared/story/field-kinds.ts';
 import { type StatusName, statusNames } from '../../../shared/story/status.ts';
 import { type TagKind, tagKinds } from '../../../shared/story/tag.ts';
+import { subjectCodes } from '../../../shared/subject/subject.ts';
 import { readMarkdownInline } from '../../import/markdown/read-inline.ts';
 import { makeReport } from '../../import/report.ts';
 
@@ -60,6 +61,8 @@ const shape = z.object({
   tags: z
     .array(z.object({ name: z.string(), kind: z.enum(Object.keys(tagKinds) as [TagKind, ...TagKind[]]) })) // a non-empty list
     .default([]),
+  /** Its section's when left out. */
+  subjects: subjectCodes.default([]),
   genre: z.enum(genres).default('news'),
   edNote: z.string().default(''),
   correction: z

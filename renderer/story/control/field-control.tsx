@@ -20,6 +20,7 @@ import {
   VariantsControl,
 } from './plain-controls.tsx';
 import { RelatedControl } from './related-control.tsx';
+import { SubjectsControl } from './subjects-control.tsx';
 import { TagsControl } from './tags-control.tsx';
 
 /** Kinds that are written by calls of their own, and that no form edits. */
@@ -33,6 +34,7 @@ const controls: { readonly [Kind in Exclude<FieldKindName, UnformedKind>]: Compo
   variants: VariantsControl,
   bylines: BylinesControl,
   tags: TagsControl,
+  subjects: SubjectsControl,
   related: RelatedControl,
   instant: InstantControl,
   language: LanguageControl,

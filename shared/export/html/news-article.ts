@@ -1,6 +1,9 @@
 import { formatIsoWithOffset } from '../../base/format-time.ts';
+import type { Language } from '../../base/language.ts';
 import { readText } from '../../document/definition.ts';
 import { inlineText } from '../../document/read-document.ts';
+import { topicName } from '../../subject/find-topics.ts';
+import { MEDIA_TOPIC_SCHEME, mediaTopicAddress } from '../../subject/media-topics.ts';
 import type { ResolvedStory } from '../format.ts';
 import { addressBeside, storyAddress } from './addresses.ts';
 import { type Page, type PhotoFigure, pageHeadline } from './page.ts';
@@ -11,7 +14,7 @@ export const SHARED_WIDTH_PX = 1280;
 /** The story as a schema.org NewsArticle (https://schema.org/NewsArticle), for the page's one data element. What is not known is left out. */
 export function makeNewsArticle(page: Page): object {
   const { story, publication, tags, stamps } = page.resolved;
-  const { sapo, section, publishedAt, expiresAt, bylines, language, datelinePlace } = story.fields;
+  const { sapo, section, publishedAt, expiresAt, bylines, language, datelinePlace, subjects } = story.fields;
   const time = (at: number | null) => (at === null ? undefined : formatIsoWithOffset(at, publication.zone));
   const address = storyAddress(publication, story.fields);
   const authors = bylines.filter(({ role }) => role === 'text').map(({ name }) => ({ '@type': 'Person', name }));
@@ -23,6 +26,7 @@ export function makeNewsArticle(page: Page): object {
     description: inlineText(sapo) || undefined,
     inLanguage: language,
     articleSection: section || undefined,
+    about: someOf(subjects.map((code) => describeSubject(code, language))),
     dateline: datelinePlace || undefined,
     datePublished: time(publishedAt),
     dateModified: time(stamps[stamps.length - 1]?.at ?? story.updatedAt),
@@ -33,6 +37,17 @@ export function makeNewsArticle(page: Page): object {
     mainEntityOfPage: address ?? undefined,
     image: someOf(images),
     correction: oneOrSome(describeCorrections(page.resolved)),
+  };
+}
+
+/** https://schema.org/DefinedTerm */
+function describeSubject(code: string, language: Language): object {
+  return {
+    '@type': 'DefinedTerm',
+    '@id': mediaTopicAddress(code),
+    name: topicName(code, language),
+    termCode: code,
+    inDefinedTermSet: MEDIA_TOPIC_SCHEME,
   };
 }
 

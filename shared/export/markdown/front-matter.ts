@@ -18,6 +18,7 @@ export function writeFrontMatter(page: Page): string {
     datelinePlace: fields.datelinePlace,
     bylines: fields.bylines.map(({ name, role }) => ({ name, role })),
     tags: tags.map(({ kind, name }) => `${kind}:${name}`),
+    subjects: [...fields.subjects],
     publishedAt: time(fields.publishedAt),
     expiresAt: time(fields.expiresAt),
     slug: fields.slug,

@@ -1,6 +1,8 @@
 import { formatIsoWithOffset } from '../../base/format-time.ts';
+import type { Language } from '../../base/language.ts';
 import type { BylineRole } from '../../story/field-kinds.ts';
 import type { Tag } from '../../story/tag.ts';
+import { topicName } from '../../subject/find-topics.ts';
 import { storyAddress } from '../html/addresses.ts';
 import { type Page, pageHeadline } from '../html/page.ts';
 import { writeNitf } from '../nitf/write-nitf.ts';
@@ -74,6 +76,7 @@ function writeContentMeta(page: Page): Xml {
     ...bylines,
     tag('language', { tag: page.language }),
     group('genre', { literal: fields.genre }, line('name', fields.genre)),
+    ...fields.subjects.map((code) => writeMediaTopic(code, page.language)),
     ...tags.map(writeSubject),
     fields.section === ''
       ? noXml
@@ -88,6 +91,10 @@ function writeContentMeta(page: Page): Xml {
     line('by', storyByline(page)),
     line('description', sapoLine(page), { role: 'drol:summary' }),
   );
+}
+
+function writeMediaTopic(code: string, language: Language): Xml {
+  return group('subject', { type: 'cpnat:abstract', qcode: code }, line('name', topicName(code, language)));
 }
 
 const natures = {

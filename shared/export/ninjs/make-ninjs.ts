@@ -4,6 +4,8 @@ import { readText } from '../../document/definition.ts';
 import { inlineText } from '../../document/read-document.ts';
 import { photoUri } from '../../photo/photo-uri.ts';
 import type { Tag, TagKind } from '../../story/tag.ts';
+import { topicName } from '../../subject/find-topics.ts';
+import { mediaTopicAddress } from '../../subject/media-topics.ts';
 import { storyAddress } from '../html/addresses.ts';
 import { lines } from '../html/markup.ts';
 import { type Page, type PhotoFigure, pageHeadline } from '../html/page.ts';
@@ -75,10 +77,16 @@ function makeTexts(page: Page): object {
   };
 }
 
-function makeNames({ resolved }: Page): object {
-  const { section, source, genre, bylines } = resolved.story.fields;
+function makeNames({ resolved, language }: Page): object {
+  const { section, source, genre, bylines, subjects: codes } = resolved.story.fields;
   const named = (kind: TagKind) => resolved.tags.filter((tag) => tag.kind === kind).map(nameOf);
-  const subjects = [...(section === '' ? [] : [{ name: section, rel: 'section' }]), ...named('topic')];
+  const coded = codes.map((code) => ({
+    name: topicName(code, language),
+    rel: 'about',
+    uri: mediaTopicAddress(code),
+    literal: code,
+  }));
+  const subjects = [...(section === '' ? [] : [{ name: section, rel: 'section' }]), ...coded, ...named('topic')];
   const writers = bylines.map(({ name, role }) => ({ name, rel: role === 'text' ? 'author' : role }));
   return {
     subjects: someOf(subjects),

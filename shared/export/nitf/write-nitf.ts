@@ -1,7 +1,10 @@
 import { formatIsoWithOffset, formatPublishTime } from '../../base/format-time.ts';
+import type { Language } from '../../base/language.ts';
 import { inlineText } from '../../document/read-document.ts';
 import { agencyPrefix } from '../../story/agency-prefix.ts';
 import type { Tag } from '../../story/tag.ts';
+import { topicName } from '../../subject/find-topics.ts';
+import { digitsOf, findMediaTopic } from '../../subject/media-topics.ts';
 import { storyAddress } from '../html/addresses.ts';
 import { type Page, pageHeadline } from '../html/page.ts';
 import { writableAddress } from '../html/write-address.ts';
@@ -41,9 +44,25 @@ export function writeNitf(page: Page): Xml {
   );
 }
 
-function writeTypes({ resolved }: Page): Xml {
-  const { genre } = resolved.story.fields;
-  return group('tobject', { 'tobject.type': 'news' }, tag('tobject.property', { 'tobject.property.type': genre }));
+function writeTypes({ resolved, language }: Page): Xml {
+  const { genre, subjects } = resolved.story.fields;
+  return group(
+    'tobject',
+    { 'tobject.type': 'news' },
+    tag('tobject.property', { 'tobject.property.type': genre }),
+    ...subjects.map((code) => writeMediaTopic(code, language)),
+  );
+}
+
+function writeMediaTopic(code: string, language: Language): Xml {
+  const broader = findMediaTopic(code)?.broader ?? null;
+  const name = topicName(code, language);
+  return tag('tobject.subject', {
+    'tobject.subject.ipr': 'IPTC',
+    'tobject.subject.refnum': digitsOf(code),
+    'tobject.subject.type': broader === null ? name : topicName(broader, language),
+    'tobject.subject.matter': broader === null ? undefined : name,
+  });
 }
 
 function writeDocData({ resolved }: Page): Xml {

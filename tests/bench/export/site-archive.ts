@@ -14,7 +14,7 @@ export function makeSiteArchive(folder: string, size: number): string {
   const archiveFolder = path.join(folder, `site-archive-${size}`);
   createArchive(archiveFolder);
   const archive = openArchive(archiveFolder, { mode: 'write' });
-  const sections = SECTIONS.slice(0, 6).map((name, index) => ({ name, slug: `muc-${index}` }));
+  const sections = SECTIONS.slice(0, 6).map((name, index) => ({ name, slug: `muc-${index}`, topics: [] }));
   const publication = { name: 'Báo Thử', address: 'https://bao.example', sections };
   archive.settings.savePublication({ ...archive.settings.publication(), ...publication });
   const write = makeWriter(makeRandom(2022));

@@ -22,6 +22,18 @@ describe('changing many stories', () => {
     expect(archive.stories.search({ query: 'thẻ:bão', limit: 5 }).total).toBe(0);
   });
 
+  it('gives stories that come into a section its subjects, and takes those back too', () => {
+    const { archive, storyIds } = fill();
+    const publication = archive.settings.publication();
+    const sections = [{ name: 'Thời tiết', slug: 'thoi-tiet', topics: ['medtop:17000000'] }];
+    archive.settings.savePublication({ ...publication, sections });
+    const subjects = () => storyIds.map((id) => archive.stories.get(id).fields.subjects);
+    const steps = changeMany(archive, { storyIds, section: 'Thời tiết' });
+    expect(subjects()).toEqual([['medtop:17000000'], ['medtop:17000000']]);
+    takeBack(archive, steps);
+    expect(subjects()).toEqual([[], []]);
+  });
+
   it('takes a story out of the trash as it was', () => {
     const { archive, storyIds } = fill();
     const [id = ''] = storyIds;

@@ -119,7 +119,7 @@ describe('hostile words in a published site', () => {
     archive.settings.savePublication({
       ...archive.settings.publication(),
       name: line,
-      sections: [{ name: line, slug: 'muc' }],
+      sections: [{ name: line, slug: 'muc', topics: [] }],
     });
     const tag = archive.tags.ensure({ name: line, kind: 'topic' });
     const bylines = [{ name: line, role: 'text' as const }];

@@ -115,7 +115,7 @@ describe('an override', () => {
 describe('every fix', () => {
   const publication = {
     toneStyle: 'old' as const,
-    sections: [{ name: 'Văn hóa', slug: 'van-hoa' }],
+    sections: [{ name: 'Văn hóa', slug: 'van-hoa', topics: [] }],
     agencyPrefix: 'BG',
   };
   const story = makeStory(

@@ -41,6 +41,7 @@ const others: { readonly [Kind in FieldKindName]: FieldValue<Kind> } = {
   variants: { web: 'Tít khác hẳn', social: 'Tít khác hẳn', seo: 'Tít khác hẳn' },
   bylines: [{ name: 'Tên Khác', role: 'text' }],
   tags: [],
+  subjects: [],
   related: [],
   instant: Date.UTC(2001, 0, 1),
   language: 'en',
@@ -55,12 +56,12 @@ const others: { readonly [Kind in FieldKindName]: FieldValue<Kind> } = {
 /** The tags of a story come resolved, and are not told by their ids. Plans of the desk are for other systems, not for readers. */
 const ofPages = ['tags', 'embargoUntil', 'publishAt', 'genre', 'priority'];
 /** These have no head for what only machines read. */
-const ofWords = [...ofPages, 'expiresAt', 'slug'];
+const ofWords = [...ofPages, 'expiresAt', 'slug', 'subjects'];
 const noPlaceFor: Readonly<Record<string, readonly string[]>> = {
   html: ofPages,
   'html-single': ofPages,
-  fragment: [...ofPages, 'expiresAt', 'slug'],
-  docx: [...ofPages, 'expiresAt', 'slug'],
+  fragment: [...ofPages, 'expiresAt', 'slug', 'subjects'],
+  docx: [...ofPages, 'expiresAt', 'slug', 'subjects'],
   markdown: ['tags', 'embargoUntil', 'publishAt'],
   text: ofWords,
   ninjs: ['tags', 'publishAt'],

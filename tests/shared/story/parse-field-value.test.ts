@@ -33,6 +33,7 @@ const full: StoryFields = {
     { name: 'Quang Thái', role: 'photo' },
   ],
   tags: tagIds,
+  subjects: ['medtop:05000000', 'medtop:20000574'],
   publishedAt: at,
   deadlineAt: at + 500,
   embargoUntil: at + 1001,
@@ -115,7 +116,15 @@ describe('parseFieldValue', () => {
     ]);
   });
 
+  it('takes subjects by code, number or name in either language, also codes of another year', () => {
+    const typed = 'medtop:05000000; bau cu; Elections; 15000000; medtop:20009999';
+    const known = ['medtop:05000000', 'medtop:20000574', 'medtop:15000000', 'medtop:20009999'];
+    expect(parse('subjects', typed)).toEqual(known);
+  });
+
   it.each([
+    ['subjects', 'medtop:5'],
+    ['subjects', 'chuyện nhà'],
     ['priority', '7'],
     ['priority', 'cao'],
     ['language', 'fr'],

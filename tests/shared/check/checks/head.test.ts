@@ -71,7 +71,7 @@ describe('slug-unfit', () => {
 });
 
 describe('section-unknown', () => {
-  const publication = { sections: [{ name: 'Văn hóa', slug: 'van-hoa' }] };
+  const publication = { sections: [{ name: 'Văn hóa', slug: 'van-hoa', topics: [] }] };
   it('offers the section meant, where marks or case differ', () => {
     expect(fixed(sectionUnknown, { section: 'Văn hoá' }, { publication })).toEqual([{ section: 'Văn hóa' }]);
     expect(fixed(sectionUnknown, { section: 'Kinh tế' }, { publication })).toEqual([undefined]);

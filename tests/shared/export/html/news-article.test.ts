@@ -38,6 +38,22 @@ describe('the NewsArticle of a page', () => {
       description: 'Nước về sớm hơn mọi năm nửa tháng.',
       inLanguage: 'vi',
       articleSection: 'Tin tức',
+      about: [
+        {
+          '@type': 'DefinedTerm',
+          '@id': 'http://cv.iptc.org/newscodes/mediatopic/17000000',
+          name: 'Thời tiết',
+          termCode: 'medtop:17000000',
+          inDefinedTermSet: 'http://cv.iptc.org/newscodes/mediatopic/',
+        },
+        {
+          '@type': 'DefinedTerm',
+          '@id': 'http://cv.iptc.org/newscodes/mediatopic/20000148',
+          name: 'Thiên tai, thảm họa',
+          termCode: 'medtop:20000148',
+          inDefinedTermSet: 'http://cv.iptc.org/newscodes/mediatopic/',
+        },
+      ],
       dateline: 'An Giang',
       datePublished: '2022-06-19T14:44:00+07:00',
       dateModified: '2022-06-20T10:00:00+07:00',
