@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import type { FocusEventHandler } from 'react';
+import { type FocusEventHandler, useEffect, useState } from 'react';
 import {
   ComboBox as AriaComboBox,
   Button,
@@ -28,6 +28,8 @@ export interface ComboBoxProps {
   readonly onTextChange: (text: string) => void;
   readonly onChoose: (id: string) => void;
   readonly onBlur?: FocusEventHandler;
+  /** An option taken is all there is to choose: the list closes. Else it stays for the next one. */
+  readonly closesOnChoice?: boolean;
 }
 
 /** A text field that completes: any text may stay, an option may be taken. */
@@ -40,8 +42,15 @@ export function ComboBox({
   onTextChange,
   onChoose,
   onBlur,
+  closesOnChoice = false,
 }: ComboBoxProps) {
+  // The list closes when the value changes, so a choice is the value for one moment.
+  const [chosen, setChosen] = useState<Key | null>(null);
+  useEffect(() => {
+    if (chosen !== null) setChosen(null);
+  }, [chosen]);
   const choose = (key: Key | null) => {
+    if (closesOnChoice) setChosen(key);
     if (key !== null) onChoose(String(key));
   };
   return (
@@ -52,7 +61,7 @@ export function ComboBox({
       items={options}
       inputValue={text}
       onInputChange={onTextChange}
-      value={null}
+      value={chosen}
       onChange={choose}
       {...(onBlur === undefined ? {} : { onBlur })}
     >

@@ -29,6 +29,7 @@ export function SectionBox({ draft }: { readonly draft: StoryDraft }) {
       text={section}
       onTextChange={(text) => text !== section && setSection(text)}
       onChoose={setSection}
+      closesOnChoice
     />
   );
 }
