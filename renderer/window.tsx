@@ -10,6 +10,7 @@ import { FirstRun } from './first-run/first-run.tsx';
 import { galleyTexts } from './messages/galley.ts';
 import { useText } from './messages/use-text.ts';
 import { windowTexts } from './messages/window.ts';
+import { useScheduleNews } from './publish/use-schedule-news.ts';
 import { formatPlace, type Place, place } from './state/place.ts';
 import { useAppState } from './state/queries.ts';
 import { useStore } from './state/store.ts';
@@ -41,6 +42,7 @@ export function Window() {
   useCommandKeys();
   useNativeMenu();
   useHandedBundles();
+  useScheduleNews();
   const isFirstRun = isEmpty && here.screen === 'desk';
   return (
     <div className="window">

@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { openArchive } from '../archive/archive.ts';
 import { makeRouter, type Router } from '../bridge/router.ts';
 import { makeOpenBundles } from '../bundle/open-bundles.ts';
+import { loadTheme } from '../export/load-theme.ts';
 import type { AppContext } from '../handlers/app-context.ts';
 import { openPhotoStore } from '../photos/open-photo-store.ts';
 import { openRescueFolders } from '../rescue/rescue-folders.ts';
@@ -8,9 +10,11 @@ import { openRescueStore } from '../rescue/rescue-store.ts';
 import { personFolder } from './default-archive-folder.ts';
 import { makeEventHub } from './event-hub.ts';
 import type { FileAnswer, FileRequest } from './file-answer.ts';
+import { followSchedule, type ScheduleClock } from './follow-schedule.ts';
 import { makeJobs } from './jobs.ts';
 import { respondToFile } from './respond-to-file.ts';
 import { browserShell, type Shell } from './shell.ts';
+import { systemClock } from './system-clock.ts';
 
 export interface AppOptions {
   readonly archiveFolder: string;
@@ -18,6 +22,7 @@ export interface AppOptions {
   readonly resourceFolder: string;
   readonly version: string;
   readonly shell?: Shell;
+  readonly clock?: ScheduleClock;
   /** Told of bugs, never of story text. */
   readonly reportBug: (error: unknown) => void;
 }
@@ -36,6 +41,7 @@ export async function openApp({
   resourceFolder,
   version,
   shell = browserShell,
+  clock = systemClock,
   reportBug,
 }: AppOptions): Promise<App> {
   const archive = openArchive(archiveFolder, { mode: 'write' });
@@ -47,6 +53,8 @@ export async function openApp({
     shell.onCommand((commandId) => events.publish({ kind: 'command-invoked', commandId })),
     shell.onFilesHanded(() => events.publish({ kind: 'bundles-handed' })),
   ];
+  const theme = () => loadTheme(path.join(resourceFolder, 'theme'));
+  const endSchedule = followSchedule({ archive, theme, events, clock, reportBug });
   const rescueFolders = openRescueFolders(archiveFolder, personFolder());
   const rescue = openRescueStore(rescueFolders);
   const context: AppContext = {
@@ -66,6 +74,7 @@ export async function openApp({
     respond: (request) => respondToFile(context, request),
     async close() {
       for (const stop of stops) stop();
+      await endSchedule();
       await jobs.close();
       await bundles.close();
       await photoStore.close();

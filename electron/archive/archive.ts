@@ -21,6 +21,7 @@ import { openPublications, type Publications } from './publications.ts';
 import { openPublished, type Published } from './published.ts';
 import { openRelated, type RelatedFinder } from './related/suggest-related.ts';
 import { openSavedSearches, type SavedSearches } from './saved-searches.ts';
+import { openSchedule, type Schedule } from './schedule.ts';
 import { isIndexCurrent, openSearchIndex, type SearchIndex } from './search/search-index.ts';
 import { openSearch, type Search } from './search.ts';
 import { openSettings, readOrigin, type SettingStore, writeOrigin } from './settings.ts';
@@ -53,6 +54,7 @@ export interface Archive {
   readonly photoBatches: PhotoBatches;
   readonly photoTemplates: PhotoTemplates;
   readonly published: Published;
+  readonly schedule: Schedule;
   readonly templates: Templates;
   readonly handOvers: HandOvers;
   readonly importJournal: ImportJournal;
@@ -187,6 +189,7 @@ function assemble(folder: string, mode: ArchiveMode, now: () => number, lock: Fo
       photoBatches: openPhotoBatches(context),
       photoTemplates: openPhotoTemplates(context),
       published: openPublished(connection, { stories, versions }),
+      schedule: openSchedule(context),
       templates: openTemplates(context),
       handOvers: openHandOvers(context, index),
       importJournal: openImportJournal(context),

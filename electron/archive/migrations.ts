@@ -16,6 +16,7 @@ import { listPages } from './migrations/014-list-pages.ts';
 import { photoValues } from './migrations/015-photo-values.ts';
 import { photoOrders } from './migrations/016-photo-orders.ts';
 import { subjects } from './migrations/017-subjects.ts';
+import { schedule } from './migrations/018-schedule.ts';
 
 /** Every step in order; the archive's format number (PRAGMA user_version) is how many it has taken. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   photoValues,
   photoOrders,
   subjects,
+  schedule,
 ];

@@ -1,3 +1,4 @@
+import type { Theme } from '../../shared/export/format.ts';
 import { offeredWidths } from '../../shared/export/html/folder-pictures.ts';
 import { styleElement } from '../../shared/export/html/markup.ts';
 import { makePage, type PictureSource } from '../../shared/export/html/page.ts';
@@ -22,6 +23,10 @@ const pictures: PictureSource = {
 
 /** The page as `html` writes it, but for where its photos and its style come from: this door. Fails: story-not-found, damaged-body. */
 export async function makePreview({ archive, themeFolder, storyId }: PreviewOptions): Promise<string> {
-  const theme = await loadTheme(themeFolder);
+  return makePreviewPage(archive, await loadTheme(themeFolder), storyId);
+}
+
+/** The same with the theme at hand, in one go: it can be part of a transaction. */
+export function makePreviewPage(archive: Archive, theme: Theme, storyId: string): string {
   return writePage(makePage(resolveStory(archive, storyId, theme), pictures), styleElement(theme.css));
 }

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { formatText } from '../../shared/base/format-text.ts';
 import type { Language } from '../../shared/base/language.ts';
 import type { StoryStep } from '../../shared/bridge/calls/story-list.ts';
@@ -15,8 +16,8 @@ import { implementer } from '../bridge/implementer.ts';
 import { addDeskNote } from '../desk/add-desk-note.ts';
 import { changeMany, takeBack } from '../desk/change-many.ts';
 import { checkStory, photosOf } from '../desk/check-story.ts';
-import { keepPages } from '../desk/keep-pages.ts';
 import { moveStories } from '../desk/move-stories.ts';
+import { loadTheme } from '../export/load-theme.ts';
 import type { AppContext } from './app-context.ts';
 
 /** The name the version before gets when a save throws most of the text away. */
@@ -96,10 +97,9 @@ export function storyHandlers({ archive, events, resourceFolder }: AppContext) {
 
     move: implementer.story.move.handler(async ({ input }) => {
       const move = getMove(input.move);
-      const moved = moveStories(archive, { storyIds: input.storyIds, move, reason: input.reason });
-      const told = tellAll(moved.map(({ id, rev }) => ({ storyId: id, rev })));
-      if (move.to === 'published') await keepPages(archive, moved, resourceFolder);
-      return told;
+      const theme = await loadTheme(path.join(resourceFolder, 'theme'));
+      const moved = moveStories(archive, theme, { storyIds: input.storyIds, move, reason: input.reason });
+      return tellAll(moved.map(({ id, rev }) => ({ storyId: id, rev })));
     }),
 
     addNote: implementer.story.addNote.handler(({ input }) => {

@@ -27,6 +27,12 @@ export const publishTexts = {
     en: '{count, plural, one {# story waits} other {# stories wait}} for the end of an embargo',
     vi: '{count} bài còn chờ hết giờ cấm đăng',
   },
+  cameOut: { en: '“{headline}” came out at its scheduled time.', vi: 'Bài “{headline}” đã lên đúng giờ hẹn.' },
+  keptIn: {
+    en: '“{headline}” should be out by now and is not.',
+    vi: 'Bài “{headline}” đến giờ hẹn mà chưa lên được.',
+  },
+  openStory: { en: 'Open', vi: 'Mở bài' },
   files: { en: 'Files', vi: 'Các tệp' },
   preview: { en: 'Preview of the site', vi: 'Xem trước trang' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -45,6 +45,8 @@ function staleKeys(kind: Parameters<Parameters<typeof onEvent>[0]>[0]['kind']): 
       return ['saved-searches'];
     case 'settings-changed':
       return ['app-state', 'house-rules', 'story-check'];
+    case 'schedule-kept':
+    case 'schedule-missed':
     case 'job-progressed':
     case 'command-invoked':
     case 'bundles-handed':

@@ -1,9 +1,19 @@
+import type { Failure } from './failure.ts';
 import type { JobProgress } from './job.ts';
 
 /** What the application tells every page. Past tense: it has happened. */
 export type GalleyEvent =
   | { readonly kind: 'story-changed'; readonly storyId: string; readonly rev: number; readonly origin: string | null }
   | { readonly kind: 'stories-changed' }
+  /** A scheduled story came out at its time. */
+  | { readonly kind: 'schedule-kept'; readonly storyId: string; readonly headline: string }
+  /** Its time has come, and something keeps it in. */
+  | {
+      readonly kind: 'schedule-missed';
+      readonly storyId: string;
+      readonly headline: string;
+      readonly failure: Failure;
+    }
   | { readonly kind: 'photos-added'; readonly photoIds: readonly string[] }
   | { readonly kind: 'photos-changed'; readonly photoIds: readonly string[] }
   | { readonly kind: 'photo-templates-changed' }

@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../electron/archive/archive.ts';
 import { verifyArchive } from '../../../electron/archive/verify.ts';
 import { addDeskNote } from '../../../electron/desk/add-desk-note.ts';
-import { keepPages } from '../../../electron/desk/keep-pages.ts';
 import { moveStories } from '../../../electron/desk/move-stories.ts';
 import { overrideFinding } from '../../../electron/desk/override-finding.ts';
+import type { Theme } from '../../../shared/export/format.ts';
 import { getMove, type MoveId } from '../../../shared/story/status.ts';
 import { makeArchive } from '../../builders/archive.ts';
 import { doc, p } from '../../builders/document.ts';
 import { failureOf } from '../../builders/failure.ts';
 import { makeStory } from '../../builders/story.ts';
+
+const theme: Theme = { css: '', digest: '' };
 
 function open(section = 'Tin tức') {
   const archive = makeArchive();
@@ -23,7 +25,7 @@ function open(section = 'Tin tức') {
 }
 
 function move(archive: Archive, id: string, moveId: MoveId, reason = '') {
-  return moveStories(archive, { storyIds: [id], move: getMove(moveId), reason });
+  return moveStories(archive, theme, { storyIds: [id], move: getMove(moveId), reason });
 }
 
 function write(archive: Archive, id: string, text: string) {
@@ -53,7 +55,7 @@ describe('moveStories', () => {
     const { archive, id } = open('');
     const other = archive.stories.create({ fields: makeStory().fields, body: doc(p('Hai')), cause: 'created' });
     const both = { storyIds: [other.id, id], move: getMove('submit'), reason: '' };
-    expect(failureOf(() => moveStories(archive, both))).toBe('checks-stop');
+    expect(failureOf(() => moveStories(archive, theme, both))).toBe('checks-stop');
     expect(archive.stories.get(other.id).status).toBe('draft');
     expect(failureOf(() => move(archive, id, 'publish'))).toBe('move-not-allowed');
     move(archive, other.id, 'submit');
@@ -65,14 +67,14 @@ describe('what was published', () => {
   it('can always be shown: the version as it was, and its page to the byte', async () => {
     const { archive, id } = open();
     move(archive, id, 'make-ready');
-    await keepPages(archive, move(archive, id, 'publish'), 'resources');
+    move(archive, id, 'publish');
     const rev = archive.publications.publishedRev(id);
     write(archive, id, 'Hai');
     expect(archive.publications.publishedRev(id)).toBe(rev);
     expect(archive.versions.read(id, rev ?? 0).body).toEqual(doc(p('Một')));
     const page = archive.publications.page(id, rev ?? 0);
     expect(page).toContain('<p>Một</p>');
-    await keepPages(archive, move(archive, id, 'correct', 'Sai số'), 'resources');
+    move(archive, id, 'correct', 'Sai số');
     expect(archive.publications.page(id, archive.publications.publishedRev(id) ?? 0)).toContain('<p>Hai</p>');
     expect(archive.publications.page(id, rev ?? 0)).toBe(page);
     move(archive, id, 'withdraw', 'Theo yêu cầu');
@@ -87,7 +89,7 @@ describe('what was published', () => {
   it('is read back by a verification, which tells when a page is not what it was', async () => {
     const { archive, id } = open();
     move(archive, id, 'make-ready');
-    await keepPages(archive, move(archive, id, 'publish'), 'resources');
+    move(archive, id, 'publish');
     expect((await verifyArchive(archive)).problems).toEqual([]);
     archive.connection.prepare('UPDATE published_page SET page = ?').run(Buffer.from('khác'));
     expect((await verifyArchive(archive)).problems).toEqual([
@@ -106,6 +108,19 @@ describe('what was published', () => {
     expect(archive.published.outlines(Date.now()).map(({ rev }) => rev)).toEqual([out]);
     move(archive, id, 'update', 'Thêm ý');
     expect(archive.published.outlines(Date.now()).map(({ rev }) => rev)).toEqual([archive.stories.get(id).rev]);
+  });
+
+  it('is never without its page: where that cannot be kept the story stays where it was', () => {
+    const { archive, id } = open();
+    move(archive, id, 'make-ready');
+    archive.connection.exec(
+      "CREATE TRIGGER no_page BEFORE INSERT ON published_page BEGIN SELECT RAISE(ABORT, 'no room'); END",
+    );
+    expect(() => move(archive, id, 'publish')).toThrow('no room');
+    expect(archive.stories.get(id)).toMatchObject({ status: 'ready', fields: { publishedAt: null } });
+    archive.connection.exec('DROP TRIGGER no_page');
+    move(archive, id, 'publish');
+    expect(archive.publications.steps(id)).toMatchObject([{ kind: 'published', hasPage: true }]);
   });
 
   it('is known of a story that came in published, and of none that never was', () => {

@@ -9,9 +9,10 @@ export const schedulePast: Check = {
     vi: 'Bài hẹn đăng lúc {at} nhưng chưa xuất bản.',
   },
   why: {
-    en: 'A time that has passed publishes nothing; it only confuses the next shift.',
-    vi: 'Giờ hẹn đã qua thì không đăng được gì, chỉ làm ca sau nhầm.',
+    en: 'As soon as it is ready, a story whose time has passed is published by itself.',
+    vi: 'Bài quá giờ hẹn mà được duyệt sẵn sàng là tự đăng ngay.',
   },
+  grades: { ready: 'warn' },
   fixLabel: { en: 'Take the time out', vi: 'Bỏ giờ hẹn' },
   find({ story, publication, now }) {
     const { publishAt } = story.fields;
