@@ -15,6 +15,7 @@ export function StoryQuestions({ session }: { readonly session: StorySession }) 
     case 'find-story':
       return (
         <StoryFinder
+          session={session}
           onAnswer={(story) => {
             storyQuestion.set(null);
             question.answer(story);

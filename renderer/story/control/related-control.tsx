@@ -1,23 +1,29 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
-import { inlineText, listFigures } from '../../../shared/document/read-document.ts';
+import { useState } from 'react';
 import type { RelatedItem } from '../../../shared/story/field-kinds.ts';
-import { ask } from '../../bridge/ask.ts';
-import { client } from '../../bridge/connection.ts';
 import { reportBug } from '../../command/context.ts';
 import { useText } from '../../messages/use-text.ts';
-import { showFailure } from '../../state/toasts.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
+import { readRelatedItem } from '../related/read-related-item.ts';
+import { relatedTexts } from '../related/related-texts.ts';
+import { SuggestedStories } from '../related/suggested-stories.tsx';
 import { storyTexts } from '../story-texts.ts';
 import type { ControlProps } from './control-props.ts';
 
 /** The stories under the story (Đọc thêm), in order. */
 export function RelatedControl({ label, value, onChange, session }: ControlProps<'related'>) {
   const t = useText();
+  const [added, setAdded] = useState('');
+  const take = async (id: string) => {
+    const item = await readRelatedItem(id);
+    const { related } = session.draft.fields.get();
+    if (item === null || related.some(({ storyId }) => storyId === item.storyId)) return;
+    onChange([...related, item]);
+    setAdded(item.headline);
+  };
   const add = async () => {
     const chosen = await session.context.chooseStory();
-    const item = chosen === null ? null : await readItem(chosen.id);
-    const { related } = session.draft.fields.get();
-    if (item !== null && !related.some(({ storyId }) => storyId === item.storyId)) onChange([...related, item]);
+    if (chosen !== null) await take(chosen.id);
   };
   return (
     <section className="related-list" aria-label={label}>
@@ -36,6 +42,14 @@ export function RelatedControl({ label, value, onChange, session }: ControlProps
       <Button icon={Plus} onPress={() => void add().catch(reportBug)}>
         {t(storyTexts.addRelated)}
       </Button>
+      <p className="visually-hidden" role="status">
+        {added === '' ? '' : t(relatedTexts.added, { headline: added })}
+      </p>
+      <SuggestedStories
+        session={session}
+        taken={new Set(value.flatMap(({ storyId }) => storyId ?? []))}
+        onTake={(id) => void take(id).catch(reportBug)}
+      />
     </section>
   );
 }
@@ -74,16 +88,4 @@ function RelatedLine({ item, onRemove, onUp, onDown }: RelatedLineProps) {
 
 function swap(items: readonly RelatedItem[], one: number, other: number): readonly RelatedItem[] {
   return items.map((item, index) => items[index === one ? other : index === other ? one : index] ?? item);
-}
-
-async function readItem(storyId: string): Promise<RelatedItem | null> {
-  const opened = await ask(client.story.open({ id: storyId }));
-  if (!opened.ok) {
-    showFailure(opened.problem);
-    return null;
-  }
-  const { fields, body } = opened.value.story;
-  const photoId = listFigures(body).find((figure) => figure.photoId !== null)?.photoId ?? null;
-  const { section, headline, sapo } = fields;
-  return { storyId, href: null, section, headline, sapo: inlineText(sapo).slice(0, 2000), photoId };
 }
