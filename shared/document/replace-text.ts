@@ -11,8 +11,8 @@ export interface TextEdit {
 /** Reads a text and says what to change in it: edits in order that do not overlap. */
 export type FindEdits = (text: string) => readonly TextEdit[];
 
-/** Attributes that hold running text a reader sees, by node. */
-const TEXT_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+/** Attributes that hold running text a reader sees, by node, in the order they are read. */
+export const textAttributes: Readonly<Record<string, readonly string[]>> = {
   figure: ['alt', 'credit'],
   pullQuote: ['attribution'],
   infoBox: ['title'],
@@ -94,7 +94,7 @@ function editNode(node: NodeJson, nodeStart: number, edits: readonly TextEdit[])
 
 function replaceInAttributes(node: NodeJson, findEdits: FindEdits): NodeJson['attrs'] {
   const edited: Record<string, Json> = {};
-  for (const name of TEXT_ATTRIBUTES[node.type] ?? []) {
+  for (const name of textAttributes[node.type] ?? []) {
     const value = node.attrs?.[name];
     if (typeof value !== 'string') continue;
     const edits = findEdits(value);

@@ -94,6 +94,36 @@ test('replaces everything in one step that one key takes back, and keeps what wa
   await expect(page.locator('.body-text p').first()).toContainText('Ủy ban họp.');
 });
 
+test('finds and replaces in the boxes under a photo too', async ({ galley: { page } }) => {
+  await writeStory(page, 'Lũ về.');
+  await body(page).evaluate((target) => {
+    const data = new DataTransfer();
+    data.setData('text/html', '<figure><img src="https://example.org/x.png"><figcaption>Mùa lũ</figcaption></figure>');
+    target.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  const alt = page.getByLabel('Văn bản thay thế');
+  await alt.fill('Ghe trong lũ');
+  await page.getByLabel('Ghi nguồn').fill('Lữ Ngọc');
+  await sapo(page).click();
+  await goToStart(page);
+  await find(page, 'lũ');
+  await bar(page).getByRole('button', { name: 'Đúng dấu' }).click();
+  await expect(count(page)).toContainText('2/5');
+  for (const place of ['3/5', '4/5', '5/5']) {
+    await page.keyboard.press('F3');
+    await expect(count(page)).toContainText(place);
+  }
+  await expect(page.locator('[data-found-current="alt"]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(alt).toBeFocused();
+  await page.keyboard.type('nước');
+  await expect(alt).toHaveValue('Ghe trong nước');
+  await page.keyboard.press('Control+h');
+  await bar(page).getByRole('textbox', { name: 'Thay bằng' }).fill('nước');
+  await bar(page).getByRole('button', { name: 'Thay tất cả' }).click();
+  await expect(page.locator('.figure-caption')).toHaveText('Mùa nước');
+});
+
 test('opens for replacing with the key other editors use', async ({ galley: { page } }) => {
   await writeStory(page, 'một hai ba');
   await page.keyboard.press('Control+h');

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
+import { AttrStep } from '@tiptap/pm/transform';
 
 /** A piece of the document, by positions. */
 export interface Span {
@@ -17,7 +18,7 @@ export interface TextBlock {
 const MOST_SPANS = 50;
 
 /** The spans moved with what a transaction did, and what it changed added to them. */
-export function addChanges(spans: readonly Span[], { mapping, docChanged }: Transaction): readonly Span[] {
+export function addChanges(spans: readonly Span[], { mapping, steps, docChanged }: Transaction): readonly Span[] {
   if (!docChanged) return spans;
   const moved = spans.map(({ from, to }) => ({ from: mapping.map(from, -1), to: mapping.map(to, 1) }));
   for (const [index, map] of mapping.maps.entries()) {
@@ -25,6 +26,9 @@ export function addChanges(spans: readonly Span[], { mapping, docChanged }: Tran
     map.forEach((_oldFrom, _oldTo, from, to) => {
       moved.push({ from: rest.map(from, -1), to: rest.map(to, 1) });
     });
+    const step = steps[index];
+    // An attribute moves nothing.
+    if (step instanceof AttrStep) moved.push({ from: rest.map(step.pos), to: rest.map(step.pos + 1) });
   }
   const [last] = moved.slice(-1);
   const before = moved[moved.length - 2];

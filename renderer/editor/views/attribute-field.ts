@@ -12,6 +12,7 @@ export interface AttributeField {
 }
 
 export interface AttributeFieldOptions {
+  readonly name: string;
   readonly label: Text;
   readonly longest: number;
   readonly words: ViewWords;
@@ -19,7 +20,14 @@ export interface AttributeFieldOptions {
   readonly edit: (value: string) => void;
 }
 
-export function makeAttributeField({ label, longest, words, place, edit }: AttributeFieldOptions): AttributeField {
+export function makeAttributeField({
+  name,
+  label,
+  longest,
+  words,
+  place,
+  edit,
+}: AttributeFieldOptions): AttributeField {
   const caption = makeElement('span', { class: 'attribute-label' });
   const input = makeElement('textarea', { rows: '1', maxlength: String(longest), class: 'attribute-input' });
   words.label(caption, label);
@@ -34,7 +42,7 @@ export function makeAttributeField({ label, longest, words, place, edit }: Attri
   });
   return {
     input,
-    dom: makeElement('label', { class: 'attribute-field' }, [caption, input]),
+    dom: makeElement('label', { class: 'attribute-field', 'data-attribute': name }, [caption, input]),
     // A box being typed in is left alone unless someone else (undo, a fix) changed its value: an input method is at work in it.
     show(value) {
       if (oneLine(input.value) !== value) input.value = value;

@@ -74,6 +74,7 @@ function makeFigureView(context: EditorContext, place: NodeViewRendererProps): N
 function makeControls(context: EditorContext, place: NodeViewRendererProps, words: ReturnType<typeof openViewWords>) {
   const field = (name: 'alt' | 'credit') =>
     makeAttributeField({
+      name,
       label: viewTexts[name],
       longest: longestOf[name],
       words,

@@ -1,15 +1,15 @@
 import type { Editor } from '@tiptap/core';
-import { TextSelection } from '@tiptap/pm/state';
 import { type Finder, makeFinder } from '../../../shared/find/make-finder.ts';
 import type { PatternProblem } from '../../../shared/find/pattern.ts';
 import { findAll, goToFound, lookAgain, lookFor, readFound } from '../../editor/find/found-text.ts';
 import type { Span } from '../../editor/plugins/changed-spans.ts';
 import { makeStore } from '../../state/store.ts';
-import { fieldElementId } from '../control/field-control.tsx';
 import type { StorySession } from '../session/open-session.ts';
+import type { StoryDraft } from '../session/story-draft.ts';
 import { findQuery } from './find-state.ts';
 import { type FoundPlace, isSamePlace, listPlaces, placeFrom, type SearchedField } from './found-places.ts';
 import { replacePlaces } from './replace-places.ts';
+import { focusPlace, selectFound, showPlace } from './show-place.ts';
 import type { FindResults, StoryFind } from './story-find.ts';
 
 interface Scope {
@@ -72,8 +72,9 @@ export function openFind({ draft }: StorySession): StoryFind {
     const inField = currentInField.get();
     if (inField !== null) return { kind: 'field', ...inField };
     for (const editor of editors) {
-      const { current } = readFound(editor.state);
+      const { current, currentBox } = readFound(editor.state);
       if (current !== null) return { kind: 'text', editor, span: current };
+      if (currentBox !== null) return { kind: 'box', editor, box: currentBox, span: currentBox.span };
     }
     return null;
   }
@@ -88,8 +89,10 @@ export function openFind({ draft }: StorySession): StoryFind {
     currentInField.set(place?.kind === 'field' ? { field: place.field, span: place.span } : null);
     for (const editor of editors) {
       const current = place?.kind === 'text' && place.editor === editor ? place.span : null;
-      if (current !== readFound(editor.state).current) goToFound(editor.view, current);
-      if (current !== null && editor.view.hasFocus()) select(editor, current);
+      const box = place?.kind === 'box' && place.editor === editor ? place.box : null;
+      const before = readFound(editor.state);
+      if (current !== before.current || box !== before.currentBox) goToFound(editor.view, current, box);
+      if (current !== null && editor.view.hasFocus()) selectFound(editor, current);
     }
     if (place !== null) showPlace(place);
     tell();
@@ -155,9 +158,11 @@ export function openFind({ draft }: StorySession): StoryFind {
         go(1);
         return;
       }
+      const length = lengthAround(place, draft);
       replacePlaces(draft, [place], finder);
       for (const editor of editors) lookAgain(editor.view);
-      const end = currentPlace()?.span.to ?? place.span.to;
+      const moved = place.kind === 'text' ? currentPlace()?.span.to : undefined;
+      const end = moved ?? place.span.to + lengthAround(place, draft) - length;
       goTo(placeFrom(places(), { ...place, span: { from: end, to: end } }, draft));
     },
     replaceAll() {
@@ -171,10 +176,8 @@ export function openFind({ draft }: StorySession): StoryFind {
     returnToText() {
       lookNow();
       const here = currentPlace();
-      const editor = here?.kind === 'text' ? here.editor : active.get();
-      if (here?.kind === 'field') focusField(here.field, here.span);
-      else editor.view.focus();
-      if (here?.kind === 'text') select(editor, here.span);
+      if (here === null) active.get().view.focus();
+      else focusPlace(here);
     },
     end() {
       for (const stop of stops) stop();
@@ -188,23 +191,10 @@ export function openFind({ draft }: StorySession): StoryFind {
   };
 }
 
-function select(editor: Editor, { from, to }: Span): void {
-  const { doc, tr } = editor.state;
-  editor.view.dispatch(tr.setSelection(TextSelection.create(doc, from, to)).scrollIntoView());
-}
-
-function focusField(field: SearchedField, { from, to }: Span): void {
-  const box = document.getElementById(fieldElementId(field));
-  if (!(box instanceof HTMLTextAreaElement)) return;
-  box.focus();
-  box.setSelectionRange(from, to);
-}
-
-/** ProseMirror scrolls to a match only where it has the keyboard, which the bar has. */
-function showPlace(place: FoundPlace): void {
-  const element =
-    place.kind === 'field'
-      ? document.getElementById(fieldElementId(place.field))
-      : place.editor.view.dom.querySelector('.is-current-found');
-  element?.scrollIntoView({ block: 'nearest' });
+/** How long the line or box is that holds a match; the match of a text moves with its changes by itself. */
+function lengthAround(place: FoundPlace, draft: StoryDraft): number {
+  if (place.kind === 'field') return draft.fields.get()[place.field].length;
+  if (place.kind === 'text') return 0;
+  const value: unknown = place.editor.state.doc.nodeAt(place.box.block)?.attrs[place.box.name];
+  return typeof value === 'string' ? value.length : 0;
 }

@@ -27,9 +27,11 @@ const fill = (match: Parameters<typeof fillReplacement>[2], text: string) =>
   fillReplacement(findQuery.get(), replacement.get(), match, text);
 
 function replaceInText(editor: Editor, places: readonly FoundPlace[], finder: Finder): () => void {
-  const spans = places.filter((place) => place.kind === 'text' && place.editor === editor).map(({ span }) => span);
-  if (spans.length === 0) return () => {};
-  editor.view.dispatch(replaceFound(editor.state, spans, finder, fill));
+  const own = places.filter((place) => place.kind !== 'field' && place.editor === editor);
+  if (own.length === 0) return () => {};
+  const spans = own.filter(({ kind }) => kind === 'text').map(({ span }) => span);
+  const boxes = own.flatMap((place) => (place.kind === 'box' ? [place.box] : []));
+  editor.view.dispatch(replaceFound(editor.state, { spans, boxes, finder, fill }));
   const { doc } = editor.state;
   return () => {
     if (!editor.isDestroyed && editor.state.doc === doc) undo(editor.state, editor.view.dispatch);

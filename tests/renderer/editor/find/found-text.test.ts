@@ -75,7 +75,7 @@ describe('more matches than a page can show', () => {
     const { finder } = finderOf('a');
     lookFor(editor.view, finder, null);
     expect(listFound(editor.state)).toHaveLength(MOST_FOUND);
-    editor.view.dispatch(replaceFound(editor.state, findAll(editor.state), finder, () => 'b'));
+    editor.view.dispatch(replaceFound(editor.state, { spans: findAll(editor.state), finder, fill: () => 'b' }));
     expect(editor.getText()).not.toContain('a');
   });
 });
@@ -86,7 +86,9 @@ describe('replacing what was found', () => {
     const editor = openTestEditor(before);
     const { finder } = finderOf('y tế');
     lookFor(editor.view, finder, null);
-    editor.view.dispatch(replaceFound(editor.state, listFound(editor.state), finder, () => 'Xây dựng'));
+    editor.view.dispatch(
+      replaceFound(editor.state, { spans: listFound(editor.state), finder, fill: () => 'Xây dựng' }),
+    );
     expect(editor.getJSON()).toEqual(
       doc(p('Sở ', bold('Xây dựng'), ' và sở Xây dựng'), figure({ caption: 'sở Xây dựng' })),
     );
@@ -100,7 +102,7 @@ describe('replacing what was found', () => {
     lookFor(editor.view, finder, null);
     const spans = listFound(editor.state);
     editor.view.dispatch(editor.state.tr.insertText('a', 2));
-    editor.view.dispatch(replaceFound(editor.state, spans, finder, () => 'x'));
+    editor.view.dispatch(replaceFound(editor.state, { spans, finder, fill: () => 'x' }));
     expect(editor.getText()).toBe('laũ lớn');
   });
 
@@ -108,7 +110,7 @@ describe('replacing what was found', () => {
     const editor = openTestEditor(doc(p('lũ')));
     const { finder } = finderOf('lũ');
     lookFor(editor.view, finder, null);
-    editor.view.dispatch(replaceFound(editor.state, listFound(editor.state), finder, () => ''));
+    editor.view.dispatch(replaceFound(editor.state, { spans: listFound(editor.state), finder, fill: () => '' }));
     expect(editor.getJSON()).toEqual(doc(p()));
   });
 });
