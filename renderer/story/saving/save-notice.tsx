@@ -31,12 +31,8 @@ export function SaveNotice({ session }: { readonly session: StorySession }) {
           <span className="save-words">
             {t(savingTexts.notSaved, { reason: reasonOf(notice.kind === 'failed' ? notice.failure : null, t) })}
           </span>
-          <Button look="quiet" onPress={() => void copyStory(session).catch(reportBug)}>
-            {t(savingTexts.copyText)}
-          </Button>
-          <Button look="quiet" onPress={() => setChoosing(true)}>
-            {t(savingTexts.otherPlace)}
-          </Button>
+          <Button onPress={() => void copyStory(session).catch(reportBug)}>{t(savingTexts.copyText)}</Button>
+          <Button onPress={() => setChoosing(true)}>{t(savingTexts.otherPlace)}</Button>
         </>
       ) : (
         <span className="save-words">{describe(notice, zone, t)}</span>
