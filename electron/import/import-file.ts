@@ -49,8 +49,10 @@ export async function readImportFile(
   const format = requireFormat(name);
   requireSize(bytes.byteLength, name);
   if (format.unpack === undefined) return readStory(format, decodeFile(bytes, name), name, zone);
-  const { text, pictures } = await format.unpack(bytes, name);
-  return takePictures(readStory(format, { text, broken: 0 }, name, zone), pictures, addPicture);
+  const { text, pictures, dropped } = await format.unpack(bytes, name);
+  const { report, ...story } = readStory(format, { text, broken: 0 }, name, zone);
+  const read = { ...story, report: { ...report, dropped: [...report.dropped, ...dropped] } };
+  return takePictures(read, pictures, addPicture);
 }
 
 function requireFormat(name: string): ImportFormat {

@@ -16,6 +16,8 @@ export interface UnpackedFile {
   readonly text: string;
   /** In the order of the figures that wait for them. */
   readonly pictures: readonly { readonly bytes: Uint8Array; readonly fileName: string }[];
+  /** What was left out already, in the words of the report. */
+  readonly dropped: readonly string[];
 }
 
 export interface ImportSettings {

@@ -3,6 +3,8 @@ import { fail } from '../../../shared/bridge/failure.ts';
 import { findZipProblem } from '../../files/check-zip.ts';
 import type { UnpackedFile } from '../import-format.ts';
 import { pictureAddress } from '../take-pictures.ts';
+import { applyListStarts } from './list-starts.ts';
+import { readyDocx } from './ready-docx.ts';
 
 /** The styles of Word that mean something in a story, beyond those mammoth knows; class names as Word's own HTML has them. */
 const STYLES = [
@@ -28,8 +30,8 @@ export async function unpackDocx(bytes: Uint8Array, path: string): Promise<Unpac
     });
     return { src: pictureAddress(pictures.length - 1) };
   });
-  const text = await convert(bytes, path, convertImage);
-  return { text: text.replace(BACK_LINK, ''), pictures };
+  const { text, dropped } = await convert(bytes, path, convertImage);
+  return { text: applyListStarts(text.replace(BACK_LINK, '')), pictures, dropped };
 }
 
 /** The arrow after each footnote that leads back up. */
@@ -39,13 +41,14 @@ async function convert(
   bytes: Uint8Array,
   path: string,
   convertImage: ReturnType<typeof mammoth.images.imgElement>,
-): Promise<string> {
+): Promise<{ readonly text: string; readonly dropped: readonly string[] }> {
   try {
+    const ready = readyDocx(bytes);
     const options = { styleMap: STYLES, convertImage, externalFileAccess: false };
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options);
-    return value;
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(ready.bytes) }, options);
+    return { text: value, dropped: ready.dropped };
   } catch (error) {
-    // mammoth and its XML and zip readers throw plain errors for whatever is not as it should be in the file.
+    // mammoth, fflate and their XML and zip readers throw plain errors for whatever is not as it should be in the file.
     if (!(error instanceof Error)) throw error;
     throw fail('unreadable-import', {
       path,

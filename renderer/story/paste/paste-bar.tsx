@@ -42,10 +42,12 @@ function OfferBar({ offer }: { readonly offer: LegacyOffer }) {
     <section className="paste-bar" aria-label={t(pasteTexts.region)}>
       <div className="paste-bar-words" role="status">
         <p>{t(pasteTexts.oldEncoding, { encoding: t(encodingNames[offer.encoding]) })}</p>
-        <p className="paste-bar-sample">
-          <span lang="vi">{offer.before}</span>
-          <span aria-hidden="true"> → </span>
-          <strong lang="vi">{offer.after}</strong>
+        <p className="paste-bar-sample" lang="vi">
+          {offer.before}
+        </p>
+        <p className="paste-bar-sample is-converted" lang="vi">
+          <span aria-hidden="true">→ </span>
+          {offer.after}
         </p>
       </div>
       <Button onPress={() => pasteOffer.set(null)}>{t(pasteTexts.leave)}</Button>

@@ -2,11 +2,12 @@ import { undo } from '@tiptap/pm/history';
 import { describe, expect, it } from 'vitest';
 import { listFoundBoxes, lookAgain, lookFor } from '../../../../renderer/editor/find/found-text.ts';
 import { replaceFound } from '../../../../renderer/editor/find/replace-found.ts';
+import type { NodeJson } from '../../../../shared/document/json.ts';
 import { makeFinder, newFindQuery } from '../../../../shared/find/make-finder.ts';
 import { doc, embedCard, figure, infoBox, p } from '../../../builders/document.ts';
 import { openTestEditor } from '../open-test-editor.ts';
 
-function open(...blocks: Parameters<typeof doc>) {
+function open(...blocks: readonly NodeJson[]) {
   const editor = openTestEditor(doc(...blocks));
   const made = makeFinder({ ...newFindQuery, words: 'lu' });
   if (!made.ok) throw new Error(made.problem);
@@ -49,7 +50,9 @@ describe('words looked for in the boxes of blocks', () => {
     const { editor, finder } = open(p('a'), figure({ caption: 'lũ', alt: 'lũ và lũ', credit: 'x' }));
     const before = editor.getJSON();
     const boxes = listFoundBoxes(editor.state);
-    editor.view.dispatch(replaceFound(editor.state, { spans: [{ from: 4, to: 6 }], boxes, finder, fill: () => 'nước' }));
+    editor.view.dispatch(
+      replaceFound(editor.state, { spans: [{ from: 4, to: 6 }], boxes, finder, fill: () => 'nước' }),
+    );
     expect(editor.getJSON()).toEqual(doc(p('a'), figure({ caption: 'nước', alt: 'nước và nước', credit: 'x' })));
     undo(editor.state, editor.view.dispatch);
     expect(editor.getJSON()).toEqual(before);
