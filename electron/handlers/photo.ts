@@ -6,6 +6,7 @@ import { templateEdit } from '../../shared/photo/photo-template.ts';
 import { replaceInPhoto, type TextReplacement } from '../../shared/photo/replace-in-photo.ts';
 import { editPhotos } from '../app/edit-photos.ts';
 import { beginBatch, makePreparation } from '../app/ingest-photos.ts';
+import { takeOriginals } from '../app/take-originals.ts';
 import type { PhotoChange } from '../archive/photos/photo-changes.ts';
 import { implementer } from '../bridge/implementer.ts';
 import { findCards } from '../photos/intake/find-cards.ts';
@@ -85,6 +86,10 @@ export function photoHandlers(context: AppContext) {
     search: implementer.photo.search.handler(({ input }) => photos.search(input)),
     get: implementer.photo.get.handler(({ input }) => photos.get(input.id)),
 
+    readOriginal: implementer.photo.readOriginal.handler(({ input }) => photoStore.readOriginal(photos.get(input.id))),
+    takeOriginal: implementer.photo.takeOriginal.handler(async ({ input }) =>
+      report(await takeOriginals(context, input.ids, input.fields)),
+    ),
     apply: implementer.photo.apply.handler(({ input }) => report(editPhotos(archive, input.ids, input.edit, input))),
     applyTemplate: implementer.photo.applyTemplate.handler(({ input }) =>
       report(editPhotos(archive, input.ids, templateEdit(photoTemplates.get(input.templateId)), input)),

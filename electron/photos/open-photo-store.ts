@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { AddedPhoto } from '../../shared/bridge/calls/photo-calls.ts';
-import { FailureError } from '../../shared/bridge/failure.ts';
+import { FailureError, fail } from '../../shared/bridge/failure.ts';
+import type { OriginalWords } from '../../shared/photo/original-words.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
 import type { Archive } from '../archive/archive.ts';
 import { sweepUnfinished } from '../files/sweep-unfinished.ts';
@@ -14,6 +16,7 @@ import type { RenditionRequest } from './make-renditions.ts';
 import { originalPath, type RenditionFormat } from './media-path.ts';
 import { makeMetadataReader } from './metadata/metadata-reader.ts';
 import { openExifTool } from './metadata/open-exif-tool.ts';
+import { readOriginal } from './metadata/read-original.ts';
 import { type Dress, openRenditionCache } from './rendition-cache.ts';
 
 export interface PhotoStore {
@@ -30,6 +33,8 @@ export interface PhotoStore {
   /** Several sizes as they are published, with the photo's words in them. */
   published(photo: Photo, wanted: readonly RenditionRequest[], dress: Dress): Promise<readonly string[]>;
   originalPath(photo: Photo): string;
+  /** What the photo's own file says. Fails: photo-file-missing, perl-missing. */
+  readOriginal(photo: Photo): Promise<OriginalWords>;
   close(): Promise<void>;
 }
 
@@ -135,6 +140,12 @@ export function openPhotoStore({ archive }: { readonly archive: Archive }): Phot
     renditions: (photo, wanted) => cache.find(photo, wanted),
     published: (photo, wanted, dress) => cache.findDressed(photo, wanted, dress),
     originalPath: (photo) => originalPath(folder, photo),
+
+    async readOriginal(photo) {
+      const file = originalPath(folder, photo);
+      if (!existsSync(file)) throw fail('photo-file-missing', { fileName: photo.fileName });
+      return readOriginal({ exifTool, metadataReader, zone: readZone() }, file, photo);
+    },
 
     async close() {
       await cache.settle();

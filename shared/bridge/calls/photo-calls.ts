@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { newFindQuery } from '../../find/make-finder.ts';
+import type { OriginalWords } from '../../photo/original-words.ts';
 import type { Photo } from '../../photo/photo.ts';
 import { photoEditInput } from '../../photo/photo-edit.ts';
 import { type PhotoFieldName, photoFieldNames } from '../../photo/photo-fields.ts';
@@ -162,6 +163,12 @@ export const photoCalls = {
     .output(answer<readonly Photo[]>()),
   get: call.input(z.object({ id })).output(answer<Photo>()),
 
+  /** What the photo's own file says, to be seen beside what was written here. */
+  readOriginal: call.input(z.object({ id })).output(answer<OriginalWords>()),
+  /** Puts what the files say back into these fields (none: all that a file says something of), as one step. */
+  takeOriginal: call
+    .input(z.object({ ids: z.array(id).min(1).max(500), fields: z.array(fieldName) }))
+    .output(answer<PhotoChangeReport>()),
   /** One edit over a selection, as one step: texts with variables and codes, marks, rights, crops. */
   apply: call.input(batchPlace.extend({ ids, edit: photoEditInput })).output(answer<PhotoChangeReport>()),
   applyTemplate: call
