@@ -221,6 +221,44 @@ test('takes photos in with event and template, and tells of known and refused fi
   await expect(page.locator('.photo-side').getByLabel('Sự kiện', { exact: true })).toHaveValue('Ngày hội đọc sách');
 });
 
+test('shows what the file itself says beside what was written over it, and takes it back', async ({
+  galley: { page },
+}) => {
+  await openPhotos(page);
+  const area = { X: 0.5, Y: 0.5, W: 0.3, H: 0.3, Unit: 'normalized' };
+  const named = {
+    AppliedToDimensions: { W: 900, H: 600, Unit: 'pixel' },
+    RegionList: [{ Name: 'Bà Lan', Area: area }],
+  };
+  const words = { 'XMP-dc:Description': 'Đường phố sáng nay', 'XMP-mwg-rs:RegionInfo': named };
+  const jpeg = await withMetadata(await makeJpeg({ seed: 4 }), words, ['-struct']);
+  await page.getByRole('button', { name: 'Thêm ảnh…' }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Chọn ảnh…' }).click(),
+  ]);
+  await chooser.setFiles([{ name: 'goc.jpg', mimeType: 'image/jpeg', buffer: jpeg }]);
+  await page.getByRole('button', { name: 'Hiện đợt này' }).click();
+  await expect(cells(page)).toHaveCount(1);
+  await cells(page).first().click();
+  const caption = page.getByLabel('Chú thích', { exact: true });
+  await expect(caption).toHaveValue('Đường phố sáng nay');
+  await press(page, 'Enter', 'Control+a');
+  await page.keyboard.type('Phố Tràng Tiền ngày 24/11');
+  await press(page, 'Escape');
+  await expect(page.getByText('Trong tệp: Đường phố sáng nay')).toBeVisible();
+  await page.getByRole('button', { name: 'Lấy lại nội dung trong tệp: Chú thích' }).click();
+  await expect(caption).toHaveValue('Đường phố sáng nay');
+  await page.getByRole('grid').focus();
+  await press(page, 'Control+z');
+  await expect(caption).toHaveValue('Phố Tràng Tiền ngày 24/11');
+  await page.getByRole('button', { name: 'Ghi vào Người trong ảnh' }).click();
+  await expect(page.getByLabel('Người trong ảnh', { exact: true })).toHaveValue('Bà Lan');
+  await page.getByRole('grid').focus();
+  await press(page, 'n');
+  await expect(page.locator('.region-frame', { hasText: 'Bà Lan' })).toBeVisible();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`has no serious accessibility problem in any of its parts, ${colorScheme}`, async ({ galley: { page } }) => {
     await page.emulateMedia({ colorScheme });

@@ -3,6 +3,7 @@ import { photosTexts } from '../../messages/photos.ts';
 import { showToast } from '../../state/toasts.ts';
 import { focusWhenThere } from '../desk/focus-when-there.ts';
 import {
+  areRegionsShown,
   focusSheet,
   type InspectorTab,
   inspectorTab,
@@ -15,6 +16,7 @@ import {
 import { sheetOrder } from '../desk/sheet-order.ts';
 import { focusBy, selectAll, selectedIds, sheetSelection } from '../desk/sheet-selection.ts';
 import { changeCellSize } from '../desk/sheet-view.ts';
+import { originalTexts } from '../original/original-texts.ts';
 import { photoCommandTexts as words } from './command-texts.ts';
 import { onPhotoDesk } from './on-photo-desk.ts';
 
@@ -33,6 +35,15 @@ export const lookCommands: readonly Command[] = [
     run: () => {
       if (photoPane.get().kind === 'sheet') photoPane.set({ kind: 'loupe' });
       photoZoom.update((zoom) => ({ ...zoom, isFull: !zoom.isFull }));
+    },
+  }),
+  key({
+    id: 'photo-names',
+    title: originalTexts.showNames,
+    shortcut: 'N',
+    run: () => {
+      if (photoPane.get().kind === 'sheet') photoPane.set({ kind: 'loupe' });
+      areRegionsShown.update((areShown) => !areShown);
     },
   }),
   key({

@@ -4,6 +4,8 @@ import { openDialog, type PhotoWork } from '../../state/open-dialog.ts';
 import { showToast } from '../../state/toasts.ts';
 import { bringBack, takeBack } from '../desk/change-photos.ts';
 import { selectedIds } from '../desk/sheet-selection.ts';
+import { originalTexts } from '../original/original-texts.ts';
+import { takeOriginals } from '../original/take-original.ts';
 import { photoCommandTexts as words } from './command-texts.ts';
 import { onPhotoDesk } from './on-photo-desk.ts';
 
@@ -32,6 +34,14 @@ export const workCommands: readonly Command[] = [
     shortcut: 'Mod+Alt+R',
     when: onPhotoDesk,
     run: () => openForSelection('replace'),
+  },
+  {
+    id: 'photo-take-original',
+    title: originalTexts.takeAll,
+    keywords: { en: 'embedded metadata camera revert', vi: 'thông tin gốc của máy ảnh' },
+    group: 'photo',
+    when: onPhotoDesk,
+    run: takeOriginals,
   },
   { id: 'photo-swap', title: words.swap, group: 'photo', when: onPhotoDesk, run: () => openForSelection('swap') },
   {

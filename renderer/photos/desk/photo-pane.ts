@@ -26,6 +26,9 @@ export interface PhotoZoom {
 }
 export const photoZoom = makeStore<PhotoZoom>({ isFull: false, x: 0.5, y: 0.5 });
 
+/** Whether a large photo shows the names that its file has put into the picture. */
+export const areRegionsShown = makeStore(false);
+
 /** The element that has the keys of the photo desk: the sheet, or the loupe over it. */
 export const PHOTO_KEYS_ID = 'photo-keys';
 export const PHOTO_SEARCH_ID = 'photo-search';

@@ -2,6 +2,7 @@ import { memo, useEffect, useId, useSyncExternalStore } from 'react';
 import { getPhotoField, type PhotoFieldName, type PhotoMetadata } from '../../../shared/photo/photo-fields.ts';
 import { reportBug } from '../../command/context.ts';
 import { useText } from '../../messages/use-text.ts';
+import { OriginalValue, StandingMark } from '../original/original-value.tsx';
 import { captionHints } from './caption-hints.ts';
 import { ChoiceInput } from './choice-input.tsx';
 import { draftKey, fieldDrafts, forgetDraft, saveDraft, typeDraft } from './field-drafts.ts';
@@ -15,10 +16,12 @@ export interface FieldRowProps {
   readonly value: SameValue<string>;
   /** Of the photo alone; null for several. */
   readonly metadata: PhotoMetadata | null;
+  /** What the photo's file says; null for several, and until it is read. */
+  readonly original: string | null;
 }
 
 /** A field of the table over one photo or many; it is saved when it is left, or when another photo comes. */
-export const FieldRow = memo(function FieldRow({ ids, name, value, metadata }: FieldRowProps) {
+export const FieldRow = memo(function FieldRow({ ids, name, value, metadata, original }: FieldRowProps) {
   const t = useText();
   const field = getPhotoField(name);
   const id = useId();
@@ -40,7 +43,11 @@ export const FieldRow = memo(function FieldRow({ ids, name, value, metadata }: F
     <div className="photo-field" data-state={draft?.state ?? 'saved'}>
       <div className="photo-field-head">
         <label htmlFor={id}>{t(field.label)}</label>
-        {draft !== undefined && <span className="photo-field-state">{t(stateWords[draft.state])}</span>}
+        {draft === undefined ? (
+          <StandingMark stored={stored} original={original} />
+        ) : (
+          <span className="photo-field-state">{t(stateWords[draft.state])}</span>
+        )}
         <OctetCount name={name} text={text} />
       </div>
       {field.kind === 'choice' ? (
@@ -59,6 +66,9 @@ export const FieldRow = memo(function FieldRow({ ids, name, value, metadata }: F
         />
       ) : (
         <SuggestedInput name={name} {...input} />
+      )}
+      {draft === undefined && ids[0] !== undefined && (
+        <OriginalValue photoId={ids[0]} name={name} stored={stored} original={original} />
       )}
       <p id={`${id}-help`} className={hints.length === 0 ? 'photo-field-help' : 'photo-field-help is-hint'}>
         {hints.length === 0 ? t(field.help) : hints.map((hint) => t(hint)).join(' ')}

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import type { Photo } from '../../../shared/photo/photo.ts';
 import {
   getPhotoField,
@@ -7,6 +7,8 @@ import {
   photoFieldNames,
 } from '../../../shared/photo/photo-fields.ts';
 import { useText } from '../../messages/use-text.ts';
+import { RegionNames } from '../original/region-names.tsx';
+import { useOriginal } from '../original/use-original.ts';
 import { FieldRow } from './field-row.tsx';
 import { sameValue } from './same-value.ts';
 
@@ -20,7 +22,9 @@ const groups = Object.keys(photoFieldGroups) as readonly PhotoFieldGroup[]; // O
 /** Every field of the table, by group. */
 export const FieldsPanel = memo(function FieldsPanel({ ids, photos }: FieldsPanelProps) {
   const t = useText();
-  const metadata = ids.length === 1 ? (photos[0]?.metadata ?? null) : null;
+  const alone = ids.length === 1 ? (photos[0] ?? null) : null;
+  const metadata = alone?.metadata ?? null;
+  const original = useOriginal(alone?.id ?? null);
   const values = useMemo(
     () => new Map(photoFieldNames.map((name) => [name, sameValue(photos, (photo) => photo.metadata[name])])),
     [photos],
@@ -33,7 +37,18 @@ export const FieldsPanel = memo(function FieldsPanel({ ids, photos }: FieldsPane
         .map((name) => {
           const value = values.get(name) ?? null;
           return value === null ? null : (
-            <FieldRow key={name} ids={ids} name={name} value={value} metadata={metadata} />
+            <Fragment key={name}>
+              <FieldRow
+                ids={ids}
+                name={name}
+                value={value}
+                metadata={metadata}
+                original={original?.metadata[name] ?? null}
+              />
+              {name === 'personInImage' && alone !== null && original !== null && (
+                <RegionNames photoId={alone.id} regions={original.regions} personInImage={alone.metadata[name]} />
+              )}
+            </Fragment>
           );
         })}
     </section>

@@ -3,7 +3,8 @@ import { isShown, type Photo, renditionPath, renditionWidthsFor } from '../../..
 import { photosTexts } from '../../messages/photos.ts';
 import { useText } from '../../messages/use-text.ts';
 import { useStore } from '../../state/store.ts';
-import { photoZoom } from '../desk/photo-pane.ts';
+import { areRegionsShown, photoZoom } from '../desk/photo-pane.ts';
+import { RegionFrames } from '../original/region-frames.tsx';
 import { useElementSize } from '../sheet/use-element-size.ts';
 import { centrePicture, fitPicture } from './place-picture.ts';
 
@@ -16,6 +17,7 @@ export function ZoomablePhoto({ photo }: { readonly photo: Photo }) {
   const room = useRef<HTMLDivElement>(null);
   const size = useElementSize(room);
   const zoom = useStore(photoZoom);
+  const areNamesShown = useStore(areRegionsShown);
   const drag = useRef<{ readonly x: number; readonly y: number; moved: boolean } | null>(null);
   const own = { width: photo.widthPx / devicePixelRatio, height: photo.heightPx / devicePixelRatio };
   const box = zoom.isFull ? centrePicture(own, size, zoom) : fitPicture(own, size);
@@ -67,6 +69,7 @@ export function ZoomablePhoto({ photo }: { readonly photo: Photo }) {
           />
         )
       )}
+      {areNamesShown && size.width > 0 && <RegionFrames photo={photo} box={box} />}
     </div>
   );
 }
