@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Command } from './command.ts';
 import { describeFailure } from './terminal.ts';
-import { withPhotoStore } from './with-archive.ts';
+import { withArchive } from './with-archive.ts';
 
 /** More lines than a person reads; `--json` names every file. */
 const MOST_LINES = 40;
@@ -31,10 +31,12 @@ export const publishCommand: Command = {
       path.join(archiveFolder, 'theme'),
       path.join(resourceFolder, 'theme'),
     ];
-    const report = await withPhotoStore(archiveFolder, 'read', async (archive, photoStore) => {
+    const report = await withArchive(archiveFolder, 'read', async (archive) => {
       const { publishSite } = await import('../publish/publish-site.ts');
+      const { withLatePhotoStore } = await import('../photos/late-photo-store.ts');
       const until = isDry ? 'look' : 'publish';
-      return publishSite({ archive, photoStore, themeFolders, folder, version, until, onProgress: progress, signal });
+      const wish = { archive, themeFolders, folder, version, until, onProgress: progress, signal } as const;
+      return withLatePhotoStore(archive, (photoStore) => publishSite({ ...wish, photoStore }));
     });
     const problems = report.problems.map(({ storyId, failure }) => ({
       storyId,

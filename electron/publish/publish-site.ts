@@ -10,6 +10,7 @@ import type { PhotoStore } from '../photos/open-photo-store.ts';
 import { digestOf, keyOf } from './key-of.ts';
 import { loadSiteTheme } from './load-site-theme.ts';
 import { lockPublish } from './lock-publish.ts';
+import { makeEncoder } from './make-encoder.ts';
 import { compareManifests, type Manifest, type ManifestFile } from './manifest.ts';
 import type { SiteFile } from './site-file.ts';
 import { planSite } from './site-files.ts';
@@ -18,7 +19,7 @@ import { openStaging, type Staging, twinOf } from './staging.ts';
 
 export interface PublishOptions {
   readonly archive: Archive;
-  readonly photoStore: PhotoStore;
+  readonly photoStore: Pick<PhotoStore, 'rendition'>;
   /** The newsroom's own theme first, then the one that ships. */
   readonly themeFolders: readonly string[];
   readonly folder: string;
@@ -86,6 +87,7 @@ async function makeFiles(options: PublishOptions, staging: Staging, model: SiteM
   const isDry = options.until === 'look';
   if (!isDry) staging.prepare();
   const plan = planSite(model, base);
+  const encode = makeEncoder();
   const files = new Map<string, ManifestFile>();
   const total = plan.storyPages.length * 2; // lists and feeds take about as long; the exact number is not known yet
   let done = 0;
@@ -103,7 +105,7 @@ async function makeFiles(options: PublishOptions, staging: Staging, model: SiteM
   }
 
   function make(file: SiteFile, keyAfter: () => string): ManifestFile {
-    const bytes = Buffer.from(file.make());
+    const bytes = encode(file.make());
     const digest = digestOf(bytes);
     const shown = model.takePictures();
     if (!isDry && base.files.get(file.path)?.[1] !== digest) staging.write(file.path, bytes);

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { FailureError } from '../../shared/bridge/failure.ts';
 import { type Archive, openArchive } from '../archive/archive.ts';
 import { toSqliteFailure } from '../archive/sqlite-failure.ts';
+import { withLatePhotoStore } from '../photos/late-photo-store.ts';
 import type { PhotoStore } from '../photos/open-photo-store.ts';
 import { STOP, type WorkerMessage, type WorkerResults, type WorkerTask } from './worker-task.ts';
 
@@ -15,13 +16,16 @@ async function run(archive: Archive): Promise<WorkerResults[keyof WorkerResults]
     const { tryRule } = await import('../desk/try-rule.ts');
     return tryRule(archive, task.rule, progress);
   }
+  if (task.kind === 'publish') {
+    const { publishSite } = await import('../publish/publish-site.ts');
+    const { folder, themeFolders, version, until } = task;
+    const wish = { archive, folder, themeFolders, version, until, onProgress: progress };
+    return withLatePhotoStore(archive, (photoStore) => publishSite({ ...wish, photoStore }));
+  }
   const { openPhotoStore } = await import('../photos/open-photo-store.ts');
   const photoStore = openPhotoStore({ archive });
   try {
-    if (task.kind === 'ingest') return await ingest(archive, photoStore, task);
-    const { publishSite } = await import('../publish/publish-site.ts');
-    const { folder, themeFolders, version, until } = task;
-    return await publishSite({ archive, photoStore, folder, themeFolders, version, until, onProgress: progress });
+    return await ingest(archive, photoStore, task);
   } finally {
     await photoStore.close();
   }

@@ -1,0 +1,30 @@
+import type { Archive } from '../archive/archive.ts';
+import type { PhotoStore } from './open-photo-store.ts';
+
+/** The sizes of photos, for work that may come to need none. */
+export type LatePhotoStore = Pick<PhotoStore, 'rendition' | 'renditions' | 'published'>;
+
+/**
+ * Opens the photo store when the first size is asked for, and closes it after the work: loading its libraries takes as
+ * long as writing hundreds of pages.
+ */
+export async function withLatePhotoStore<Value>(
+  archive: Archive,
+  work: (photoStore: LatePhotoStore) => Promise<Value>,
+): Promise<Value> {
+  let opened: Promise<PhotoStore> | null = null;
+  const open = () => {
+    opened ??= import('./open-photo-store.ts').then(({ openPhotoStore }) => openPhotoStore({ archive }));
+    return opened;
+  };
+  try {
+    return await work({
+      rendition: async (photo, widthPx, format) => (await open()).rendition(photo, widthPx, format),
+      renditions: async (photo, wanted) => (await open()).renditions(photo, wanted),
+      published: async (photo, wanted, dress) => (await open()).published(photo, wanted, dress),
+    });
+  } finally {
+    const store: PhotoStore | null = await opened;
+    await store?.close();
+  }
+}
