@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { DocumentJson } from '../../shared/document/json.ts';
 
 /** A body as it is stored: UTF-8 JSON and its SHA-256. SQLite's integrity check does not look at content; the digest does. */
@@ -17,5 +17,5 @@ export function decodeBody(bytes: Buffer): DocumentJson {
 }
 
 export function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes, 'hex');
 }

@@ -40,9 +40,11 @@ export function openPublications({ connection }: ArchiveContext): Publications {
      WHERE story.id = ? AND version.rev > 0 AND cause IN ('status', 'updated', 'corrected', 'legally-corrected', 'created', 'imported')
      ORDER BY version.rev`,
   );
+  // The causes are those of the index version_by_publication, so that no other version is looked at.
   const readStamps = connection.prepare<[string], Stamp>(
-    `SELECT cause AS kind, saved_at AS at, reason FROM version JOIN story ON story.row = version.story_row
-     WHERE story.id = ? AND version.rev > 0 AND cause IN ('updated', 'corrected', 'legally-corrected') ORDER BY version.rev`,
+    `SELECT cause AS kind, saved_at AS at, reason FROM version
+     WHERE story_row = (SELECT row FROM story WHERE id = ?) AND rev > 0
+       AND cause IN ('status', 'updated', 'corrected', 'legally-corrected') AND cause <> 'status' ORDER BY rev`,
   );
   const putPage = connection.prepare(
     'INSERT OR IGNORE INTO published_page (story_row, rev, digest, page) SELECT row, ?, ?, ? FROM story WHERE id = ?',

@@ -1,7 +1,7 @@
 import { type Month, makeMonthFinder } from '../../shared/publish/month-finder.ts';
 import { type ListPart, paginate } from '../../shared/publish/paginate.ts';
 import { writeSearchShard } from '../../shared/publish/search-shard.ts';
-import { authorSlug, type Place, placeAt } from '../../shared/publish/site.ts';
+import { type Place, placeAt } from '../../shared/publish/site.ts';
 import { siteWords } from '../../shared/publish/site-words.ts';
 import { frontSizes, writeFrontPage } from '../../shared/publish/write-front-page.ts';
 import {
@@ -59,8 +59,8 @@ function groupStories(model: SiteModel): Groups {
   for (const { id, at, section, authors: names, tagIds } of outlines) {
     push(sections, section, id);
     for (const tagId of tagIds) push(tagged, tagId, id);
-    for (const slug of new Set(names.map(authorSlug))) {
-      const name = names.find((each) => authorSlug(each) === slug) ?? '';
+    for (const slug of new Set(names.map(site.authorSlug))) {
+      const name = names.find((each) => site.authorSlug(each) === slug) ?? '';
       const known = authors.get(slug);
       if (known === undefined) authors.set(slug, { name, ids: [id] });
       else known.ids.push(id);

@@ -28,12 +28,20 @@ export function formatClock(at: number, zone: string): string {
 
 /** ISO 8601 with the zone's offset, as schema.org and feeds want it: `2022-06-19T14:44:00+07:00`. */
 export function formatIsoWithOffset(at: number, zone: string): string {
+  if (at >= EARLIEST && at < LATEST) {
+    const offset = offsetOf(at, zone);
+    return `${new Date(at + offset).toISOString().slice(0, 19)}${writeOffset(offset)}`;
+  }
   const { day, month, year, hour, minute, second } = clockParts(at, zone);
-  const offset = Math.round((at < EARLIEST ? askOffset(at, zone) : offsetOf(at, zone)) / 60000);
-  const sign = offset < 0 ? '-' : '+';
-  const pad = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  const shift = `${sign}${pad(Math.abs(offset) / 60)}:${pad(Math.abs(offset) % 60)}`;
+  const shift = writeOffset(at < EARLIEST ? askOffset(at, zone) : offsetOf(at, zone));
   return `${year}-${month}-${day}T${hour}:${minute}:${second}${shift}`;
+}
+
+/** `+07:00`. */
+function writeOffset(offsetMs: number): string {
+  const minutes = Math.round(offsetMs / 60000);
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
 }
 
 /**
@@ -75,6 +83,8 @@ export function formatAge(at: number, now: number, language: Language): string {
 const DAY_MS = 86_400_000;
 /** Before it the calendar's years are not those of Date. */
 const EARLIEST = Date.UTC(1000, 0, 1);
+/** From here, or a day before, ISO 8601 writes years with a sign. */
+const LATEST = Date.UTC(9999, 11, 30);
 /** By zone and UTC day: its offset in milliseconds, or null when a clock is set during it. */
 const offsets = new Map<string, Map<number, number | null>>();
 

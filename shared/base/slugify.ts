@@ -2,6 +2,7 @@ import { foldText } from './fold-text.ts';
 
 /** A file- and address-safe name: folded, ASCII, words joined by hyphens, at most 80 characters; never empty. */
 export function slugify(text: string): string {
+  if (text.length <= 80 && SLUG.test(text)) return text;
   const joined = foldText(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
@@ -9,3 +10,5 @@ export function slugify(text: string): string {
   const cut = joined.slice(0, 80);
   return cut.slice(0, Math.max(cut.lastIndexOf('-'), 40));
 }
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,3 +1,4 @@
+import { isPlain } from './is-plain.ts';
 import { runText } from './run-text.ts';
 
 declare const made: unique symbol;
@@ -14,12 +15,12 @@ export const noXml: Xml = trust('');
 
 /** Words of a story, in one line. */
 export function words(value: string): Xml {
-  return trust(escapeXml(runText(value)));
+  return trust(isPlain(value) ? value : escapeXml(runText(value)));
 }
 
 /** An element. An attribute that is undefined or '' is left out. */
 export function tag(name: string, attributes: XmlAttributes, ...content: readonly Xml[]): Xml {
-  const inner = content.join('');
+  const inner = joinXml(content);
   const start = `<${name}${writeAttributes(attributes)}`;
   return trust(inner === '' ? `${start}/>` : `${start}>${inner}</${name}>`);
 }
@@ -27,7 +28,7 @@ export function tag(name: string, attributes: XmlAttributes, ...content: readonl
 /** The same for an element that holds others: each on a line of its own. */
 export function group(name: string, attributes: XmlAttributes, ...content: readonly Xml[]): Xml {
   const inner = xmlLines(content);
-  return inner === '' ? tag(name, attributes) : tag(name, attributes, trust('\n'), inner, trust('\n'));
+  return inner === '' ? tag(name, attributes) : tag(name, attributes, trust(`\n${inner}\n`));
 }
 
 /** An element with one line of text; `noXml` when there are no words. */
@@ -36,11 +37,19 @@ export function line(name: string, value: string, attributes: XmlAttributes = {}
 }
 
 export function xmlLines(parts: readonly Xml[]): Xml {
-  return trust(parts.filter((part) => part !== '').join('\n'));
+  let sum = '';
+  for (const part of parts) {
+    if (part === '') continue;
+    sum += sum === '' ? part : `\n${part}`;
+  }
+  return trust(sum);
 }
 
+/** Added up, not joined: a join copies the whole text at every level of the document. */
 export function joinXml(parts: readonly Xml[]): Xml {
-  return trust(parts.join(''));
+  let sum = '';
+  for (const part of parts) sum += part;
+  return trust(sum);
 }
 
 /** A text that holds markup of its own (`content:encoded`), as character data. */

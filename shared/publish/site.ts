@@ -26,6 +26,7 @@ export interface Site {
   /** Where a published story stands; null for one that is not published. */
   readonly slugOf: (storyId: string) => string | null;
   readonly tagSlug: (tag: Tag) => string;
+  readonly authorSlug: (name: string) => string;
   /** Pictures in `assets/` of the site; what is asked for is written there. */
   readonly picturesFrom: (root: string) => PictureSource;
   /** Parts that many pages share, once they are written. */
@@ -68,16 +69,26 @@ export function makeSite(parts: SiteParts): Site {
     ...parts,
     paths: sitePaths[language],
     say: (text, values) => formatText(text, language, values),
+    authorSlug: rememberSlugs(),
     frameParts: new Map(),
+  };
+}
+
+/** A few dozen writers stand on thousands of pages. */
+function rememberSlugs(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    let slug = known.get(name);
+    if (slug === undefined) {
+      slug = slugify(name);
+      known.set(name, slug);
+    }
+    return slug;
   };
 }
 
 export function sectionOf({ sections }: Site, name: string): SiteSection | null {
   return sections.find((section) => section.name === name) ?? null;
-}
-
-export function authorSlug(name: string): string {
-  return slugify(name);
 }
 
 /** Links of a page to its neighbours; they hold wherever the folder is put. */
@@ -94,7 +105,7 @@ export function siteLinks({ site, root }: Place): PageLinks {
       return section === null ? null : `${root}${section.slug}/`;
     },
     tag: (tag) => `${root}${paths.tag}/${site.tagSlug(tag)}/`,
-    author: (name) => `${root}${paths.author}/${authorSlug(name)}/`,
+    author: (name) => `${root}${paths.author}/${site.authorSlug(name)}/`,
   };
 }
 

@@ -44,7 +44,7 @@ export function writeCard(story: ListedStory, place: Place, wish: CardWish): Mar
         : nothing,
       head,
       look === 'line' || story.sapo === '' ? nothing : element('p', { class: 'card-sapo' }, text(story.sapo)),
-      writeTime(story.at, site.publication.zone),
+      timeOf(story, site.publication.zone),
     ),
   );
 }
@@ -53,6 +53,18 @@ function writePhoto({ photo }: ListedStory, { site, root }: Place, look: CardLoo
   if (photo === null) return nothing;
   const isThumbnail = look === 'row' ? { isThumbnail: true as const } : {};
   return writePicture(photo, site.picturesFrom(root), { alt: '', sizes: SIZES[look], isFirst, ...isThumbnail });
+}
+
+/** A story stands in the lists of its section, tags, writers and month; all of one site, so of one zone. */
+const times = new WeakMap<ListedStory, Markup>();
+
+function timeOf(story: ListedStory, zone: string): Markup {
+  let time = times.get(story);
+  if (time === undefined) {
+    time = writeTime(story.at, zone);
+    times.set(story, time);
+  }
+  return time;
 }
 
 function writeTime(at: number, zone: string): Markup {

@@ -1,5 +1,6 @@
 import { cleanText } from '../../base/clean-text.ts';
 import { escapeHtml } from '../../base/escape-html.ts';
+import { isPlain, isPlainJson } from '../is-plain.ts';
 import { runText } from '../run-text.ts';
 import { type allowedMarkup, type ElementName, voidElements } from './allowed-markup.ts';
 
@@ -19,15 +20,8 @@ export const nothing: Markup = trust('');
 
 /** Words of a story. Line ends inside a paragraph mean a space, as they do in HTML. */
 export function text(value: string): Markup {
-  return trust(PLAIN.test(value) ? value : escapeHtml(runText(value).replace(NON_CHARACTERS, '\ufffd')));
+  return trust(isPlain(value) ? value : escapeHtml(runText(value).replace(NON_CHARACTERS, '\ufffd')));
 }
-
-/**
- * Nearly all words of a newspaper: printable letters and signs of Vietnamese and English that need no escape, composed
- * as NFC has them. One look tells that nothing is to be done.
- */
-const PLAIN =
-  /^[\x20\x21\x23-\x25\x28-\x3b\x3d\x3f-\x7e\xa0-\u017f\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/;
 
 /** An element with the markup inside it. An attribute that is undefined or '' is left out, but for `alt`, where '' says something. */
 export function element<Name extends ElementName>(
@@ -36,7 +30,7 @@ export function element<Name extends ElementName>(
   ...content: readonly Markup[]
 ): Markup {
   const start = `<${name}${writeAttributes(attributes)}>`;
-  return trust(voidElements.has(name) ? start : `${start}${content.join('')}</${name}>`);
+  return trust(voidElements.has(name) ? start : `${start}${concat(content)}</${name}>`);
 }
 
 /** The same for an element that holds others: each on a line of its own. */
@@ -45,16 +39,24 @@ export function block<Name extends ElementName>(
   attributes: MarkupAttributes<Name>,
   ...content: readonly Markup[]
 ): Markup {
-  return element(name, attributes, trust('\n'), lines(...content), trust('\n'));
+  return element(name, attributes, trust(`\n${lines(...content)}\n`));
 }
 
+/** Added up, not joined: a join copies the whole text at every level of the page, a sum is copied once, when it is written. */
 export function concat(parts: readonly Markup[]): Markup {
-  return trust(parts.join(''));
+  let sum = '';
+  for (const part of parts) sum += part;
+  return trust(sum);
 }
 
 /** What is not empty, a line each. */
 export function lines(...parts: readonly Markup[]): Markup {
-  return trust(parts.filter((part) => part !== '').join('\n'));
+  let sum = '';
+  for (const part of parts) {
+    if (part === '') continue;
+    sum += sum === '' ? part : `\n${part}`;
+  }
+  return trust(sum);
 }
 
 /** A link, or only its words when the address is not known. */
@@ -73,11 +75,16 @@ export function styleElement(css: string): Markup {
  * no character are errors in a page.
  */
 export function jsonElement(value: object): Markup {
+  const quick = JSON.stringify(value);
+  const json = isPlainJson(quick) ? quick : cleanJson(value);
+  return element('script', { type: 'application/ld+json' }, trust(json));
+}
+
+function cleanJson(value: object): string {
   const clean = (_: string, part: unknown) => (typeof part === 'string' ? cleanText(part) : part);
-  const json = JSON.stringify(value, clean).replace(/[<>&\u2028\u2029]|\p{Noncharacter_Code_Point}/gu, (character) =>
+  return JSON.stringify(value, clean).replace(/[<>&\u2028\u2029]|\p{Noncharacter_Code_Point}/gu, (character) =>
     character.split('').map(escapeUnit).join(''),
   );
-  return element('script', { type: 'application/ld+json' }, trust(json));
 }
 
 function escapeUnit(unit: string): string {
