@@ -12,10 +12,10 @@ export async function withLatePhotoStore<Value>(
   archive: Archive,
   work: (photoStore: LatePhotoStore) => Promise<Value>,
 ): Promise<Value> {
-  let opened: Promise<PhotoStore> | null = null;
+  const late: { opened?: Promise<PhotoStore> } = {};
   const open = () => {
-    opened ??= import('./open-photo-store.ts').then(({ openPhotoStore }) => openPhotoStore({ archive }));
-    return opened;
+    late.opened ??= import('./open-photo-store.ts').then(({ openPhotoStore }) => openPhotoStore({ archive }));
+    return late.opened;
   };
   try {
     return await work({
@@ -24,7 +24,7 @@ export async function withLatePhotoStore<Value>(
       published: async (photo, wanted, dress) => (await open()).published(photo, wanted, dress),
     });
   } finally {
-    const store: PhotoStore | null = await opened;
+    const store = await late.opened;
     await store?.close();
   }
 }
