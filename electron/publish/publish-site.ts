@@ -11,7 +11,7 @@ import { digestOf, keyOf } from './key-of.ts';
 import { loadSiteTheme } from './load-site-theme.ts';
 import { lockPublish } from './lock-publish.ts';
 import { makeEncoder } from './make-encoder.ts';
-import { compareManifests, type Manifest, type ManifestFile } from './manifest.ts';
+import { compareManifests, type Manifest, type ManifestChanges, type ManifestFile } from './manifest.ts';
 import type { SiteFile } from './site-file.ts';
 import { planSite } from './site-files.ts';
 import { makeSiteModel, type SiteModel } from './site-model.ts';
@@ -53,8 +53,8 @@ export async function publishSite(options: PublishOptions): Promise<ExportReport
         now,
       });
       const manifest = await makeFiles(options, staging, model);
-      const { changed, removed } = compareManifests(staging.live, manifest);
-      if (until !== 'look') putInPlace(staging, manifest, until);
+      const { changed, removed } = manifest.since;
+      if (until !== 'look') await putInPlace(staging, manifest, until);
       return {
         written: changed.map((name) => path.join(folder, name)),
         unchanged: manifest.files.size - changed.length,
@@ -78,10 +78,13 @@ async function realFolder(folder: string): Promise<string> {
   }
 }
 
-/** How many files are made before others get their turn. */
-const AT_ONCE = 32;
+type NewManifest = Manifest & { readonly since: ManifestChanges };
 
-async function makeFiles(options: PublishOptions, staging: Staging, model: SiteModel): Promise<Manifest> {
+/** How many files are looked at before the clock is, and how long it is before others get their turn. */
+const AT_ONCE = 32;
+const TURN_MS = 20;
+
+async function makeFiles(options: PublishOptions, staging: Staging, model: SiteModel): Promise<NewManifest> {
   const { signal, onProgress = () => {} } = options;
   const { base } = staging;
   const isDry = options.until === 'look';
@@ -91,45 +94,59 @@ async function makeFiles(options: PublishOptions, staging: Staging, model: SiteM
   const files = new Map<string, ManifestFile>();
   const total = plan.storyPages.length * 2; // lists and feeds take about as long; the exact number is not known yet
   let done = 0;
+  let turnEnds = 0;
 
-  async function take(file: SiteFile, keyAfter: () => string): Promise<void> {
-    if (done % AT_ONCE === 0) {
-      if (signal?.aborted === true) throw fail('cancelled');
-      onProgress(Math.min(done, total), total);
-      await breathe();
+  async function takeAll(wanted: readonly SiteFile[]): Promise<void> {
+    for (const file of wanted) {
+      if (done % AT_ONCE === 0 && performance.now() > turnEnds) await giveTurn();
+      done += 1;
+      take(file);
     }
-    done += 1;
-    const before = base.files.get(file.path);
-    const isSame = before !== undefined && before[0] === file.key;
-    files.set(file.path, isSame ? refresh(before, keyAfter()) : make(file, keyAfter));
   }
 
-  function make(file: SiteFile, keyAfter: () => string): ManifestFile {
-    const bytes = encode(file.make());
+  async function giveTurn(): Promise<void> {
+    if (signal?.aborted === true) throw fail('cancelled');
+    onProgress(Math.min(done, total), total);
+    await breathe();
+    turnEnds = performance.now() + TURN_MS;
+  }
+
+  function take({ path: name, key, keyAfter = () => key, make: makeText }: SiteFile): void {
+    const before = base.files.get(name);
+    const isSame = before !== undefined && before[1] === key;
+    files.set(name, isSame ? refresh(before, keyAfter()) : make(name, makeText, keyAfter));
+  }
+
+  function make(name: string, makeText: () => string, keyAfter: () => string): ManifestFile {
+    const bytes = encode(makeText());
     const digest = digestOf(bytes);
     const shown = model.takePictures();
-    if (!isDry && base.files.get(file.path)?.[1] !== digest) staging.write(file.path, bytes);
-    return shown.length === 0 ? [keyAfter(), digest] : [keyAfter(), digest, shown];
+    if (!isDry && base.files.get(name)?.[2] !== digest) staging.write(name, bytes);
+    return shown.length === 0 ? [name, keyAfter(), digest] : [name, keyAfter(), digest, shown];
   }
 
-  for (const page of plan.storyPages) await take(page, page.keyAfter);
-  for (const file of plan.otherFiles()) await take(file, () => file.key);
-  const pictures = new Set([...files.values()].flatMap(([, , shown = []]) => shown));
+  await takeAll(plan.storyPages);
+  await takeAll(plan.otherFiles());
+  const pictures = new Set<string>();
+  for (const [, , , shown] of files.values()) if (shown !== undefined) for (const name of shown) pictures.add(name);
   for (const [name, entry] of await makePictures(options, staging, model, pictures)) files.set(name, entry);
   if (!isDry) for (const name of base.files.keys()) if (!files.has(name)) staging.remove(name);
   onProgress(total, total);
-  return { generation: nameState(files), previous: staging.live.generation, files, stories: plan.stories };
+  const since = compareManifests(staging.live, { files });
+  return { generation: nameState(files), previous: staging.live.generation, since, files, stories: plan.stories };
 }
 
 function refresh(before: ManifestFile, key: string): ManifestFile {
-  if (before[0] === key) return before;
-  const [, digest, pictures] = before;
-  return pictures === undefined ? [key, digest] : [key, digest, pictures];
+  if (before[1] === key) return before;
+  const [name, , digest, pictures] = before;
+  return pictures === undefined ? [name, key, digest] : [name, key, digest, pictures];
 }
 
 /** The same files have the same name, whenever they are published. */
 function nameState(files: ReadonlyMap<string, ManifestFile>): string {
-  return keyOf([...files].map(([name, [, digest]]) => `${name} ${digest}`).join('\n'));
+  let text = '';
+  for (const [name, , digest] of files.values()) text += text === '' ? `${name} ${digest}` : `\n${name} ${digest}`;
+  return keyOf(text);
 }
 
 /** Pictures are named for what is in them; those that are there stay. */
@@ -143,23 +160,23 @@ async function makePictures(
   for (const name of wanted) {
     const known = staging.base.files.get(name);
     const picture = model.pictures.get(name);
-    const key = picture === undefined ? known?.[0] : `photo ${model.photoRev(picture.photo.id)}`;
-    if (known !== undefined && known[0] === key) files.set(name, known);
+    const key = picture === undefined ? known?.[1] : `photo ${model.photoRev(picture.photo.id)}`;
+    if (known !== undefined && known[1] === key) files.set(name, known);
     else if (picture === undefined || key === undefined) throw new Error(`No photo for ${name}`);
     else {
       if (signal?.aborted === true) throw fail('cancelled');
       const file = await photoStore.rendition(picture.photo, picture.widthPx, 'jpeg');
       const bytes = await readFile(file);
       const digest = digestOf(bytes);
-      if (until !== 'look' && known?.[1] !== digest) staging.write(name, bytes);
-      files.set(name, [key, digest]);
+      if (until !== 'look' && known?.[2] !== digest) staging.write(name, bytes);
+      files.set(name, [name, key, digest]);
     }
   }
   return files;
 }
 
-function putInPlace(staging: Staging, manifest: Manifest, until: 'stage' | 'publish'): void {
-  staging.finish(manifest);
+async function putInPlace(staging: Staging, manifest: Manifest, until: 'stage' | 'publish'): Promise<void> {
+  await staging.finish(manifest);
   if (until === 'stage' || manifest.generation === staging.live.generation) return;
   staging.swap(manifest);
 }

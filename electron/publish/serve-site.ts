@@ -1,10 +1,9 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileAnswer } from '../app/file-answer.ts';
 import { resolveInside } from '../files/resolve-inside.ts';
 import { isSystemError } from '../files/system-failure.ts';
-import { MANIFEST } from './manifest.ts';
+import { readManifestHead } from './manifest.ts';
 import { twinOf } from './staging.ts';
 
 /** Pages of the site may show their own style and pictures and nothing else: no script, no form, no request elsewhere. */
@@ -42,29 +41,11 @@ export async function serveSite(folder: string, name: string): Promise<FileAnswe
 
 /** After a publish the twin is a state behind; only one that was made from what stands there is ahead of it. */
 function findSite(folder: string): string | null {
-  const live = readState(folder);
-  const twin = readState(twinOf(folder));
+  const live = readManifestHead(folder);
+  const twin = readManifestHead(twinOf(folder));
   if (twin !== null && twin.previous === (live?.generation ?? '') && twin.generation !== live?.previous)
     return twinOf(folder);
   return live === null ? null : folder;
-}
-
-/** The names of a state stand at the very start of its manifest, which may be megabytes long. */
-function readState(folder: string): { readonly generation: string; readonly previous: string } | null {
-  try {
-    const handle = openSync(path.join(folder, MANIFEST), 'r');
-    try {
-      const start = Buffer.alloc(200);
-      const length = readSync(handle, start);
-      const found = /"generation":"([^"]*)","previous":"([^"]*)"/.exec(start.toString('utf8', 0, length));
-      return found === null ? null : { generation: found[1] ?? '', previous: found[2] ?? '' };
-    } finally {
-      closeSync(handle);
-    }
-  } catch (error) {
-    if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null;
-    throw error;
-  }
 }
 
 function decodeName(name: string): string {

@@ -10,8 +10,8 @@ import type { SiteFile } from './site-file.ts';
 import type { SiteModel } from './site-model.ts';
 
 export interface SitePlan {
-  /** The page of each story. Its key holds only as long as the story's revision does; `keyAfter` is the one to keep. */
-  readonly storyPages: readonly (SiteFile & { readonly keyAfter: () => string })[];
+  /** The page of each story. Its key holds only as long as the story's revision does. */
+  readonly storyPages: readonly SiteFile[];
   /** Everything else but the pictures; asked for when the story pages are done, for lists are made of them. */
   readonly otherFiles: () => readonly SiteFile[];
   readonly stories: ReadonlyMap<string, ManifestStory>;
@@ -26,29 +26,24 @@ export function planSite(model: SiteModel, known: Manifest): SitePlan {
   const stories = new Map<string, ManifestStory>();
   for (const { id, rev } of outlines) {
     const before = known.stories.get(id);
-    if (before?.[0] === rev) stories.set(id, before);
+    if (before?.[1] === rev) stories.set(id, before);
   }
   const keys = new Map<string, string>();
 
   function storyKey(outline: PublishedOutline): string {
-    const [rev, , linked, photos] = stories.get(outline.id) ?? describe(outline);
+    const [, rev, , linked, photos] = stories.get(outline.id) ?? describe(outline);
+    let parts = `${model.siteKey}\n${rev}\n${outline.at}\n${site.slugOf(outline.id)}`;
+    for (const id of outline.tagIds) parts += `\n${reader.tag(id)?.name ?? ''}`;
     const others = linked.filter((id) => model.revOf(id) > 0);
-    const shownPhotos = [...photos, ...others.flatMap((id) => stories.get(id)?.[3].slice(0, 1) ?? [])];
-    const parts = [
-      model.siteKey,
-      rev,
-      outline.at,
-      site.slugOf(outline.id),
-      ...outline.tagIds.map((id) => reader.tag(id)?.name ?? ''),
-      ...others.map((id) => `${site.slugOf(id)}:${model.revOf(id)}`),
-      ...shownPhotos.map((id) => `${id}:${model.photoRev(id)}`),
-    ];
-    return keyOf(parts.join('\n'));
+    for (const id of others) parts += `\n${site.slugOf(id)}:${model.revOf(id)}`;
+    const shownPhotos = [...photos, ...others.flatMap((id) => stories.get(id)?.[4].slice(0, 1) ?? [])];
+    for (const id of shownPhotos) parts += `\n${id}:${model.photoRev(id)}`;
+    return keyOf(parts);
   }
 
   function describe(outline: PublishedOutline): ManifestStory {
     const { linked, photos } = reader.shown(outline.id);
-    const story: ManifestStory = [outline.rev, model.wishOf(outline), linked, photos];
+    const story: ManifestStory = [outline.id, outline.rev, model.wishOf(outline), linked, photos];
     stories.set(outline.id, story);
     return story;
   }

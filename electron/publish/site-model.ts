@@ -62,7 +62,7 @@ export function makeSiteModel({ archive, theme, known, version, now }: ModelOpti
     readonly headline: string;
   }) => {
     const story = known.stories.get(outline.id);
-    return story?.[0] === outline.rev ? story[1] : storySlug(outline);
+    return story?.[1] === outline.rev ? story[2] : storySlug(outline);
   };
   const slugs = assignSlugs(outlines, taken, wishOf);
   const slugOf = (id: string) => slugs.get(id) ?? null;

@@ -11,6 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { fail } from '../../shared/bridge/failure.ts';
 import { exchangeFolders, undoHalfExchange } from '../files/exchange-folders.ts';
@@ -21,7 +22,10 @@ import {
   emptyManifest,
   MANIFEST,
   type Manifest,
+  type ManifestChanges,
+  type ManifestHead,
   readManifest,
+  readManifestHead,
   writeManifestText,
 } from './manifest.ts';
 
@@ -40,7 +44,7 @@ export interface Staging {
   write(name: string, bytes: Uint8Array | string): void;
   remove(name: string): void;
   /** Makes the twin whole: it may be shown, or put in place, now or by a later run. */
-  finish(manifest: Manifest): void;
+  finish(manifest: Manifest): Promise<void>;
   /** The twin takes the folder's place; after the first time a new twin of what stands there is made. */
   swap(manifest: Manifest): void;
 }
@@ -59,9 +63,9 @@ export function openStaging(folder: string): Staging {
   const aside = path.join(side, 'old');
   undoHalfExchange(folder, next, aside);
   const live = readLive(folder);
-  const staged = readManifest(next);
-  const isAhead = staged !== null && staged.previous === live.generation && staged.generation !== live.previous;
-  const base = isAhead && live.generation !== '' ? staged : live;
+  const staged = readManifestHead(next);
+  const ahead = staged !== null && isAhead(staged, live) ? readManifest(next) : null;
+  const base = ahead ?? live;
   const madeFolders = new Set<string>();
   const written = new Set<string>();
 
@@ -90,10 +94,17 @@ export function openStaging(folder: string): Staging {
   }
 
   /** A whole twin of another state takes over what the folder has and it has not. */
-  function catchUp(twin: Manifest): void {
-    const { changed, removed } = compareManifests(twin, base);
+  function catchUp({ changed, removed }: ManifestChanges): void {
     for (const name of [...removed, ...changed]) take(name);
     for (const name of changed) link(name);
+  }
+
+  /** What the twin lacks; after a swap it is the state before, and the manifest tells. Null when there is no saying. */
+  function changesOf({ generation }: ManifestHead): ManifestChanges | null {
+    if (generation === base.generation) return { changed: [], removed: [] };
+    if (generation === live.previous && live.since !== null) return live.since;
+    const twin = readManifest(next);
+    return twin === null ? null : compareManifests(twin, live);
   }
 
   function rebuild(): void {
@@ -103,8 +114,8 @@ export function openStaging(folder: string): Staging {
     for (const name of live.files.keys()) link(name);
   }
 
-  function finish(manifest: Manifest): void {
-    syncFiles(next, written);
+  async function finish(manifest: Manifest): Promise<void> {
+    await syncFiles(next, written);
     const file = path.join(next, MANIFEST);
     rmSync(file, { force: true });
     writeFileSync(file, writeManifestText(manifest), { flag: 'wx' });
@@ -117,11 +128,10 @@ export function openStaging(folder: string): Staging {
     base,
     prepare() {
       mkdirSync(side, { recursive: true });
-      if (staged === null || live.generation === '') rebuild();
-      else {
-        rmSync(path.join(next, MANIFEST));
-        if (base !== staged) catchUp(staged);
-      }
+      const missing = staged === null || live.generation === '' ? null : changesOf(staged);
+      if (missing === null) return rebuild();
+      rmSync(path.join(next, MANIFEST));
+      catchUp(missing);
     },
     write(name, bytes) {
       const file = makeRoomFor(name);
@@ -143,6 +153,11 @@ export function openStaging(folder: string): Staging {
       for (const name of [...manifest.files.keys(), MANIFEST]) link(name);
     },
   };
+}
+
+/** A twin that was staged from what stands in the folder, and not yet put in place. */
+function isAhead(twin: ManifestHead, live: ManifestHead): boolean {
+  return live.generation !== '' && twin.previous === live.generation && twin.generation !== live.previous;
 }
 
 function readLive(folder: string): Manifest {
@@ -188,10 +203,22 @@ function removeIfEmpty(place: string): boolean {
 /** One by one a first publish of thousands would wait for the disk as often. */
 const MANY = 200;
 
-/** Makes files survive a power cut: many at once by syncing their file system, where the system has a command for that. */
-function syncFiles(folder: string, names: ReadonlySet<string>): void {
+/**
+ * Makes files survive a power cut: many by syncing their file system, where the system has a command for that; a few side
+ * by side, for file systems write what waits together at once.
+ */
+async function syncFiles(folder: string, names: ReadonlySet<string>): Promise<void> {
   const isDone = names.size > MANY && syncFileSystem(folder);
-  if (!isDone) for (const name of names) syncFile(path.join(folder, name));
+  if (!isDone) await Promise.all([...names].map((name) => syncWritten(path.join(folder, name))));
+}
+
+async function syncWritten(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Makes a file, or the names in a folder, survive a power cut. Windows cannot open a folder and keeps names itself. */
