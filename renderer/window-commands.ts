@@ -75,6 +75,13 @@ export const windowCommands: readonly Command[] = [
   { id: 'go-photos', title: words.openPhotos, group: 'view', shortcut: 'Mod+2', run: () => goTo({ screen: 'photos' }) },
   { id: 'go-tags', title: words.openTags, group: 'view', shortcut: 'Mod+3', run: () => goTo({ screen: 'tags' }) },
   {
+    id: 'go-statistics',
+    title: words.openStatistics,
+    group: 'view',
+    shortcut: 'Mod+4',
+    run: () => goTo({ screen: 'statistics' }),
+  },
+  {
     id: 'settings',
     title: words.openSettings,
     group: 'file',

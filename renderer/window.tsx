@@ -1,4 +1,4 @@
-import { Images, Newspaper, Settings2, Tags } from 'lucide-react';
+import { ChartColumn, Images, Newspaper, Settings2, Tags } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { connectionState } from './bridge/connection.ts';
 import { useHandedBundles } from './bundles/use-handed-bundles.ts';
@@ -24,6 +24,9 @@ const PhotosScreen = lazy(() =>
   import('./photos/photos-screen.tsx').then(({ PhotosScreen: screen }) => ({ default: screen })),
 );
 const TagsScreen = lazy(() => import('./tags/tags-screen.tsx').then(({ TagsScreen: screen }) => ({ default: screen })));
+const StatisticsScreen = lazy(() =>
+  import('./statistics/statistics-screen.tsx').then(({ StatisticsScreen: screen }) => ({ default: screen })),
+);
 const SettingsScreen = lazy(() =>
   import('./settings/settings-screen.tsx').then(({ SettingsScreen: screen }) => ({ default: screen })),
 );
@@ -32,6 +35,7 @@ const rail = [
   { screen: 'desk', icon: Newspaper, label: windowTexts.desk },
   { screen: 'photos', icon: Images, label: windowTexts.photos },
   { screen: 'tags', icon: Tags, label: windowTexts.tags },
+  { screen: 'statistics', icon: ChartColumn, label: windowTexts.statistics },
   { screen: 'settings', icon: Settings2, label: windowTexts.settings },
 ] as const;
 
@@ -67,6 +71,8 @@ function screenOf(here: Place): ReactNode {
       return <PhotosScreen />;
     case 'tags':
       return <TagsScreen />;
+    case 'statistics':
+      return <StatisticsScreen />;
     case 'settings':
       return <SettingsScreen />;
   }

@@ -17,6 +17,7 @@ import { photoValues } from './migrations/015-photo-values.ts';
 import { photoOrders } from './migrations/016-photo-orders.ts';
 import { subjects } from './migrations/017-subjects.ts';
 import { schedule } from './migrations/018-schedule.ts';
+import { uncreditedPhotos } from './migrations/019-uncredited-photos.ts';
 
 /** Every step in order; the archive's format number (PRAGMA user_version) is how many it has taken. */
 export const migrations: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   photoOrders,
   subjects,
   schedule,
+  uncreditedPhotos,
 ];

@@ -15,6 +15,7 @@ import { publishHandlers } from '../handlers/publish.ts';
 import { rescueHandlers } from '../handlers/rescue.ts';
 import { ruleHandlers } from '../handlers/rule.ts';
 import { searchHandlers } from '../handlers/search.ts';
+import { statisticsHandlers } from '../handlers/statistics.ts';
 import { storyHandlers } from '../handlers/story.ts';
 import { tagHandlers } from '../handlers/tag.ts';
 import { templateHandlers } from '../handlers/template.ts';
@@ -35,6 +36,7 @@ export function makeRouter(context: AppContext) {
     app: appHandlers(context),
     story: storyHandlers(context),
     search: searchHandlers(context),
+    statistics: statisticsHandlers(context),
     rescue: rescueHandlers(context),
     tag: tagHandlers(context),
     template: templateHandlers(context),

@@ -1,9 +1,10 @@
 /**
  * A table as CSV (RFC 4180) that no spreadsheet takes for formulas: text that begins with = + - @ a tab or a return gets
- * an apostrophe in front (https://owasp.org/www-community/attacks/CSV_Injection). Numbers stay numbers.
+ * an apostrophe in front (https://owasp.org/www-community/attacks/CSV_Injection). Numbers stay numbers. It begins with a
+ * byte order mark, without which Excel takes it for another encoding than UTF-8.
  */
 export function writeCsv(rows: readonly (readonly (string | number)[])[]): string {
-  return rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
+  return `\ufeff${rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('')}`;
 }
 
 function writeCell(value: string | number): string {

@@ -25,6 +25,7 @@ import { photoCalls } from './calls/photo-calls.ts';
 import { publishCalls } from './calls/publish-calls.ts';
 import { ruleCalls } from './calls/rule-calls.ts';
 import { searchCalls } from './calls/search-calls.ts';
+import { statisticsCalls } from './calls/statistics-calls.ts';
 import {
   changeManyInput,
   type StoryList,
@@ -181,6 +182,7 @@ export const calls = {
       .output(answer<readonly ReportedFinding[]>()),
   },
   search: searchCalls,
+  statistics: statisticsCalls,
   /** Copies of drafts outside of the archive, for when it cannot be written. */
   rescue: {
     keep: call

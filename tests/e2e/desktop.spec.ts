@@ -94,6 +94,18 @@ test('writes a backup where the native dialog says', async ({ galley, folder }) 
   await access(file);
 });
 
+test('writes the statistics where the native dialog says', async ({ galley, folder }) => {
+  const { page } = galley;
+  const file = path.join(folder, 'thang này.csv');
+  await desktopOf(galley).evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, file);
+  await page.getByRole('link', { name: 'Thống kê' }).click();
+  await page.getByRole('button', { name: 'Lưu CSV' }).click();
+  await expect(page.getByText(`Đã lưu ${file}`)).toBeVisible();
+  expect(await readFile(file, 'utf8')).toContain('Tổng cộng,,11,');
+});
+
 test('shows what an export wrote in the system’s folder window', async ({ galley, folder }) => {
   const { page } = galley;
   const desktop = desktopOf(galley);

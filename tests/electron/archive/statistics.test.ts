@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sumDays } from '../../../shared/story/desk-statistics.ts';
 import { makeArchive, makeFolder } from '../../builders/archive.ts';
 import { galley } from '../../builders/command-line.ts';
+import { fillPhotos } from '../../builders/photo-rows.ts';
 
 function fill() {
   const archive = makeArchive();
@@ -63,6 +64,17 @@ describe('statistics', () => {
       ['2022-06-20', 2],
     ]);
     expect(sumDays(found.days, 'month')).toEqual([{ name: '2022-06', stories: 4, words: 12 }]);
+  });
+
+  it('counts the photos in use that credit nobody', async () => {
+    const archive = makeArchive();
+    fillPhotos(archive, 2, { creditLine: 'Quang Thái' });
+    fillPhotos(archive, 3);
+    const [id = ''] = fillPhotos(archive, 1);
+    const photo = archive.photos.get(id);
+    archive.photos.write(photo, { ...photo, withdrawal: { at: 1, by: 'Bàn ảnh', reason: 'Hết quyền' } });
+    const { photosWithoutCredit } = await archive.statistics.read({ from: 0, until: 1 }, 'UTC');
+    expect(photosWithoutCredit).toBe(3);
   });
 
   it('reads every story once where very many have the same date', async () => {
