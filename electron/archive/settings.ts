@@ -2,6 +2,7 @@ import { newId } from '../../shared/base/new-id.ts';
 import { type Settings, settingsInput } from '../../shared/bridge/calls.ts';
 import { type HouseRule, houseRulesInput } from '../../shared/check/house-style/house-rule.ts';
 import { newPublication, type Publication, publicationInput } from '../../shared/publication/publication.ts';
+import { type ExportPreset, exportPresetsInput } from '../../shared/publish/export-preset.ts';
 import type { Connection } from './database.ts';
 
 const newSettings: Settings = {
@@ -20,6 +21,8 @@ export interface SettingStore {
   saveSettings(changes: Partial<Settings>): Settings;
   houseRules(): readonly HouseRule[];
   saveHouseRules(rules: readonly HouseRule[]): readonly HouseRule[];
+  exportPresets(): readonly ExportPreset[];
+  saveExportPresets(presets: readonly ExportPreset[]): readonly ExportPreset[];
 }
 
 export function openSettings(connection: Connection): SettingStore {
@@ -56,6 +59,11 @@ export function openSettings(connection: Connection): SettingStore {
     saveHouseRules(rules) {
       write.run('house-rules', JSON.stringify(rules));
       return rules;
+    },
+    exportPresets: () => exportPresetsInput.parse(JSON.parse(read.get('export-presets')?.value ?? '[]')),
+    saveExportPresets(presets) {
+      write.run('export-presets', JSON.stringify(presets));
+      return presets;
     },
   };
 }

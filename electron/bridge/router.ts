@@ -11,6 +11,7 @@ import { importHandlers } from '../handlers/import.ts';
 import { jobHandlers } from '../handlers/job.ts';
 import { mergeHandlers } from '../handlers/merge.ts';
 import { photoHandlers } from '../handlers/photo.ts';
+import { presetHandlers } from '../handlers/preset.ts';
 import { publishHandlers } from '../handlers/publish.ts';
 import { rescueHandlers } from '../handlers/rescue.ts';
 import { ruleHandlers } from '../handlers/rule.ts';
@@ -47,6 +48,7 @@ export function makeRouter(context: AppContext) {
     rule: ruleHandlers(context),
     publish: publishHandlers(context),
     export: exportHandlers(context),
+    preset: presetHandlers(context),
     backup: backupHandlers(context),
     import: importHandlers(context),
     job: jobHandlers(context),

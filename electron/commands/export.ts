@@ -1,29 +1,43 @@
 import path from 'node:path';
 import { FailureError, fail } from '../../shared/bridge/failure.ts';
 import type { ExportReport } from '../../shared/bridge/job.ts';
-import { findFormat, formats } from '../../shared/export/formats.ts';
+import { formats } from '../../shared/export/formats.ts';
+import { feedFormats } from '../../shared/publish/feeds/feed-formats.ts';
 import { personFolder } from '../app/default-archive-folder.ts';
 import type { Archive } from '../archive/archive.ts';
+import type { ExportAs } from '../export/read-plan.ts';
+import type { ExportPlan } from '../export/run-export.ts';
 import type { Command, CommandContext } from './command.ts';
+import { searchAll } from './search-all.ts';
+import { NO_STORIES } from './story-lines.ts';
 import { describeFailure } from './terminal.ts';
 import { withPhotoStore } from './with-archive.ts';
 
 /** A bundle is no page: it holds the history and the originals too. */
 const BUNDLE = 'bundle';
-const formatNames = [...formats.map(({ id }) => id), BUNDLE].join(', ');
+const known = [...formats, ...feedFormats, { id: BUNDLE }].map(({ id }) => id);
+const formatNames = known.join(', ');
+const MOST_FOUND = 100_000;
 
 export const exportCommand: Command = {
   name: 'export',
   summary: { en: 'Export stories, ready to publish.', vi: 'Xuất bài, sẵn sàng để đăng.' },
-  words: { wanted: 'ID…', least: 1, most: Number.POSITIVE_INFINITY },
+  words: { wanted: '[ID…]', least: 0, most: Number.POSITIVE_INFINITY },
   options: {
     format: {
       value: 'F',
-      isRequired: true,
       meaning: {
         en: `one of ${formatNames}`,
         vi: `một trong ${formatNames}`,
       },
+    },
+    preset: {
+      value: 'NAME',
+      meaning: { en: 'as the settings have it for a destination', vi: 'theo mẫu xuất đã đặt trong cài đặt' },
+    },
+    query: {
+      value: 'QUERY',
+      meaning: { en: 'every story that galley search finds', vi: 'mọi bài mà galley search tìm thấy' },
     },
     note: {
       value: 'TEXT',
@@ -36,52 +50,77 @@ export const exportCommand: Command = {
         vi: 'lý do vẫn cho xuất bài mà kiểm tra giữ lại; lịch sử bài ghi lý do này',
       },
     },
-    out: { value: 'DIR', isRequired: true, meaning: { en: 'the folder to write into', vi: 'thư mục để ghi vào' } },
+    out: {
+      value: 'DIR',
+      meaning: {
+        en: "the folder to write into (else the preset's own)",
+        vi: 'thư mục để ghi vào (nếu không, của mẫu xuất)',
+      },
+    },
   },
   examples: [
     'galley export ID --format html --out dang-bai',
     'galley export ID ID --format html-single --out .',
     'galley export ID --format bundle --out /media/usb',
+    'galley export --query \'status:published section:"Tin tức"\' --format rss --out .',
+    'galley export ID --preset "Trang chính"',
   ],
   async run(context) {
-    const { args, archiveFolder, cwd } = context;
-    const id = args.required('format');
-    const format = findFormat(id);
-    if (format === null && id !== BUNDLE) throw fail('unknown-format', { format: id, formats: formatNames });
-    const folder = path.resolve(cwd, args.required('out'));
-    const override = args.value('override');
-    const mode = override === null ? 'read' : 'write';
+    const { args, archiveFolder } = context;
+    const [format, override] = [args.value('format'), args.value('override') ?? ''];
+    if (args.words.length === 0 && args.value('query') === null) throw missing('ID… | --query QUERY');
+    if (format === null && args.value('preset') === null) throw missing('--format F | --preset NAME');
+    if (format !== null && !known.includes(format)) throw fail('unknown-format', { format, formats: formatNames });
+    if (format !== null) args.required('out');
+    const mode = override === '' ? 'read' : 'write';
     const report = await withPhotoStore(archiveFolder, mode, async (archive, photoStore) => {
-      if (format === null) return handOverAll(context, archive, folder);
-      const [{ exportStories }, { overrideStops }] = await Promise.all([
-        import('../export/export-stories.ts'),
-        import('../desk/hold-back.ts'),
-      ]);
-      if (override !== null) overrideStops(archive, args.words, { gate: 'export', reason: override });
-      return exportStories({
-        archive,
-        photoStore,
-        themeFolder: path.join(context.resourceFolder, 'theme'),
-        storyIds: args.words,
-        format,
-        folder,
-        onProgress: context.progress,
-        signal: context.signal,
-      });
+      const storyIds = findIds(archive, context);
+      if (format === BUNDLE) return handOverAll(context, archive, storyIds);
+      const [{ runExport }, plan] = await Promise.all([import('../export/run-export.ts'), makePlan(context, archive)]);
+      if (storyIds.length === 0) context.say(NO_STORIES);
+      const { resourceFolder, version, signal, progress } = context;
+      const how = { resourceFolder, version, signal, onProgress: progress };
+      return runExport({ archive, photoStore, storyIds, plan, override, ...how });
     });
     return toOutcome(report, context);
   },
 };
 
-async function handOverAll(context: CommandContext, archive: Archive, folder: string): Promise<ExportReport> {
-  const { args, progress, signal } = context;
+function missing(wanted: string): FailureError {
+  return fail('missing-value', { command: 'export', wanted });
+}
+
+function findIds(archive: Archive, { args }: CommandContext): readonly string[] {
+  const query = args.value('query');
+  const found = query === null ? [] : searchAll(archive, query, MOST_FOUND).stories.map(({ id }) => id);
+  return [...new Set([...args.words, ...found])];
+}
+
+/** Fails: missing-value, unknown-format, preset-not-found. */
+async function makePlan({ args, cwd }: CommandContext, archive: Archive): Promise<ExportPlan> {
+  const { readPlan, getPreset } = await import('../export/read-plan.ts');
+  const presets = archive.settings.exportPresets();
+  const name = args.value('preset');
+  const own = name === null ? '' : getPreset(presets, name).folder;
+  const folder = args.value('out') ?? own;
+  if (folder === '') throw missing('--out DIR');
+  const as: ExportAs = name === null ? { kind: 'format', format: args.required('format') } : { kind: 'preset', name };
+  return readPlan(presets, as, path.resolve(cwd, folder));
+}
+
+async function handOverAll(
+  { args, cwd, progress, signal }: CommandContext,
+  archive: Archive,
+  storyIds: readonly string[],
+): Promise<ExportReport> {
   const [{ handOverStories }, { openLaptopKey }] = await Promise.all([
     import('../bundle/hand-over-stories.ts'),
     import('../bundle/laptop-key.ts'),
   ]);
   const key = await openLaptopKey(personFolder());
+  const folder = path.resolve(cwd, args.required('out'));
   const note = args.value('note') ?? '';
-  return handOverStories({ archive, storyIds: args.words, folder, note, key, onProgress: progress, signal });
+  return handOverStories({ archive, storyIds, folder, note, key, onProgress: progress, signal });
 }
 
 /** When nothing could be exported, the first problem is the command's own failure. */

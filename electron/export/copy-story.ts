@@ -1,4 +1,4 @@
-import type { CopiedStory } from '../../shared/bridge/calls.ts';
+import type { CopiedStory } from '../../shared/bridge/calls/export-calls.ts';
 import type { ExportFormat, ResolvedStory } from '../../shared/export/format.ts';
 import { fragment } from '../../shared/export/fragment/fragment.ts';
 import { richText } from '../../shared/export/html/rich-text.ts';

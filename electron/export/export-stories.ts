@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { setImmediate as breathe } from 'node:timers/promises';
+import { type Result, refuse, succeed } from '../../shared/base/result.ts';
 import { type Failure, FailureError, fail } from '../../shared/bridge/failure.ts';
 import type { FailureCode } from '../../shared/bridge/failures.ts';
 import type { ExportProblem, ExportReport } from '../../shared/bridge/job.ts';
 import { listFigures } from '../../shared/document/read-document.ts';
-import type { ExportFormat, ResolvedStory, Theme } from '../../shared/export/format.ts';
+import type { ExportFormat, FormatWish, ResolvedStory, Theme } from '../../shared/export/format.ts';
 import type { Archive } from '../archive/archive.ts';
 import { type Gate, requireExportable } from '../desk/hold-back.ts';
 import { isSystemError, withFileFailures } from '../files/system-failure.ts';
@@ -21,10 +22,11 @@ export interface ExportOptions {
   readonly photoStore: PhotoStore;
   readonly themeFolder: string;
   readonly storyIds: readonly string[];
-  readonly format: ExportFormat;
+  readonly formats: readonly ExportFormat[];
   readonly folder: string;
   /** What the checks are asked; a proof unless the destination has readers. */
   readonly gate?: Gate;
+  readonly wish?: FormatWish;
   readonly now?: () => number;
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
@@ -47,12 +49,13 @@ export async function exportStories(options: ExportOptions): Promise<ExportRepor
     if (signal?.aborted === true)
       throw fail(done === 0 ? 'cancelled' : 'interrupted', { done, total: storyIds.length });
     onProgress(done, storyIds.length);
-    const outcome = await exportOne(options, theme, storyId);
-    if (outcome.kind === 'refused') problems.push({ storyId, failure: outcome.failure });
-    else {
-      written.push(...outcome.export.written);
-      removed.push(...outcome.export.removed);
-      unchanged += outcome.export.unchanged;
+    for (const outcome of await exportOne(options, theme, storyId)) {
+      if (outcome.kind === 'refused') problems.push(outcome.problem);
+      else {
+        written.push(...outcome.export.written);
+        removed.push(...outcome.export.removed);
+        unchanged += outcome.export.unchanged;
+      }
     }
     await breathe();
   }
@@ -90,24 +93,47 @@ const storyFailures: ReadonlySet<FailureCode> = new Set([
 
 type Outcome =
   | { readonly kind: 'written'; readonly export: WrittenExport }
-  | { readonly kind: 'refused'; readonly failure: Failure };
+  | { readonly kind: 'refused'; readonly problem: ExportProblem };
 
-async function exportOne(options: ExportOptions, theme: Theme, storyId: string): Promise<Outcome> {
-  const { archive, photoStore, format, folder, gate = 'export', now = Date.now } = options;
+/** The story is looked at once, and then written in each format. */
+async function exportOne(options: ExportOptions, theme: Theme, storyId: string): Promise<readonly Outcome[]> {
+  const { archive, formats, gate = 'export', now = Date.now } = options;
+  const found = await orRefusal(() => resolveStory(archive, storyId, theme));
+  if (!found.ok) return [{ kind: 'refused', problem: { storyId, failure: found.problem } }];
+  const { headline } = found.value.story.fields;
+  const refused = (failure: Failure): Outcome => ({ kind: 'refused', problem: { storyId, headline, failure } });
+  const passed = await orRefusal(() => {
+    requireExportable(archive, found.value.story, gate, now());
+    refuseLostPhoto(found.value);
+  });
+  if (!passed.ok) return [refused(passed.problem)];
+  const outcomes: Outcome[] = [];
+  for (const format of formats) {
+    const written = await orRefusal(() => writeOne(options, found.value, format));
+    outcomes.push(written.ok ? { kind: 'written', export: written.value } : refused(written.problem));
+  }
+  return outcomes;
+}
+
+async function writeOne(
+  { photoStore, folder, wish }: ExportOptions,
+  resolved: ResolvedStory,
+  format: ExportFormat,
+): Promise<WrittenExport> {
+  const { story } = resolved;
+  const files = await renderFiles(format, resolved, photoStore, wish);
+  await readBack(files);
+  return withFileFailures(folder, async () => {
+    const name = await chooseName(folder, story, format);
+    return writeExport({ folder, name, storyId: story.id, format: format.id }, files);
+  });
+}
+
+async function orRefusal<Value>(work: () => Value | Promise<Value>): Promise<Result<Value, Failure>> {
   try {
-    const resolved = resolveStory(archive, storyId, theme);
-    requireExportable(archive, resolved.story, gate, now());
-    refuseLostPhoto(resolved);
-    const files = await renderFiles(format, resolved, photoStore);
-    await readBack(files);
-    const written = await withFileFailures(folder, async () => {
-      const name = await chooseName(folder, resolved.story, format);
-      return writeExport({ folder, name, storyId, format: format.id }, files);
-    });
-    return { kind: 'written', export: written };
+    return succeed(await work());
   } catch (error) {
-    if (error instanceof FailureError && storyFailures.has(error.failure.code))
-      return { kind: 'refused', failure: error.failure };
+    if (error instanceof FailureError && storyFailures.has(error.failure.code)) return refuse(error.failure);
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { listFigures } from '../../shared/document/read-document.ts';
-import type { ExportFile, ExportFormat, ResolvedStory } from '../../shared/export/format.ts';
+import type { ExportFile, ExportFormat, FormatWish, ResolvedStory } from '../../shared/export/format.ts';
 import { publishedMetadata } from '../../shared/photo/published-metadata.ts';
 import type { PhotoStore } from '../photos/open-photo-store.ts';
 import { packZip } from './pack-zip.ts';
@@ -17,8 +17,9 @@ export async function renderFiles(
   format: Pick<ExportFormat, 'shape' | 'packed' | 'write'>,
   resolved: ResolvedStory,
   photoStore: PhotoStore,
+  wish?: FormatWish,
 ): Promise<readonly RenderedFile[]> {
-  const files = format.write(resolved);
+  const files = format.write(resolved, wish);
   const pictures = await readPictures(files, resolved, photoStore);
   const addresses = new Map<string, string>();
   for (const [file, bytes] of pictures) {

@@ -1,35 +1,31 @@
 import os from 'node:os';
 import path from 'node:path';
 import { fail } from '../../shared/bridge/failure.ts';
-import { findFormat, formats } from '../../shared/export/formats.ts';
 import { implementer } from '../bridge/implementer.ts';
-import { overrideStops } from '../desk/hold-back.ts';
 import { copyStory } from '../export/copy-story.ts';
-import { exportStories } from '../export/export-stories.ts';
+import { readPlan } from '../export/read-plan.ts';
+import { runExport } from '../export/run-export.ts';
 import type { AppContext } from './app-context.ts';
 
-export function exportHandlers({ archive, photoStore, events, jobs, shell, resourceFolder }: AppContext) {
+export function exportHandlers({ archive, photoStore, events, jobs, shell, resourceFolder, version }: AppContext) {
   // A page names a job, never a path: on Windows, looking at a path may hand the person's password hash to another computer.
   const written = new Map<string, string>();
   return {
     start: implementer.export.start.handler(({ input }) => {
-      const format = findFormat(input.format);
-      if (format === null)
-        throw fail('unknown-format', { format: input.format, formats: formats.map(({ id }) => id).join(', ') });
-      const themeFolder = path.join(resourceFolder, 'theme');
+      const { storyIds, folder, override } = input;
+      const plan = readPlan(archive.settings.exportPresets(), input.as, folder);
       const jobId: string = jobs.start('export', async ({ signal, progress }) => {
-        const { storyIds, folder, override } = input;
-        if (override !== undefined) {
-          for (const { storyId, rev } of overrideStops(archive, storyIds, { gate: 'export', reason: override }))
-            events.publish({ kind: 'story-changed', storyId, rev, origin: null });
-        }
-        const report = await exportStories({
+        const report = await runExport({
           archive,
           photoStore,
-          themeFolder,
+          resourceFolder,
+          version,
           storyIds,
-          format,
-          folder,
+          plan,
+          override,
+          onOverride: (steps) => {
+            for (const step of steps) events.publish({ kind: 'story-changed', ...step, origin: null });
+          },
           onProgress: progress,
           signal,
         });

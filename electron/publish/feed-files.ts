@@ -93,7 +93,7 @@ function remember<Value>(make: () => Value): () => Value {
 }
 
 /** A feed carries the whole text or only the sapo. */
-function describeStory(id: string, { site, reader }: SiteModel, isWhole: boolean): FeedStory {
+export function describeStory(id: string, { site, reader }: SiteModel, isWhole: boolean): FeedStory {
   const resolved = reader.resolved(id);
   const root = `${site.publication.address}/`;
   const place: Place = { site, path: '', root };

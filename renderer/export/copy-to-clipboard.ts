@@ -1,4 +1,4 @@
-import type { CopiedStory } from '../../shared/bridge/calls.ts';
+import type { CopiedStory } from '../../shared/bridge/calls/export-calls.ts';
 import { ask } from '../bridge/ask.ts';
 import { client } from '../bridge/connection.ts';
 import { exportTexts } from '../messages/export.ts';

@@ -14,16 +14,18 @@ const MOST_SHOWN = 5;
 
 export interface ExportChecksProps {
   readonly storyIds: readonly string[];
+  /** Only what must never go out, or whatever stops a publishing. */
+  readonly gate: 'export' | 'publish';
   /** Why stories may go out that are held back. */
   readonly override: string;
   readonly onOverride: (reason: string) => void;
 }
 
 /** What the publish checks say about the stories, in one line; then what holds them back, and the way past it. */
-export function ExportChecks({ storyIds, override, onOverride }: ExportChecksProps) {
+export function ExportChecks({ storyIds, gate, override, onOverride }: ExportChecksProps) {
   const t = useText();
   const findings = useFindings(storyIds, 'publish').flat();
-  const held = useFindings(storyIds, 'export').map(findStops);
+  const held = useFindings(storyIds, gate).map(findStops);
   const stops = findStops(findings).length;
   return (
     <>
@@ -38,7 +40,7 @@ export function ExportChecks({ storyIds, override, onOverride }: ExportChecksPro
   );
 }
 
-interface HeldBackProps extends Omit<ExportChecksProps, 'storyIds'> {
+interface HeldBackProps extends Pick<ExportChecksProps, 'override' | 'onOverride'> {
   readonly held: readonly (readonly ReportedFinding[])[];
 }
 

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ClipboardCopy, Code } from 'lucide-react';
 import { useState } from 'react';
-import { formats } from '../../shared/export/formats.ts';
 import { client } from '../bridge/connection.ts';
 import { reportBug } from '../command/context.ts';
 import { exportTexts } from '../messages/export.ts';
@@ -15,6 +14,7 @@ import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { copyToClipboard } from './copy-to-clipboard.ts';
 import { ExportChecks } from './export-checks.tsx';
+import { listChoices } from './export-choice.ts';
 import { ExportResult } from './export-result.tsx';
 import './export.css';
 
@@ -27,17 +27,21 @@ export interface ExportDialogProps {
 export function ExportDialog({ storyIds, onClose }: ExportDialogProps) {
   const t = useText();
   const { door } = useAppState();
-  const [formatId, setFormatId] = useState<string>(formats[0]?.id ?? '');
+  const [chosen, setChosen] = useState('format html');
   const [typedFolder, setFolder] = useState<string | null>(null);
   const [override, setOverride] = useState('');
   const { data } = useQuery({ queryKey: ['export-folder'], queryFn: () => client.export.defaultFolder() });
-  const folder = typedFolder ?? data?.folder ?? '';
+  const { data: presets = [] } = useQuery({ queryKey: ['export-presets'], queryFn: () => client.preset.list() });
+  const choices = listChoices(presets, t);
+  const choice = choices.find(({ option }) => option.id === chosen);
+  const folder = typedFolder ?? (choice?.folder || (data?.folder ?? ''));
   const { job, start, cancel } = useJob('export');
   const single = storyIds.length === 1 ? (storyIds[0] ?? null) : null;
-  const format = formats.find(({ id }) => id === formatId);
   const isRunning = job?.state === 'running';
-  const reason = override.trim();
-  const wish = { storyIds: [...storyIds], format: formatId, folder, ...(reason !== '' && { override: reason }) };
+  const send = () => {
+    if (choice !== undefined)
+      start(client.export.start({ storyIds: [...storyIds], as: choice.as, folder, override: override.trim() }));
+  };
   const chooseFolder = () => {
     client.dialog
       .chooseFolder()
@@ -49,7 +53,7 @@ export function ExportDialog({ storyIds, onClose }: ExportDialogProps) {
   ) : (
     <>
       <Button onPress={onClose}>{t(galleyTexts.close)}</Button>
-      <Button look="primary" isDisabled={folder === ''} onPress={() => start(client.export.start(wish))}>
+      <Button look="primary" isDisabled={folder === '' || choice === undefined} onPress={send}>
         {t(exportTexts.start)}
       </Button>
     </>
@@ -58,11 +62,14 @@ export function ExportDialog({ storyIds, onClose }: ExportDialogProps) {
     <Dialog title={t(exportTexts.title, { count: storyIds.length })} onClose={onClose} actions={actions}>
       <Select
         label={t(exportTexts.format)}
-        options={formats.map(({ id, label }) => ({ id, label: t(label) }))}
-        value={formatId}
-        onChange={setFormatId}
+        options={choices.map(({ option }) => option)}
+        value={chosen}
+        onChange={(id) => {
+          setChosen(id);
+          setFolder(null);
+        }}
       />
-      {format !== undefined && <p className="field-hint">{t(format.description)}</p>}
+      {choice !== undefined && <p className="field-hint">{choice.hint}</p>}
       <div className="export-folder">
         <TextField label={t(exportTexts.folder)} value={folder} onChange={setFolder} isDisabled={data === undefined} />
         {door === 'desktop' && <Button onPress={chooseFolder}>{t(exportTexts.choose)}</Button>}
@@ -78,7 +85,12 @@ export function ExportDialog({ storyIds, onClose }: ExportDialogProps) {
         </div>
       )}
       {job === null ? (
-        <ExportChecks storyIds={storyIds} override={override} onOverride={setOverride} />
+        <ExportChecks
+          storyIds={storyIds}
+          gate={choice?.gate ?? 'export'}
+          override={override}
+          onOverride={setOverride}
+        />
       ) : (
         <ExportResult job={job} />
       )}

@@ -5,6 +5,7 @@ import { reportBug } from '../command/context.ts';
 import { exportTexts } from '../messages/export.ts';
 import { galleyTexts } from '../messages/galley.ts';
 import { failureSentence, useText } from '../messages/use-text.ts';
+import { formatPlace } from '../state/place.ts';
 import { useAppState } from '../state/queries.ts';
 import { Button } from '../ui/button.tsx';
 import { Progress } from '../ui/progress.tsx';
@@ -46,12 +47,7 @@ function Report({ jobId, report }: { readonly jobId: string; readonly report: Ex
           {t(exportTexts.show)}
         </Button>
       )}
-      {problems.length > 0 && <p className="export-problems">{t(exportTexts.problems, { count: problems.length })}</p>}
-      {problems.map(({ storyId, failure }) => (
-        <p key={storyId} className="export-problems">
-          {failureSentence(t, failure)}
-        </p>
-      ))}
+      {problems.length > 0 && <LeftOut problems={problems} />}
       <ul aria-label={t(exportTexts.written)}>
         {written.slice(0, MOST_LISTED).map((path) => (
           <li key={path}>
@@ -61,5 +57,24 @@ function Report({ jobId, report }: { readonly jobId: string; readonly report: Ex
         {written.length > MOST_LISTED && <li>…</li>}
       </ul>
     </div>
+  );
+}
+
+/** Which stories did not go out, and why; each opens. */
+function LeftOut({ problems }: { readonly problems: ExportReport['problems'] }) {
+  const t = useText();
+  return (
+    <>
+      <p className="export-problems">{t(exportTexts.problems, { count: problems.length })}</p>
+      <ul className="export-problems">
+        {problems.slice(0, MOST_LISTED).map(({ storyId, headline, failure }) => (
+          <li key={`${storyId} ${failure.code} ${JSON.stringify(failure.values)}`}>
+            {headline !== undefined && <a href={formatPlace({ screen: 'story', storyId })}>{headline}</a>}{' '}
+            {failureSentence(t, failure)}
+          </li>
+        ))}
+        {problems.length > MOST_LISTED && <li>…</li>}
+      </ul>
+    </>
   );
 }

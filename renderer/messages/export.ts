@@ -2,7 +2,8 @@ import type { Text } from '../../shared/base/language.ts';
 
 export const exportTexts = {
   title: { en: 'Export {count, plural, one {# story} other {# stories}}', vi: 'Xuất {count} bài' },
-  format: { en: 'Format', vi: 'Định dạng' },
+  format: { en: 'Preset or format', vi: 'Mẫu xuất hoặc định dạng' },
+  presetOption: { en: 'Preset: {name}', vi: 'Mẫu: {name}' },
   folder: { en: 'Folder', vi: 'Thư mục' },
   choose: { en: 'Choose…', vi: 'Chọn…' },
   start: { en: 'Export', vi: 'Xuất bài' },

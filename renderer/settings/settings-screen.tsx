@@ -4,6 +4,7 @@ import { useAppState } from '../state/queries.ts';
 import { ArchiveSettings } from './archive-settings.tsx';
 import { HouseStyleSection } from './house-style/house-style-section.tsx';
 import { PersonSettings } from './person-settings.tsx';
+import { PresetsSection } from './presets/presets-section.tsx';
 import { PublicationForm } from './publication-form.tsx';
 import './settings.css';
 
@@ -17,6 +18,7 @@ export function SettingsScreen() {
       <PersonSettings />
       <PublicationForm key={JSON.stringify(publication)} publication={publication} />
       <HouseStyleSection />
+      <PresetsSection />
       <ArchiveSettings />
     </div>
   );

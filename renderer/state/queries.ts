@@ -44,7 +44,7 @@ function staleKeys(kind: Parameters<Parameters<typeof onEvent>[0]>[0]['kind']): 
     case 'searches-changed':
       return ['saved-searches'];
     case 'settings-changed':
-      return ['app-state', 'house-rules', 'story-check'];
+      return ['app-state', 'house-rules', 'export-presets', 'story-check'];
     case 'schedule-kept':
     case 'schedule-missed':
     case 'job-progressed':

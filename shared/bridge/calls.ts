@@ -20,8 +20,10 @@ import type { StoryTemplate } from '../story/template.ts';
 import { bundleCalls } from './calls/bundle-calls.ts';
 import { answer, call, id } from './calls/call.ts';
 import { checkCalls } from './calls/check-calls.ts';
+import { exportCalls } from './calls/export-calls.ts';
 import { mergeCalls } from './calls/merge-calls.ts';
 import { photoCalls } from './calls/photo-calls.ts';
+import { presetCalls } from './calls/preset-calls.ts';
 import { publishCalls } from './calls/publish-calls.ts';
 import { ruleCalls } from './calls/rule-calls.ts';
 import { searchCalls } from './calls/search-calls.ts';
@@ -111,12 +113,6 @@ export interface ImportedStory {
   readonly id: string;
   readonly headline: string;
   readonly report: ImportReport;
-}
-
-/** What goes onto the clipboard; `html` is null where it holds plain text only. */
-export interface CopiedStory {
-  readonly html: string | null;
-  readonly text: string;
 }
 
 /** Everything a page may ask. This is the whole surface between the page and the archive. */
@@ -221,24 +217,8 @@ export const calls = {
   check: checkCalls,
   rule: ruleCalls,
   publish: publishCalls,
-  export: {
-    start: call
-      .input(
-        z.object({
-          storyIds: z.array(id).min(1).max(10_000),
-          format: z.string().max(40),
-          folder: z.string().max(4096),
-          /** Why stories may go out that the checks hold back. */
-          override: z.string().trim().min(1).max(500).optional(),
-        }),
-      )
-      .output(answer<{ readonly jobId: string }>()),
-    /** One story for the clipboard: formatted with its photos in it, or as the source of the `fragment` export. */
-    copy: call.input(z.object({ storyId: id, as: z.enum(['rich', 'html']) })).output(answer<CopiedStory>()),
-    defaultFolder: call.output(answer<{ readonly folder: string }>()),
-    /** Shows what a finished export of this window's life wrote, in the system's own folder window. */
-    show: call.input(z.object({ jobId: z.string().max(100) })).output(z.void()),
-  },
+  export: exportCalls,
+  preset: presetCalls,
   backup: {
     start: call.input(z.object({ file: z.string().min(1).max(4096) })).output(answer<{ readonly jobId: string }>()),
     /** Where a backup of today lies when nobody says otherwise. */

@@ -120,6 +120,24 @@ export const failures = {
       vi: 'Hãy sửa, hoặc ghi lý do vì sao vẫn cho xuất (--override "…").',
     },
   },
+  'not-published': {
+    exit: 3,
+    message: { en: 'The story is not before its readers.', vi: 'Bài chưa đến bạn đọc.' },
+    hint: { en: 'Publish it first: feeds hold what is out.', vi: 'Hãy xuất bản trước: nguồn tin chỉ gồm bài đã đăng.' },
+  },
+  'address-missing': {
+    exit: 3,
+    message: { en: 'The publication has no address yet.', vi: 'Chưa có địa chỉ trang của báo.' },
+    hint: {
+      en: 'Enter it in the settings: feeds hold whole addresses.',
+      vi: 'Hãy ghi trong phần cài đặt: nguồn tin cần địa chỉ đầy đủ.',
+    },
+  },
+  'preset-not-found': {
+    exit: 3,
+    message: { en: 'There is no export preset “{name}”.', vi: 'Không có mẫu xuất “{name}”.' },
+    hint: { en: 'There are: {names}.', vi: 'Hiện có: {names}.' },
+  },
   'archive-missing': {
     exit: 3,
     message: { en: 'There is no archive in {folder}.', vi: 'Không có kho bài nào trong {folder}.' },

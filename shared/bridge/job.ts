@@ -74,6 +74,8 @@ export interface ExportReport {
 
 export interface ExportProblem {
   readonly storyId: string;
+  /** Where the story could be read. */
+  readonly headline?: string;
   readonly failure: Failure;
 }
 

@@ -71,6 +71,12 @@ export interface InlinePhoto {
 
 export type ExportFile = PhotoFile | TextFile | InlinePhoto;
 
+/** What a destination asks of every format. */
+export interface FormatWish {
+  /** The widths of photos that lie beside the text; none for the usual ones. */
+  readonly photoWidthsPx: readonly number[];
+}
+
 /** An export format: a pure function from a resolved story to files. Same story, same bytes. */
 export interface ExportFormat {
   readonly id: string;
@@ -83,5 +89,5 @@ export interface ExportFormat {
   /** What follows the slug in the name of that folder or file, so that formats do not get into each other's way: `.html`. */
   readonly ending: string;
   /** The first file is the one people open; it is put in place last. */
-  readonly write: (resolved: ResolvedStory) => readonly ExportFile[];
+  readonly write: (resolved: ResolvedStory, wish?: FormatWish) => readonly ExportFile[];
 }

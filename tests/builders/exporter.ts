@@ -38,7 +38,8 @@ export function makeExporter(archive: Archive = makeArchive()): Exporter {
       if (outcome.kind === 'refused') throw new Error(outcome.failure.code);
       return outcome.photo;
     },
-    export: ({ format = html, ...wish }) => exportStories({ archive, photoStore, themeFolder, format, ...wish }),
+    export: ({ format = html, ...wish }) =>
+      exportStories({ archive, photoStore, themeFolder, formats: [format], ...wish }),
   };
 }
 

@@ -48,3 +48,32 @@ test('says what holds a story back, and lets it out with a reason', async ({ gal
   await dialog.getByRole('button', { name: 'Xuất bài' }).click();
   await expect(dialog.getByText(/Đã ghi \d+ tệp/)).toBeVisible();
 });
+
+test('exports several stories through a preset made in the settings', async ({ galley: { page }, folder }) => {
+  await page.getByRole('link', { name: 'Cài đặt' }).click();
+  const settings = page.getByRole('region', { name: 'Mẫu xuất' });
+  await settings.getByRole('button', { name: 'Thêm mẫu…' }).click();
+  const form = page.getByRole('dialog');
+  await expect(form.getByRole('button', { name: 'Lưu' })).toBeDisabled();
+  await form.getByRole('textbox', { name: 'Tên' }).fill('Trang chính');
+  await form.getByRole('textbox', { name: 'Thư mục' }).fill(`${folder}/trang`);
+  await form.getByRole('textbox', { name: 'Các cỡ ảnh' }).fill('480');
+  await form.locator('.check-box', { hasText: 'ninjs' }).click();
+  expect(await findAccessProblems(page)).toEqual([]);
+  await form.getByRole('button', { name: 'Lưu' }).click();
+  await expect(settings.getByText('html · ninjs · kiểm như xuất bản')).toBeVisible();
+  await page.getByRole('link', { name: 'Bàn biên tập' }).click();
+  await select(page, 'Mưa lớn giờ tan tầm');
+  await line(page, 'Một sáng ngày thường').click({ modifiers: ['Control'] });
+  await page.keyboard.press('Control+e');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Mẫu xuất hoặc định dạng' }).click();
+  await page.getByRole('option', { name: 'Mẫu: Trang chính' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Thư mục' })).toHaveValue(`${folder}/trang`);
+  await expect(dialog.getByText('Kiểm tra đang giữ lại 1 bài:')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Xuất bài' }).click();
+  await expect(dialog.getByText(/Đã ghi \d+ tệp/)).toBeVisible();
+  await expect(dialog.getByText('1 bài không xuất được')).toBeVisible();
+  await expect(dialog.getByRole('link', { name: 'Một sáng ngày thường' })).toBeVisible();
+  expect((await dialog.locator('code').allTextContents()).some((file) => file.endsWith('-480.jpg'))).toBe(true);
+});

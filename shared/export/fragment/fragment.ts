@@ -14,8 +14,8 @@ export const fragment: ExportFormat = {
   },
   shape: 'folder',
   ending: '-fragment',
-  write(resolved) {
-    const { pictures, files } = makeFolderPictures();
+  write(resolved, wish) {
+    const { pictures, files } = makeFolderPictures(wish);
     const page = makePage(resolved, pictures);
     return [
       { kind: 'text', path: 'fragment.html', text: `${lines(writeArticle(page), writeRelated(page))}\n` },

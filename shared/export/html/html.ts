@@ -13,8 +13,8 @@ export const html: ExportFormat = {
   },
   shape: 'folder',
   ending: '',
-  write(resolved) {
-    const { pictures, files } = makeFolderPictures();
+  write(resolved, wish) {
+    const { pictures, files } = makeFolderPictures(wish);
     const styles = `assets/page-${resolved.theme.digest.slice(0, 16)}.css`;
     const text = writePage(makePage(resolved, pictures), element('link', { rel: 'stylesheet', href: styles }));
     return [

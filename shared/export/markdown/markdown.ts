@@ -17,8 +17,8 @@ export const markdown: ExportFormat = {
   },
   shape: 'folder',
   ending: '-markdown',
-  write(resolved) {
-    const { pictures, files } = makeFolderPictures();
+  write(resolved, wish) {
+    const { pictures, files } = makeFolderPictures(wish);
     const page = makePage(resolved, pictures);
     const parts = [
       writeFrontMatter(page),

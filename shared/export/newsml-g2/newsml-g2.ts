@@ -15,8 +15,8 @@ export const newsmlG2: ExportFormat = {
   },
   shape: 'folder',
   ending: '-newsml-g2',
-  write(resolved) {
-    const { pictures, files } = makeFolderPictures();
+  write(resolved, wish) {
+    const { pictures, files } = makeFolderPictures(wish);
     const page = makePage(resolved, pictures);
     const photos = [...firstPlacements(page.figures).values()].map((figure) => writePhotoItem(figure, page));
     const { story, publication } = resolved;

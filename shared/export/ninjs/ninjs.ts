@@ -13,8 +13,8 @@ export const ninjs: ExportFormat = {
   },
   shape: 'folder',
   ending: '-ninjs',
-  write(resolved) {
-    const { pictures, files } = makeFolderPictures();
+  write(resolved, wish) {
+    const { pictures, files } = makeFolderPictures(wish);
     const clean = (_: string, part: unknown) => (typeof part === 'string' ? cleanText(part) : part);
     const text = `${JSON.stringify(makeNinjs(makePage(resolved, pictures)), clean, 2)}\n`;
     return [{ kind: 'text', path: 'story.ninjs.json', text }, ...files()];

@@ -13,8 +13,8 @@ export const nitf: ExportFormat = {
   },
   shape: 'folder',
   ending: '-nitf',
-  write(resolved) {
-    const { pictures, files } = makeFolderPictures();
+  write(resolved, wish) {
+    const { pictures, files } = makeFolderPictures(wish);
     const text = xmlDocument(writeNitf(makePage(resolved, pictures)));
     return [{ kind: 'text', path: 'story.nitf.xml', text }, ...files()];
   },

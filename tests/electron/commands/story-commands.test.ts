@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newId } from '../../../shared/base/new-id.ts';
 import { makeArchive, makeFolder, reopen, steadyClock } from '../../builders/archive.ts';
 import { galley } from '../../builders/command-line.ts';
 import { doc, figure, p } from '../../builders/document.ts';
@@ -256,15 +257,47 @@ describe('galley export of a story that the checks hold back', () => {
     const out = path.join(makeFolder(), 'out');
     const args = ['export', id, '--format', 'html', '--out', out, '--archive', folder];
     const refused = await galley(args);
-    expect(refused).toMatchObject({
-      code: 3,
-      stdout: '',
-      stderr: expect.stringMatching(/^galley: The checks hold this story back: Legal review\. [^\n]+\n$/),
-    });
+    const said = refused.stderr.trim().split('\n').at(-1); // a slow machine tells its progress first
+    expect([refused.code, refused.stdout, said]).toEqual([
+      3,
+      '',
+      expect.stringMatching(/^galley: The checks hold this story back: Legal review\. [^\n]+$/),
+    ]);
     expect(existsSync(out)).toBe(false);
     const passed = await galley([...args, '--override', 'Luật sư đã đọc', '--json']);
     expect(passed).toMatchObject({ code: 0, json: { problems: [] } });
     expect(reopen(folder).versions.list(id)[0]).toMatchObject({ reason: 'legal-review: Luật sư đã đọc' });
+  });
+});
+
+describe('galley export by preset and query', () => {
+  it('exports what a search finds as the preset says, into its folder', async () => {
+    const { folder } = makeOne();
+    const out = path.join(makeFolder(), 'out');
+    const archive = reopen(folder);
+    const preset = { formats: ['text', 'ninjs'], feeds: [], isPublic: false, photoWidthsPx: [] };
+    archive.settings.saveExportPresets([{ id: newId(), name: 'Hãng tin', folder: out, ...preset }]);
+    archive.close();
+    const ran = await galley([
+      'export',
+      '--query',
+      'buc truong',
+      '--preset',
+      'hãng tin',
+      '--json',
+      '--archive',
+      folder,
+    ]);
+    expect(ran).toMatchObject({ code: 0, json: { problems: [] } });
+    expect(readdirSync(out).filter((name) => !name.startsWith('.'))).toEqual([
+      'dang-uy-kcn-cx-ha-noi-ninjs',
+      'dang-uy-kcn-cx-ha-noi.txt',
+    ]);
+    const unknown = await galley(['export', '--query', 'x', '--preset', 'Lạ', '--archive', folder]);
+    expect([unknown.code, unknown.stderr]).toEqual([
+      3,
+      'galley: There is no export preset “Lạ”. There are: Hãng tin.\n',
+    ]);
   });
 });
 

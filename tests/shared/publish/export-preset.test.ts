@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { newId } from '../../../shared/base/new-id.ts';
+import { type ExportPreset, exportPresetsInput, findPreset } from '../../../shared/publish/export-preset.ts';
+
+const make = (name: string, parts: Partial<ExportPreset> = {}): ExportPreset => ({
+  id: newId(),
+  name,
+  formats: ['html'],
+  feeds: [],
+  folder: '',
+  isPublic: true,
+  photoWidthsPx: [],
+  ...parts,
+});
+
+describe('export presets', () => {
+  it('are found by their name, however it is written', () => {
+    const web = make('Trang chính');
+    expect(findPreset([web], ' trang CHÍNH'.normalize('NFD'))).toBe(web);
+    expect(findPreset([web], 'Trang')).toBe(null);
+  });
+
+  it.each([
+    ['a name twice', [make('Web'), make('web ')]],
+    ['without a format', [make('Web', { formats: [] })]],
+    ['with an unknown format', [make('Web', { formats: ['pdf'] })]],
+    ['without a name', [make(' ')]],
+    ['with a photo of no width', [make('Web', { photoWidthsPx: [0] })]],
+  ])('are refused: %s', (_, presets) => {
+    expect(exportPresetsInput.safeParse(presets).success).toBe(false);
+  });
+
+  it('may hold feeds alone', () => {
+    const feeds = [make('Nguồn tin', { formats: [], feeds: ['rss'] })];
+    expect(exportPresetsInput.parse(feeds)).toEqual(feeds);
+  });
+});
