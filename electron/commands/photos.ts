@@ -1,7 +1,14 @@
 import { fail } from '../../shared/bridge/failure.ts';
 import type { Command, CommandContext, Outcome } from './command.ts';
 import { addPhotos } from './photos/add-photos.ts';
-import { applyTemplate, saveTemplate, setPhotos, undoChange, withdrawPhotos } from './photos/change-photos.ts';
+import {
+  applyTemplate,
+  listTemplates,
+  saveTemplate,
+  setPhotos,
+  undoChange,
+  withdrawPhotos,
+} from './photos/change-photos.ts';
 import { exportPhotos } from './photos/export-photos.ts';
 import { listPhotos, showPhoto } from './photos/list-photos.ts';
 import { photoOptions } from './photos/photo-options.ts';
@@ -22,6 +29,7 @@ export const photos: Command = {
     'galley photos list --lacks caption,credit --json',
     'galley photos set ID ID city="Hà Nội" keywords+="lễ"',
     'galley photos save-template "Lễ" description="Lễ khai mạc, ngày {ngày}. Ảnh: {creator}"',
+    'galley photos templates',
     'galley photos apply-template "Lễ" ID ID',
     'galley photos show --json ID',
     'galley photos export ID --out anh --format webp --width 1280',
@@ -31,25 +39,28 @@ export const photos: Command = {
   async run(context) {
     const [verb = '', ...words] = context.args.words;
     const known = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
-    if (known === undefined || words.length < known.least)
-      throw fail('missing-value', { command: 'photos', wanted: WANTED });
+    if (known === undefined) throw fail('missing-value', { command: 'photos', wanted: WANTED });
+    if (words.length < known.least) throw fail('missing-value', { command: `photos ${verb}`, wanted: known.wanted });
     return known.run(context, words);
   },
 };
 
 interface Verb {
+  /** The words that follow it. */
+  readonly wanted: string;
   readonly least: number;
   readonly run: (context: CommandContext, words: readonly string[]) => Promise<Outcome>;
 }
 
 const verbs: Readonly<Record<string, Verb>> = {
-  add: { least: 1, run: addPhotos },
-  list: { least: 0, run: listPhotos },
-  show: { least: 1, run: (context, [id = '']) => showPhoto(context, id) },
-  set: { least: 2, run: setPhotos },
-  'apply-template': { least: 1, run: applyTemplate },
-  'save-template': { least: 2, run: saveTemplate },
-  export: { least: 1, run: exportPhotos },
-  withdraw: { least: 1, run: withdrawPhotos },
-  undo: { least: 1, run: undoChange },
+  add: { wanted: 'FILE…', least: 1, run: addPhotos },
+  list: { wanted: '', least: 0, run: listPhotos },
+  show: { wanted: 'ID', least: 1, run: (context, [id = '']) => showPhoto(context, id) },
+  set: { wanted: 'ID… FIELD=VALUE…', least: 2, run: setPhotos },
+  'apply-template': { wanted: 'NAME ID…', least: 1, run: applyTemplate },
+  'save-template': { wanted: 'NAME FIELD=VALUE…', least: 2, run: saveTemplate },
+  templates: { wanted: '', least: 0, run: listTemplates },
+  export: { wanted: 'ID…', least: 1, run: exportPhotos },
+  withdraw: { wanted: 'ID…', least: 1, run: withdrawPhotos },
+  undo: { wanted: 'CHANGE', least: 1, run: undoChange },
 };

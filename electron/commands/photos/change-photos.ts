@@ -36,11 +36,12 @@ export async function applyTemplate(
 }
 
 /** `photos save-template NAME FIELD=VALUE…`: over the template of that name, where there is one. */
-export function saveTemplate(
+export async function saveTemplate(
   { archiveFolder }: CommandContext,
   [name = '', ...pairs]: readonly string[],
 ): Promise<Outcome> {
   const { fields = {}, rights } = readPhotoPairs(pairs);
+  if (name.trim() === '') throw fail('missing-value', { command: 'photos save-template', wanted: 'NAME FIELD=VALUE…' });
   return withArchive(archiveFolder, 'write', (archive) => {
     const applied = Object.entries(fields).map(([field, edit]) => [field, { apply: true, ...edit }] as const);
     const noRights = { category: null, cost: null, restrictions: '', leases: [] };
@@ -52,6 +53,14 @@ export function saveTemplate(
     const known = archive.photoTemplates.list().find((other) => other.name === template.name);
     const saved = archive.photoTemplates.save(template, known?.id);
     return { json: saved, lines: [`${saved.id}  ${saved.name}`] };
+  });
+}
+
+/** `photos templates`. */
+export function listTemplates({ archiveFolder }: CommandContext): Promise<Outcome> {
+  return withArchive(archiveFolder, 'read', (archive) => {
+    const templates = archive.photoTemplates.list();
+    return { json: { templates }, lines: templates.map(({ id, name }) => `${id}  ${name}`) };
   });
 }
 

@@ -1,5 +1,6 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { Language } from '../../../shared/base/language.ts';
 import { slugify } from '../../../shared/base/slugify.ts';
 import { FailureError, fail } from '../../../shared/bridge/failure.ts';
 import { type CropSlot, cropFor, cropSlotNames } from '../../../shared/photo/crops.ts';
@@ -25,7 +26,7 @@ export async function exportPhotos(context: CommandContext, ids: readonly string
     const photos = ids.map((id) => archive.photos.get(id));
     await withFileFailures(folder, () => mkdir(folder, { recursive: true }));
     const written: string[] = [];
-    const problems: object[] = [];
+    const problems: { readonly id: string; readonly error: ReturnType<typeof describeFailure> }[] = [];
     for (const [done, photo] of photos.entries()) {
       progress(done, photos.length);
       try {
@@ -39,16 +40,19 @@ export async function exportPhotos(context: CommandContext, ids: readonly string
         written.push(file);
       } catch (error) {
         if (!(error instanceof FailureError)) throw error;
-        const { failure } = error;
-        problems.push({ id: photo.id, error: { code: failure.code, ...describeFailure(failure, language) } });
+        problems.push(toProblem(photo, error, language));
       }
     }
     return {
       json: { written, problems },
-      lines: [...written, ...problems.map((problem) => `! ${JSON.stringify(problem)}`)],
+      lines: [...written, ...problems.map(({ error }) => `! ${error.message} ${error.hint}`)],
       problems: problems.length > 0,
     };
   });
+}
+
+function toProblem({ id }: Photo, { failure }: FailureError, language: Language) {
+  return { id, error: { code: failure.code, ...describeFailure(failure, language) } };
 }
 
 /** Fails: bad-value. */

@@ -1,8 +1,9 @@
+import { isId } from '../../../shared/base/new-id.ts';
 import { fail } from '../../../shared/bridge/failure.ts';
 import { judgePhoto } from '../../../shared/photo/judge-photo.ts';
 import type { Photo } from '../../../shared/photo/photo.ts';
 import { getPhotoField, photoFieldNames } from '../../../shared/photo/photo-fields.ts';
-import { type PhotoFilter, photoFilterInput } from '../../../shared/photo/photo-filter.ts';
+import { type PhotoFilter, type PhotoGap, photoGaps } from '../../../shared/photo/photo-filter.ts';
 import type { CommandContext, Outcome } from '../command.ts';
 import { toIso } from '../story-lines.ts';
 import { withArchive } from '../with-archive.ts';
@@ -23,20 +24,28 @@ export function listPhotos({ archiveFolder, args }: CommandContext): Promise<Out
 
 /** Fails: bad-value. */
 function readFilter({ value, has }: CommandContext['args']): PhotoFilter {
-  const lacks = value('lacks');
-  const asked = {
+  const gaps = value('lacks')
+    ?.split(',')
+    .map((gap) => gap.trim());
+  const rights = value('rights');
+  const batchId = value('batch');
+  if (batchId !== null && !isId(batchId)) throw fail('bad-value', { value: batchId, field: '--batch', expected: 'ID' });
+  return {
     query: value('search') ?? undefined,
-    lacks: lacks === null ? undefined : lacks.split(',').map((gap) => gap.trim()),
+    lacks: gaps?.map((gap) => oneOf('--lacks', gap, gapNames)),
     use: has('unused') ? 'unused' : undefined,
     camera: value('camera') ?? undefined,
-    batchId: value('batch') ?? undefined,
-    rights: value('rights') ?? undefined,
+    batchId: batchId ?? undefined,
+    rights: rights === null ? undefined : oneOf('--rights', rights, ['ending', 'ended'] as const),
   };
-  const parsed = photoFilterInput.safeParse(asked);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const field = `--${String(issue?.path[0])}`;
-  throw fail('bad-value', { value: lacks ?? '', field, expected: issue?.message ?? '' });
+}
+
+const gapNames = Object.keys(photoGaps) as readonly PhotoGap[]; // Object.keys forgets the key type
+
+function oneOf<Word extends string>(field: string, value: string, words: readonly Word[]): Word {
+  const found = words.find((word) => word === value);
+  if (found === undefined) throw fail('bad-value', { value, field, expected: words.join(', ') });
+  return found;
 }
 
 export function showPhoto({ archiveFolder, language }: CommandContext, id: string): Promise<Outcome> {

@@ -1,4 +1,5 @@
 import { memo, useEffect, useId, useSyncExternalStore } from 'react';
+import { fieldForm, fitsForm } from '../../../shared/photo/field-form.ts';
 import { getPhotoField, type PhotoFieldName, type PhotoMetadata } from '../../../shared/photo/photo-fields.ts';
 import { reportBug } from '../../command/context.ts';
 import { useText } from '../../messages/use-text.ts';
@@ -36,7 +37,9 @@ export const FieldRow = memo(function FieldRow({ ids, name, value, metadata, ori
     else typeDraft(ids, name, next);
   };
   const save = () => void saveDraft(key).catch(reportBug);
-  const hints = metadata === null ? [] : captionHints(name, { ...metadata, [name]: text });
+  const captionWords =
+    metadata === null ? [] : captionHints(name, { ...metadata, [name]: text }).map((hint) => t(hint));
+  const hints = fitsForm(name, text) ? captionWords : [t(inspectorTexts.form, { form: fieldForm(name) ?? '' })];
   const placeholder = value.kind === 'mixed' && draft === undefined ? t(inspectorTexts.mixed) : '';
   const input = { id, text, placeholder, onType: type, onLeave: save, describedBy: `${id}-help` };
   return (
@@ -71,7 +74,7 @@ export const FieldRow = memo(function FieldRow({ ids, name, value, metadata, ori
         <OriginalValue photoId={ids[0]} name={name} stored={stored} original={original} />
       )}
       <p id={`${id}-help`} className={hints.length === 0 ? 'photo-field-help' : 'photo-field-help is-hint'}>
-        {hints.length === 0 ? t(field.help) : hints.map((hint) => t(hint)).join(' ')}
+        {hints.length === 0 ? t(field.help) : hints.join(' ')}
       </p>
     </div>
   );

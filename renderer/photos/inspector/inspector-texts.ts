@@ -23,6 +23,7 @@ export const inspectorTexts = {
     en: 'Older programs will see it cut at {most} octets.',
     vi: 'Phần mềm cũ chỉ thấy {most} octet đầu.',
   },
+  form: { en: 'Other programs understand: {form}', vi: 'Phần mềm khác chỉ hiểu: {form}' },
   previous: { en: 'Photo before', vi: 'Ảnh trước' },
   next: { en: 'Next photo', vi: 'Ảnh sau' },
   completions: { en: 'Completions', vi: 'Gợi ý' },

@@ -103,4 +103,33 @@ describe('galley photos', () => {
     const refused = await run('photos', 'export', id, '--out', out);
     expect([refused.code, refused.json]).toMatchObject([1, { problems: [{ error: { code: 'photo-withdrawn' } }] }]);
   });
+
+  it('says in which form a value is wanted, and which words are', async () => {
+    const run = openCommandLine();
+    const card = await makeCard();
+    const added = await run('photos', 'add', path.join(card, '100NIKON', 'DSC_2.JPG'));
+    const [photo] = addedShape.parse(added.json).photos;
+    const id = photo?.id ?? '';
+    const refused = async (...words: readonly string[]) => {
+      const { code, json } = await run('photos', ...words);
+      return [code, z.object({ error: z.object({ hint: z.string() }) }).parse(json).error.hint];
+    };
+    expect(await refused('set', id, 'rating=9')).toEqual([2, 'It takes: 0, 1, 2, 3, 4, 5.']);
+    expect(await refused('set', id, 'tagged=maybe')).toEqual([2, expect.stringContaining('yes, true')]);
+    expect(await refused('set', id, 'countryCode=Việt Nam')).toEqual([2, 'It takes: VNM, USA, FRA.']);
+    expect(await refused('set', id, 'digitalSourceType=foo')).toEqual([2, expect.stringContaining('digitalCapture, ')]);
+    expect(await refused('list', '--rights', 'soon')).toEqual([2, 'It takes: ending, ended.']);
+    expect(await refused('list', '--batch', 'x')).toEqual([2, 'It takes: ID.']);
+    expect(await refused('set', id)).toEqual([2, 'See: galley photos set --help']);
+    expect(await refused('save-template', ' ', 'city=Huế')).toEqual([2, 'See: galley photos save-template --help']);
+    const set = await run('photos', 'set', id, 'Nguồn gốc số=digitalCapture', 'tagged=có', 'category=handout');
+    expect(set.code).toBe(0);
+    expect((await run('photos', 'show', id)).json).toMatchObject({
+      digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture',
+      isTagged: true,
+      rights: { category: 'handout' },
+    });
+    await run('photos', 'save-template', 'Lễ', 'city=Huế');
+    expect((await run('photos', 'templates')).json).toMatchObject({ templates: [{ name: 'Lễ' }] });
+  });
 });
