@@ -26,6 +26,8 @@ export interface Published {
   /** Published stories that wait for the end of their embargo. */
   embargoed(now: number): readonly { readonly id: string; readonly until: number }[];
   photoRevisions(): ReadonlyMap<string, number>;
+  /** The stories that were withdrawn or thrown away: no page says anything of them. */
+  gone(): ReadonlySet<string>;
   /** The story as it is out. Fails: damaged-body. */
   read(id: string, rev: number): Story;
 }
@@ -62,6 +64,9 @@ export function openPublished(
   const readEmbargoed = connection.prepare<[number], { id: string; until: number }>(
     "SELECT id, embargo_until AS until FROM story WHERE status = 'published' AND embargo_until > ? ORDER BY id",
   );
+  const readGone = connection
+    .prepare<[], string>("SELECT id FROM story WHERE status IN ('withdrawn', 'trashed')")
+    .pluck();
   const readPhotos = connection.prepare<[], [string, number]>('SELECT id, rev FROM photo').raw();
   return {
     outlines: (now) => sortNewestFirst(readOutlines.all(now, now).map((row) => toOutline(row, versions))),
@@ -70,6 +75,7 @@ export function openPublished(
       return head.rev === rev ? head : versions.read(id, rev);
     },
     embargoed: (now) => readEmbargoed.all(now),
+    gone: () => new Set(readGone.all()),
     photoRevisions: () => new Map(readPhotos.all()),
   };
 }

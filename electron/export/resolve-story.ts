@@ -3,15 +3,21 @@ import { withoutFigures } from '../../shared/document/without-figures.ts';
 import type { LinkedStory, ResolvedStory, Theme } from '../../shared/export/format.ts';
 import { listLinkedIds } from '../../shared/story/linked-stories.ts';
 import type { Story } from '../../shared/story/story.ts';
+import { withoutGoneLinks } from '../../shared/story/without-gone-links.ts';
 import type { Archive } from '../archive/archive.ts';
 
 /**
- * Finds everything the page of a story needs. A photo that was withdrawn is on no page, nor is what the story says of it.
+ * Finds everything the page of a story needs. A photo or story that was withdrawn is on no page, nor is what this story
+ * says of it.
  * Fails: story-not-found, damaged-body.
  */
 export function resolveStory(archive: Archive, storyId: string, theme: Theme): ResolvedStory {
-  const story = archive.stories.get(storyId);
-  const linked = linkedStories(archive, story);
+  const whole = archive.stories.get(storyId);
+  const others = findLinked(archive, whole);
+  const story = withoutGoneLinks(whole, (id) => isGone(others.get(id)));
+  const published = [...others.values()].filter(({ status }) => status === 'published');
+  // What is not published is not linked.
+  const linked = new Map(published.map((other) => [other.id, toLinked(other)]));
   const photoIds = listPhotoIds(story, [...linked.values()]);
   const found = archive.photos.byIds(photoIds);
   const withdrawn = new Set(found.filter(({ withdrawal }) => withdrawal !== null).map(({ id }) => id));
@@ -36,14 +42,13 @@ export function listPhotoIds(story: Story, linked: readonly LinkedStory[]): read
   return [...new Set(ids.filter((id) => id !== null))];
 }
 
-/** The stories it points to that are public: what is not published is not linked. */
-function linkedStories(archive: Archive, story: Story): ReadonlyMap<string, LinkedStory> {
-  const found = listLinkedIds(story)
-    .map((id) => archive.stories.find(id))
-    .filter((linked) => linked?.status === 'published');
-  return new Map(
-    found.filter((linked) => linked !== undefined && linked !== null).map((linked) => [linked.id, toLinked(linked)]),
-  );
+function findLinked(archive: Archive, story: Story): ReadonlyMap<string, Story> {
+  const found = listLinkedIds(story).map((id) => archive.stories.find(id));
+  return new Map(found.filter((other) => other !== null).map((other) => [other.id, other]));
+}
+
+function isGone(other: Story | undefined): boolean {
+  return other?.status === 'withdrawn' || other?.status === 'trashed';
 }
 
 function toLinked({ id, fields, body }: Story): LinkedStory {

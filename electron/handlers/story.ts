@@ -4,6 +4,7 @@ import type { Language } from '../../shared/base/language.ts';
 import type { StoryStep } from '../../shared/bridge/calls/story-list.ts';
 import type { OpenedStory } from '../../shared/bridge/calls.ts';
 import { fail } from '../../shared/bridge/failure.ts';
+import { findLinkChanges } from '../../shared/check/link-changes.ts';
 import { compareStories } from '../../shared/compare/compare-stories.ts';
 import { parseDocument } from '../../shared/document/parse-document.ts';
 import { readLines } from '../../shared/document/read-document.ts';
@@ -63,6 +64,11 @@ export function storyHandlers({ archive, events, resourceFolder }: AppContext) {
     suggestRelated: implementer.story.suggestRelated.handler(({ input }) =>
       archive.related.suggest(stories.get(input.id), input.limit),
     ),
+
+    linkChanges: implementer.story.linkChanges.handler(({ input }) => {
+      const story = stories.get(input.id);
+      return findLinkChanges({ story, neighbours: archive.neighbours.of(story) });
+    }),
 
     create: implementer.story.create.handler(({ input }) => {
       const { author } = settings.settings();

@@ -9,6 +9,7 @@ import { listLinkedIds } from '../../shared/story/linked-stories.ts';
 import type { Story } from '../../shared/story/story.ts';
 import { pageTitle } from '../../shared/story/story-titles.ts';
 import type { Tag } from '../../shared/story/tag.ts';
+import { withoutGoneLinks } from '../../shared/story/without-gone-links.ts';
 import type { Archive } from '../archive/archive.ts';
 import { listPhotoIds } from '../export/resolve-story.ts';
 
@@ -17,7 +18,7 @@ export interface StoryReader {
   resolved(id: string): ResolvedStory;
   listed(id: string): ListedStory;
   tag(id: string): Tag | null;
-  /** The published stories and the photos that a page shows beside the story's own words. */
+  /** The stories a page points to, published or not, and the photos it shows beside the story's own words. */
   shown(id: string): { readonly linked: readonly string[]; readonly photos: readonly string[] };
 }
 
@@ -28,12 +29,15 @@ export interface ReaderOptions {
   readonly slugOf: (id: string) => string | null;
   readonly atOf: (id: string) => number;
   readonly revOf: (id: string) => number;
+  /** True for a story that was withdrawn or thrown away. */
+  readonly isGone: (id: string) => boolean;
 }
 
 const noTheme = { css: '', digest: '' };
 
 /** Reads each story, photo and tag once, whoever asks for it. */
-export function makeStoryReader({ archive, publication, slugOf, atOf, revOf }: ReaderOptions): StoryReader {
+export function makeStoryReader(options: ReaderOptions): StoryReader {
+  const { archive, publication, slugOf, atOf, revOf, isGone } = options;
   // A photo that was withdrawn is on no page, nor is what a story says of it.
   const withdrawn = new Set<string>();
   const photo = remember((id: string) => {
@@ -93,8 +97,7 @@ export function makeStoryReader({ archive, publication, slugOf, atOf, revOf }: R
 
   function shown(id: string) {
     const story = read(id);
-    const linked = listLinkedIds(story).filter((other) => slugOf(other) !== null);
-    return { linked, photos: listPhotoIds(story, []) };
+    return { linked: listLinkedIds(story), photos: listPhotoIds(story, []) };
   }
 
   return {
@@ -102,8 +105,9 @@ export function makeStoryReader({ archive, publication, slugOf, atOf, revOf }: R
     listed: getListed,
     shown,
     resolved(id) {
-      const story = read(id);
-      const linked = new Map(shown(id).linked.map((other) => [other, linkTo(other)]));
+      const story = withoutGoneLinks(read(id), isGone);
+      const published = listLinkedIds(story).filter((other) => slugOf(other) !== null);
+      const linked = new Map(published.map((other) => [other, linkTo(other)]));
       const photos = listPhotoIds(story, [...linked.values()])
         .map(photo)
         .filter((found) => found !== null);

@@ -36,6 +36,7 @@ export function planSite(model: SiteModel, known: Manifest): SitePlan {
     for (const id of outline.tagIds) parts += `\n${reader.tag(id)?.name ?? ''}`;
     const others = linked.filter((id) => model.revOf(id) > 0);
     for (const id of others) parts += `\n${site.slugOf(id)}:${model.revOf(id)}`;
+    for (const id of linked) if (model.isGone(id)) parts += `\n${id}`;
     const shownPhotos = [...photos, ...others.flatMap((id) => stories.get(id)?.[4].slice(0, 1) ?? [])];
     for (const id of shownPhotos) parts += `\n${id}:${model.photoRev(id)}`;
     return keyOf(parts);

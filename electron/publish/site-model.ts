@@ -33,6 +33,8 @@ export interface SiteModel {
   readonly wishOf: (outline: PublishedOutline) => string;
   readonly photoRev: (id: string) => number;
   readonly revOf: (id: string) => number;
+  /** True for a story that was withdrawn or thrown away. */
+  readonly isGone: (id: string) => boolean;
   /** Every picture asked for so far, by path. */
   readonly pictures: ReadonlyMap<string, SitePicture>;
   /** The paths asked for since the last call. */
@@ -68,12 +70,15 @@ export function makeSiteModel({ archive, theme, known, version, now }: ModelOpti
   const slugOf = (id: string) => slugs.get(id) ?? null;
   const times = new Map(outlines.map(({ id, at }) => [id, at]));
   const revs = new Map(outlines.map(({ id, rev }) => [id, rev]));
+  const gone = archive.published.gone();
+  const isGone = (id: string) => gone.has(id);
   const reader = makeStoryReader({
     archive,
     publication,
     slugOf,
     atOf: (id) => times.get(id) ?? 0,
     revOf: (id) => revs.get(id) ?? 0,
+    isGone,
   });
   const { pictures, takePictures, picturesFrom } = makePictures(publication.address);
   const photoRevs = archive.published.photoRevisions();
@@ -109,6 +114,7 @@ export function makeSiteModel({ archive, theme, known, version, now }: ModelOpti
     wishOf,
     photoRev: (id) => photoRevs.get(id) ?? 0,
     revOf: (id) => revs.get(id) ?? 0,
+    isGone,
     pictures,
     takePictures,
   };

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/base/language.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
+import type { LinkWatch } from './link-watch.ts';
 import type { PasteHost } from './paste/paste-host.ts';
 import type { PhotoShelf } from './photo-shelf.ts';
 import type { SlashHost } from './slash/slash-state.ts';
@@ -20,6 +21,7 @@ export interface ChosenStory {
 export interface EditorContext {
   readonly language: LanguageSource;
   readonly photos: PhotoShelf;
+  readonly links: LinkWatch;
   readonly paste: PasteHost;
   /** Lets the person choose photo files and adds them to the archive; empty when cancelled or all were refused. */
   readonly choosePhotos: () => Promise<readonly Photo[]>;

@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract';
 import * as z from 'zod';
 import { isLanguage, type Language } from '../base/language.ts';
 import type { ReportedFinding } from '../check/check.ts';
+import type { LinkChange } from '../check/link-changes.ts';
 import type { StoryComparison } from '../compare/comparison.ts';
 import { cleanNodes } from '../document/clean-nodes.ts';
 import type { NodeJson } from '../document/json.ts';
@@ -137,6 +138,8 @@ export const calls = {
     suggestRelated: call
       .input(z.object({ id, limit: z.number().int().min(1).max(30).default(8) }))
       .output(answer<readonly RelatedSuggestion[]>()),
+    /** What became of the stories it points to: withdrawn, renamed, corrected. */
+    linkChanges: call.input(z.object({ id })).output(answer<readonly LinkChange[]>()),
     create: call
       .input(z.object({ fields: fieldChangesInput.optional(), templateId: z.string().max(100).optional() }))
       .output(answer<{ readonly id: string }>()),

@@ -20,10 +20,20 @@ export interface Neighbour {
   readonly headline: string;
 }
 
+/** A story that another one points to. */
+export interface LinkTarget {
+  readonly status: StatusName;
+  readonly headline: string;
+  /** What the other story calls it, where that was its headline once and is not any more. */
+  readonly formerHeadlines: ReadonlySet<string>;
+  /** When it was corrected last, in milliseconds since 1970 UTC. */
+  readonly correctedAt: number | null;
+}
+
 /** What the rest of the archive has to do with a story. */
 export interface Neighbours {
-  /** Where the stories it points to stand; one the archive does not have is not in it. */
-  readonly linked: ReadonlyMap<string, StatusName>;
+  /** The stories it points to, by id; one the archive does not have is not in it. */
+  readonly linked: ReadonlyMap<string, LinkTarget>;
   /** Other stories outside the trash under the very same headline. */
   readonly sameHeadline: readonly Neighbour[];
   /** The same for a slug of its own. */

@@ -23,6 +23,8 @@ import { linkSuspicious } from './checks/link/link-suspicious.ts';
 import { linkTracking } from './checks/link/link-tracking.ts';
 import { linkVague } from './checks/link/link-vague.ts';
 import { relatedBroken } from './checks/link/related-broken.ts';
+import { relatedCorrected } from './checks/link/related-corrected.ts';
+import { relatedRenamed } from './checks/link/related-renamed.ts';
 import { relatedRepeated } from './checks/link/related-repeated.ts';
 import { aiUnlabelled } from './checks/photo/ai-unlabelled.ts';
 import { altEqualsCaption } from './checks/photo/alt-equals-caption.ts';
@@ -127,6 +129,8 @@ export const checks: readonly Check[] = [
   linkTracking,
   linkVague,
   relatedBroken,
+  relatedRenamed,
+  relatedCorrected,
   relatedRepeated,
   houseStyle,
   nameSpelling,

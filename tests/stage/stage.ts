@@ -3,6 +3,7 @@ import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { createLineEditor, createStoryEditor, readLine } from '../../renderer/editor/create-text-editor.ts';
 import type { EditorContext } from '../../renderer/editor/editor-context.ts';
+import { openLinkWatch } from '../../renderer/editor/link-watch.ts';
 import { mountText } from '../../renderer/editor/mount-text.ts';
 import { openPhotoShelf } from '../../renderer/editor/photo-shelf.ts';
 import type { DocumentJson, NodeJson } from '../../shared/document/json.ts';
@@ -113,6 +114,7 @@ function makeContext(photos: readonly Photo[]): EditorContext {
   return {
     language: { current: () => 'vi', subscribe: () => () => {} },
     photos: openPhotoShelf(photos, async () => null),
+    links: openLinkWatch(),
     choosePhotos: async () => [],
     addPhotoFiles: async () => [],
     fetchRemotePhoto: async () => [],

@@ -1,6 +1,7 @@
 import type { NodeViewRenderer, NodeViewRendererProps } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import type { NodeView } from '@tiptap/pm/view';
+import type { TextValues } from '../../../shared/base/format-text.ts';
 import type { Text } from '../../../shared/base/language.ts';
 import { typedLink } from '../../../shared/base/typed-link.ts';
 import type { EditorContext } from '../editor-context.ts';
@@ -29,8 +30,15 @@ export interface CardDesign {
   readonly removeLabel: Text;
   readonly fields: readonly CardField[];
   readonly actions?: (place: NodeViewRendererProps, words: ViewWords) => readonly HTMLElement[];
-  /** A line under the form that says what is still missing; '' when nothing is. */
-  readonly note?: (node: Node) => Text | null;
+  /** A line under the form that says what is missing, or what happened; null when nothing is. */
+  readonly note?: (node: Node) => CardNote | null;
+}
+
+export interface CardNote {
+  readonly text: Text;
+  readonly values?: TextValues;
+  /** One press mends it. */
+  readonly action?: { readonly label: Text; readonly run: (place: NodeViewRendererProps) => void };
 }
 
 /** Related links and link cards. */
@@ -60,12 +68,11 @@ function makeCardView(context: EditorContext, place: NodeViewRendererProps, desi
       showField(field, box, readText(node, field.name));
       box.dom.hidden = field.isNeedless?.(node) === true;
     }
-    const missing = design.note?.(node) ?? null;
-    note.textContent = missing === null ? '' : words.say(missing);
-    note.hidden = missing === null;
+    showNote(note, { found: design.note?.(node) ?? null, place, words });
   }
 
   words.follow(show);
+  const stopLinks = context.links.subscribe(show);
   return {
     dom,
     update(next) {
@@ -78,8 +85,29 @@ function makeCardView(context: EditorContext, place: NodeViewRendererProps, desi
     deselectNode: () => dom.classList.remove('is-selected'),
     stopEvent: ({ target }) => target instanceof Element && target.closest('label, button') !== null,
     ignoreMutation: () => true,
-    destroy: words.stop,
+    destroy() {
+      stopLinks();
+      words.stop();
+    },
   };
+}
+
+interface ShownNote {
+  readonly found: CardNote | null;
+  readonly place: NodeViewRendererProps;
+  readonly words: ViewWords;
+}
+
+function showNote(note: HTMLElement, { found, place, words }: ShownNote): void {
+  note.hidden = found === null;
+  note.replaceChildren();
+  if (found === null) return;
+  note.append(words.say(found.text, found.values));
+  const { action } = found;
+  if (action === undefined) return;
+  const button = makeElement('button', { type: 'button', class: 'block-button' }, [words.say(action.label)]);
+  button.addEventListener('click', () => action.run(place));
+  note.append(' ', button);
 }
 
 function makeCardField(field: CardField, place: NodeViewRendererProps, words: ViewWords): AttributeField {

@@ -2,11 +2,13 @@ import type { NodeViewRendererProps } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import type { EditorContext } from '../editor-context.ts';
 import type { NodeViews } from '../extensions.ts';
+import { linkTexts, takeHeadline } from '../link-texts.ts';
 import { boxView } from './box-view.ts';
-import { cardView } from './card-view.ts';
+import { type CardNote, cardView } from './card-view.ts';
 import { figureView } from './figure-view.ts';
 import { galleryControls } from './gallery-controls.ts';
-import { readTextOrNull } from './read-attribute.ts';
+import { writeAttribute } from './node-place.ts';
+import { readText, readTextOrNull } from './read-attribute.ts';
 import { makeViewButton } from './view-button.ts';
 import { viewTexts } from './view-texts.ts';
 import type { ViewWords } from './view-words.ts';
@@ -49,8 +51,7 @@ export function nodeViews(context: EditorContext): NodeViews {
         { name: 'href', label: viewTexts.address, longest: 2048, isAddress: true, isNeedless: isLinkedStory },
       ],
       actions: (place, words) => [chooseStoryButton(context, place, words)],
-      note: (node) =>
-        readTextOrNull(node, 'storyId') === null && readTextOrNull(node, 'href') === null ? viewTexts.unlinked : null,
+      note: (node) => noteOfLink(context, node),
     }),
     embedCard: cardView(context, {
       className: 'embed-card-view',
@@ -69,6 +70,20 @@ export function nodeViews(context: EditorContext): NodeViews {
 /** A story of the archive has its address from the archive. */
 function isLinkedStory(node: Node): boolean {
   return readTextOrNull(node, 'storyId') !== null && readTextOrNull(node, 'href') === null;
+}
+
+function noteOfLink({ links }: EditorContext, node: Node): CardNote | null {
+  const storyId = readTextOrNull(node, 'storyId');
+  if (storyId === null) return readTextOrNull(node, 'href') === null ? { text: viewTexts.unlinked } : null;
+  const change = links.changeOf(storyId, readText(node, 'headline'));
+  if (change === null) return null;
+  const { kind, now } = change;
+  const run = (place: NodeViewRendererProps) => writeAttribute(place, 'headline', now);
+  return {
+    text: linkTexts[kind],
+    values: { now },
+    ...(kind === 'renamed' && { action: { label: takeHeadline, run } }),
+  };
 }
 
 function chooseStoryButton(context: EditorContext, place: NodeViewRendererProps, words: ViewWords): HTMLButtonElement {

@@ -1,3 +1,4 @@
+import { formatText, type TextValues } from '../../../shared/base/format-text.ts';
 import type { Text } from '../../../shared/base/language.ts';
 import type { LanguageSource } from '../editor-context.ts';
 
@@ -6,7 +7,7 @@ export interface ViewWords {
   readonly label: (element: HTMLElement, text: Text) => void;
   readonly name: (element: HTMLElement, text: Text) => void;
   readonly follow: (show: () => void) => void;
-  readonly say: (text: Text) => string;
+  readonly say: (text: Text, values?: TextValues) => string;
   readonly stop: () => void;
 }
 
@@ -22,7 +23,7 @@ export function openViewWords(language: LanguageSource): ViewWords {
     for (const show of shows) show();
   });
 
-  const say = (text: Text) => text[language.current()];
+  const say = (text: Text, values?: TextValues) => formatText(text, language.current(), values);
 
   return {
     follow,

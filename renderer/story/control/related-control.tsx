@@ -1,12 +1,16 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
+import { Group } from 'react-aria-components';
 import type { RelatedItem } from '../../../shared/story/field-kinds.ts';
 import { reportBug } from '../../command/context.ts';
+import { linkTexts, takeHeadline } from '../../editor/link-texts.ts';
+import type { LinkWatch } from '../../editor/link-watch.ts';
 import { useText } from '../../messages/use-text.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { readRelatedItem } from '../related/read-related-item.ts';
 import { relatedTexts } from '../related/related-texts.ts';
 import { SuggestedStories } from '../related/suggested-stories.tsx';
+import type { StorySession } from '../session/open-session.ts';
 import { storyTexts } from '../story-texts.ts';
 import type { ControlProps } from './control-props.ts';
 
@@ -26,13 +30,15 @@ export function RelatedControl({ label, value, onChange, session }: ControlProps
     if (chosen !== null) await take(chosen.id);
   };
   return (
-    <section className="related-list" aria-label={label}>
+    <Group className="control-group related-list" aria-label={label}>
       {value.length === 0 && <p className="quiet-note">{t(storyTexts.noRelated)}</p>}
       <ol>
         {value.map((item, index) => (
           <RelatedLine
             key={item.storyId ?? `${item.headline} ${item.href}`}
             item={item}
+            session={session}
+            onRename={(headline) => onChange(value.map((one, at) => (at === index ? { ...one, headline } : one)))}
             onRemove={() => onChange(value.filter((_, at) => at !== index))}
             {...(index > 0 && { onUp: () => onChange(swap(value, index, index - 1)) })}
             {...(index < value.length - 1 && { onDown: () => onChange(swap(value, index, index + 1)) })}
@@ -50,24 +56,27 @@ export function RelatedControl({ label, value, onChange, session }: ControlProps
         taken={new Set(value.flatMap(({ storyId }) => storyId ?? []))}
         onTake={(id) => void take(id).catch(reportBug)}
       />
-    </section>
+    </Group>
   );
 }
 
 interface RelatedLineProps {
   readonly item: RelatedItem;
+  readonly session: StorySession;
+  readonly onRename: (headline: string) => void;
   readonly onRemove: () => void;
   readonly onUp?: () => void;
   readonly onDown?: () => void;
 }
 
-function RelatedLine({ item, onRemove, onUp, onDown }: RelatedLineProps) {
+function RelatedLine({ item, session, onRename, onRemove, onUp, onDown }: RelatedLineProps) {
   const t = useText();
   return (
     <li className="related-line">
       <span className="related-words">
         {item.section !== '' && <span className="related-section">{item.section}</span>}
         {item.headline}
+        <LinkNote item={item} links={session.context.links} onRename={onRename} />
       </span>
       <IconButton
         icon={ArrowUp}
@@ -83,6 +92,31 @@ function RelatedLine({ item, onRemove, onUp, onDown }: RelatedLineProps) {
       />
       <IconButton icon={X} label={t(storyTexts.removeRelated, { headline: item.headline })} onPress={onRemove} />
     </li>
+  );
+}
+
+interface LinkNoteProps {
+  readonly item: RelatedItem;
+  readonly links: LinkWatch;
+  readonly onRename: (headline: string) => void;
+}
+
+/** What became of the story since it was put into the list. */
+function LinkNote({ item: { storyId, headline }, links, onRename }: LinkNoteProps) {
+  const t = useText();
+  const change = useSyncExternalStore(links.subscribe, () =>
+    storyId === null ? null : links.changeOf(storyId, headline),
+  );
+  if (change === null) return null;
+  return (
+    <span className="related-note">
+      {t(linkTexts[change.kind], { now: change.now })}
+      {change.kind === 'renamed' && (
+        <Button look="quiet" onPress={() => onRename(change.now)}>
+          {t(takeHeadline)}
+        </Button>
+      )}
+    </span>
   );
 }
 

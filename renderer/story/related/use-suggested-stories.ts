@@ -26,6 +26,8 @@ export function useSuggestedStories({ storyId, saver }: StorySession): readonly 
     queryKey: ['suggested-stories', storyId, rev],
     queryFn: () => client.story.suggestRelated({ id: storyId, limit: MOST_SHOWN }),
     placeholderData: keepPreviousData,
+    // What happens to other stories while this one is not open is not heard here.
+    gcTime: 0,
   });
   return data;
 }

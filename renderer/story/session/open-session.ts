@@ -11,6 +11,7 @@ import { makeStore, type Store } from '../../state/store.ts';
 import { showToast } from '../../state/toasts.ts';
 import { mergeTexts } from '../merge/merge-texts.ts';
 import { openNewestMerge } from '../merge/open-newest-merge.ts';
+import { followLinks } from '../related/follow-links.ts';
 import { connectRescue } from '../saving/connect-rescue.ts';
 import type { DraftRescue } from '../saving/draft-rescue.ts';
 import { savingTexts } from '../saving/saving-texts.ts';
@@ -77,6 +78,7 @@ export function openSession(opened: OpenedStory, context: EditorContext): StoryS
   const noteLook = () => client.story.look({ id: storyId, rev: saver.rev() });
   const stopNoting = noteWhenGone(() => void noteLook().catch(globalThis.reportError));
 
+  const stopLinks = followLinks({ storyId, saver, links: context.links, hasLinks: () => hasLinks(draft) });
   const rescue = connectRescue({ storyId, draftId: address.origin, saver, readDraft });
   const stopLeaving = flushWhenLeaving([text.body, text.sapo], saver);
   const stopEvents = onEvent((event) => {
@@ -100,6 +102,7 @@ export function openSession(opened: OpenedStory, context: EditorContext): StoryS
       await noteLook().catch(globalThis.reportError);
       rescue.close();
       stopNoting();
+      stopLinks();
       stopLeaving();
       stopEvents();
       text.destroy();
@@ -112,6 +115,11 @@ export function openSession(opened: OpenedStory, context: EditorContext): StoryS
 function tellShrunk(before: number, after: number): void {
   const show = () => shownVersion.set({ rev: before, base: after });
   showToast({ tone: 'problem', text: savingTexts.shrunk, action: { label: savingTexts.showBefore, run: show } });
+}
+
+function hasLinks({ fields, text }: StoryDraft): boolean {
+  const isListed = fields.get().related.some(({ storyId }) => storyId !== null);
+  return isListed || text.body.state.doc.children.some(({ type }) => type.name === 'relatedLink');
 }
 
 /** Whether the story went on since the person last had it open. */

@@ -3,6 +3,7 @@ import type { Photo } from '../../../shared/photo/photo.ts';
 import { ask } from '../../bridge/ask.ts';
 import { client } from '../../bridge/connection.ts';
 import type { EditorContext } from '../../editor/editor-context.ts';
+import { openLinkWatch } from '../../editor/link-watch.ts';
 import { openPhotoShelf } from '../../editor/photo-shelf.ts';
 import { interfaceLanguage } from '../../messages/use-text.ts';
 import { pasteHost } from '../paste/paste-host.ts';
@@ -15,6 +16,7 @@ export function makeStoryContext({ photos }: OpenedStory, door: AppState['door']
   return {
     language: { current: interfaceLanguage.get, subscribe: interfaceLanguage.subscribe },
     photos: openPhotoShelf(photos, fetchPhoto),
+    links: openLinkWatch(),
     paste: pasteHost,
     choosePhotos: () => whileArriving(choosePhotos(door)),
     addPhotoFiles: (files) => whileArriving(addPhotoFiles(files)),

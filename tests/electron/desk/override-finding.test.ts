@@ -52,8 +52,10 @@ describe('the neighbours of a story', () => {
     const related = [{ storyId: twin.id, href: null, section: '', headline: 'x', sapo: '', photoId: null }];
     const story = archive.stories.get(id);
     const asked = { ...story, fields: { ...story.fields, slug: 'nuoc-ve', related } };
+    const { headline } = twin.fields;
+    const target = { status: 'published', headline, formerHeadlines: new Set(), correctedAt: null };
     expect(archive.neighbours.of(asked)).toEqual({
-      linked: new Map([[twin.id, 'published']]),
+      linked: new Map([[twin.id, target]]),
       sameHeadline: [{ id: twin.id, headline: twin.fields.headline }],
       sameSlug: [{ id: twin.id, headline: twin.fields.headline }],
     });

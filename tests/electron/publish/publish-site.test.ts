@@ -87,6 +87,23 @@ describe('a published site', () => {
     expect(namesIn(folder, removed)).toContain('bai-sai/index.html');
     expect(existsSync(path.join(folder, 'bai-sai'))).toBe(false);
     expect(readSite(folder)['bai-dung/index.html']).not.toContain('href="../bai-sai/"');
+    const words = Buffer.from(Object.values(readSite(folder)).join('\n'), 'latin1').toString();
+    expect(words).not.toContain('Bài sai');
+  });
+
+  it('links to a story from the day it comes out, and says nothing of it once it was thrown away', async () => {
+    const { archive, put, publish, folder } = makeNewsroom();
+    const { id } = archive.stories.create({ fields: { headline: 'Bài sau', slug: 'bai-sau' }, cause: 'created' });
+    put({ headline: 'Bài trước' }, [relatedLink({ storyId: id, headline: 'Bài sau' })]);
+    const page = async () => {
+      await publish();
+      return Buffer.from(readSite(folder)['bai-truoc/index.html'] ?? '', 'latin1').toString();
+    };
+    expect(await page()).not.toContain('bai-sau/');
+    archive.stories.move({ storyId: id, to: 'trashed', author: '', reason: '' });
+    expect(await page()).not.toContain('Bài sau');
+    archive.stories.move({ storyId: id, to: 'published', author: '', reason: '', fields: { publishedAt: 1 } });
+    expect(await page()).toContain('href="../bai-sau/"');
   });
 
   it('keeps what readers have while a published story is being edited, until it is put out again', async () => {

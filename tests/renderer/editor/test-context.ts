@@ -1,4 +1,5 @@
 import type { EditorContext } from '../../../renderer/editor/editor-context.ts';
+import { type LinkWatch, openLinkWatch } from '../../../renderer/editor/link-watch.ts';
 import type { PasteHost } from '../../../renderer/editor/paste/paste-host.ts';
 import { openPhotoShelf } from '../../../renderer/editor/photo-shelf.ts';
 import type { SlashHost } from '../../../renderer/editor/slash/slash-state.ts';
@@ -11,6 +12,7 @@ interface TestContextParts {
   readonly chosen?: readonly Photo[];
   readonly slash?: SlashHost;
   readonly paste?: Partial<PasteHost>;
+  readonly links?: LinkWatch;
 }
 
 /** The world around an editor, in memory; Vietnamese until told otherwise. */
@@ -19,6 +21,7 @@ export function openTestContext({
   chosen = [],
   slash = { find: () => [], run: () => {} },
   paste = {},
+  links = openLinkWatch(),
 }: TestContextParts): EditorContext & { speak: (language: Language) => void } {
   let language: Language = 'vi';
   const listeners = new Set<() => void>();
@@ -31,6 +34,7 @@ export function openTestContext({
       },
     },
     photos: openPhotoShelf([...photos, ...chosen], async () => null),
+    links,
     paste: { pasted: () => {}, offer: () => {}, working: () => {}, ...paste },
     fetchRemotePhoto: async () => chosen,
     choosePhotos: async () => chosen,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Check } from '../../../../shared/check/check.ts';
+import type { Check, LinkTarget } from '../../../../shared/check/check.ts';
 import { paragraphBlank } from '../../../../shared/check/checks/body/paragraph-blank.ts';
 import { paragraphLong } from '../../../../shared/check/checks/body/paragraph-long.ts';
 import { subheadEmpty } from '../../../../shared/check/checks/body/subhead-empty.ts';
@@ -8,6 +8,8 @@ import { linkSuspicious } from '../../../../shared/check/checks/link/link-suspic
 import { linkTracking } from '../../../../shared/check/checks/link/link-tracking.ts';
 import { linkVague } from '../../../../shared/check/checks/link/link-vague.ts';
 import { relatedBroken } from '../../../../shared/check/checks/link/related-broken.ts';
+import { relatedCorrected } from '../../../../shared/check/checks/link/related-corrected.ts';
+import { relatedRenamed } from '../../../../shared/check/checks/link/related-renamed.ts';
 import { relatedRepeated } from '../../../../shared/check/checks/link/related-repeated.ts';
 import { correctionIncomplete } from '../../../../shared/check/checks/planning/correction-incomplete.ts';
 import { expired } from '../../../../shared/check/checks/planning/expired.ts';
@@ -96,10 +98,13 @@ describe('related stories', () => {
     '0190a000-0000-7000-8000-00000000000b',
     '0190a000-0000-7000-8000-00000000000c',
   ];
+  const target = (parts: Partial<LinkTarget> = {}): LinkTarget => {
+    return { status: 'published', headline: 'Bài cũ', formerHeadlines: new Set(), correctedAt: null, ...parts };
+  };
   const linked = new Map([
-    [a ?? '', 'published'],
-    [b ?? '', 'withdrawn'],
-  ] as const);
+    [a ?? '', target()],
+    [b ?? '', target({ status: 'withdrawn' })],
+  ]);
 
   it('are found dead in the list and in the text, and all go in one step', () => {
     const related = [item(a ?? ''), item(b ?? ''), item(c ?? ''), item(null)];
@@ -119,6 +124,42 @@ describe('related stories', () => {
     expect([mended.fields.related, mended.body.content]).toEqual([
       [item(a ?? ''), item(null)],
       [p('Chữ'), relatedLink({ href: 'https://x.example/' })],
+    ]);
+  });
+
+  it('take the new headline where they had the one before, in the list and in the text, and keep words of their own', () => {
+    const renamed = new Map([[a ?? '', target({ headline: 'Tít mới', formerHeadlines: new Set(['Bài cũ']) })]]);
+    const story = makeStory(
+      { related: [item(a ?? ''), item(a ?? '', 'Lời riêng')] },
+      relatedLink({ storyId: a ?? '', headline: 'Bài cũ' }),
+    );
+    const subject = makeSubject({ story, neighbours: { linked: renamed } });
+    expect(relatedRenamed.find(subject).map(({ values }) => values)).toEqual([
+      { headline: 'Bài cũ', now: 'Tít mới' },
+      { headline: 'Bài cũ', now: 'Tít mới' },
+    ]);
+    expect(relatedBroken.find(subject)).toEqual([]);
+    const mended = applyChange(story, fixAll(subject, relatedRenamed) ?? {});
+    expect([mended.fields.related, mended.body.content]).toEqual([
+      [item(a ?? '', 'Tít mới'), item(a ?? '', 'Lời riêng')],
+      [relatedLink({ storyId: a ?? '', headline: 'Tít mới' })],
+    ]);
+  });
+
+  it('are looked at again when they were corrected after this story was begun', () => {
+    const corrected = new Map([
+      [a ?? '', target({ correctedAt: Date.UTC(2022, 5, 20) })],
+      [b ?? '', target({ correctedAt: -1 })],
+    ]);
+    const story = makeStory({ related: [item(a ?? ''), item(b ?? '')] });
+    const subject = makeSubject({ story, neighbours: { linked: corrected } });
+    expect(relatedCorrected.find(subject)).toEqual([
+      {
+        grade: 'suggest',
+        at: { kind: 'field', field: 'related' },
+        values: { headline: 'Bài cũ', day: '20/06/2022' },
+        fix: { fields: { related: [item(b ?? '')] } },
+      },
     ]);
   });
 
