@@ -43,7 +43,7 @@ async function run(line: CommandLine, terminal: Terminal): Promise<number> {
   const language = readLanguage(line.argv, line.env);
   const { name, rest } = splitLine(line.argv);
   if (name === null) return runWithoutCommand(line, terminal, language);
-  const command = findCommand(name);
+  const command = await loadCommand(name);
   const args = parseArguments(command, rest);
   if (args.has('help')) {
     const lines = writeCommandHelp(command, language);
@@ -67,22 +67,26 @@ async function run(line: CommandLine, terminal: Terminal): Promise<number> {
   return outcome?.problems === true ? exitCodes.problems : exitCodes.done;
 }
 
-function runWithoutCommand({ argv, version }: CommandLine, terminal: Terminal, language: Language): number {
+async function runWithoutCommand(
+  { argv, version }: CommandLine,
+  terminal: Terminal,
+  language: Language,
+): Promise<number> {
   if (argv.includes('--version') || argv.includes('-v')) {
     terminal.print({ json: { version }, lines: [version] });
     return exitCodes.done;
   }
   const stray = argv.find((word) => word.startsWith('-') && !['--help', '-h', '--json', '--lang'].includes(word));
   if (stray !== undefined) throw fail('unknown-command', { name: stray });
-  const lines = writeHelp(commands, language);
+  const lines = writeHelp(await Promise.all(commands.map(({ load }) => load())), language);
   terminal.print({ json: { help: lines.join('\n') }, lines });
   return argv.includes('--help') || argv.includes('-h') ? exitCodes.done : exitCodes.usage;
 }
 
-function findCommand(name: string): Command {
+function loadCommand(name: string): Promise<Command> {
   const found = commands.find((command) => command.name === name);
   if (found === undefined) throw fail('unknown-command', { name });
-  return found;
+  return found.load();
 }
 
 /** `--lang`, then GALLEY_LANG, then the locale of the terminal; English where none of them says. */

@@ -35,7 +35,7 @@ function findUnlisted(list: Source, entries: readonly Entry[]): readonly string[
   return entries.filter(({ name }) => !listed.has(name)).map(({ name, path }) => `${path} ${name}`);
 }
 
-/** Every name that stands in an array, an object or a spread of the file. */
+/** Every name that stands in an array, an object or a spread of the file, or is what a loader of it gives. */
 function listedNames(source: Source): ReadonlySet<string> {
   const names = new Set<string>();
   const add = (node: ESTree.Node | null) => {
@@ -45,6 +45,7 @@ function listedNames(source: Source): ReadonlySet<string> {
     ArrayExpression: ({ elements }) => {
       for (const element of elements) add(element?.type === 'SpreadElement' ? element.argument : element);
     },
+    ArrowFunctionExpression: ({ body }) => add(body),
     ObjectExpression: ({ properties }) => {
       for (const property of properties) add(property.type === 'Property' ? property.value : null);
     },

@@ -28,7 +28,9 @@ describe('the command line', () => {
     ];
     expect(commands.map(({ name }) => name)).toEqual(wanted);
     const [en, vi] = [await galley(['--help']), await galley(['--help', '--lang', 'vi'])];
-    for (const { name, summary } of commands) {
+    for (const { name, load } of commands) {
+      const { name: own, summary } = await load();
+      expect(own).toBe(name);
       expect(en.stdout).toMatch(new RegExp(`^  ${name} .*${literally(summary.en)}$`, 'm'));
       expect(vi.stdout).toMatch(new RegExp(`^  ${name} .*${literally(summary.vi)}$`, 'm'));
     }
