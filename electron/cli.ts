@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import * as z from 'zod';
 
 // The command-line door: `out/main/cli.js COMMAND …`, run through `npx galley`.
 
@@ -13,6 +14,8 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   process.stderr.write(`galley: Galley needs Node ${OLDEST_NODE} or newer; start it with: npx galley\n`);
   process.exitCode = 3;
 } else {
+  // A parser compiled for one reading of the settings takes longer to make than the reading; told before any is made.
+  z.config({ jitless: true });
   const { runCommandLine } = await import('./commands/run-command-line.ts');
   process.exitCode = await runCommandLine({
     argv: process.argv.slice(2),

@@ -1,4 +1,4 @@
-import type { Settings } from '../shared/bridge/calls.ts';
+import type { Settings } from '../shared/bridge/settings.ts';
 import { ask } from './bridge/ask.ts';
 import { client } from './bridge/connection.ts';
 import type { Command } from './command/command.ts';

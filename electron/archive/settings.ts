@@ -1,5 +1,5 @@
 import { newId } from '../../shared/base/new-id.ts';
-import { type Settings, settingsInput } from '../../shared/bridge/calls.ts';
+import { type Settings, settingsInput } from '../../shared/bridge/settings.ts';
 import { type HouseRule, houseRulesInput } from '../../shared/check/house-style/house-rule.ts';
 import { newPublication, type Publication, publicationInput } from '../../shared/publication/publication.ts';
 import { type ExportPreset, exportPresetsInput } from '../../shared/publish/export-preset.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isLanguage } from '../../shared/base/language.ts';
-import type { Settings } from '../../shared/bridge/calls.ts';
+import type { Settings } from '../../shared/bridge/settings.ts';
 import { roles } from '../../shared/story/status.ts';
 import { client } from '../bridge/connection.ts';
 import { reportBug } from '../command/context.ts';

@@ -13,7 +13,7 @@ import type { RelatedSuggestion } from '../related/related-story.ts';
 import { type CheckAction, checkActionNames } from '../story/check-action.ts';
 import type { PublicationStep } from '../story/publication-step.ts';
 import type { RescueOffer, RescuePlace } from '../story/rescued-copy.ts';
-import { type MoveId, moves, roles, type StatusName } from '../story/status.ts';
+import { type MoveId, moves, type StatusName } from '../story/status.ts';
 import type { Story, StoryLook, StoryVersion } from '../story/story.ts';
 import { fieldChangesInput, storyFieldsInput } from '../story/story-fields.ts';
 import type { Tag } from '../story/tag.ts';
@@ -42,6 +42,7 @@ import { tagCalls } from './calls/tag-calls.ts';
 import type { GalleyEvent } from './events.ts';
 import type { Failure } from './failure.ts';
 import { menuInput } from './menu.ts';
+import { type Settings, settingsInput } from './settings.ts';
 
 const moveId = z.enum(moves.map((move) => move.id) as [MoveId, ...MoveId[]]); // a non-empty list
 const language = z.custom<Language>(isLanguage);
@@ -60,19 +61,6 @@ export interface DeskCounts {
   readonly byStatus: Readonly<Partial<Record<StatusName, number>>>;
   readonly bySection: readonly { readonly section: string; readonly count: number }[];
 }
-
-export const settingsInput = z.object({
-  language,
-  theme: z.enum(['system', 'light', 'dark']),
-  role: z.enum(roles),
-  /** The name that versions carry. */
-  author: z.string().max(200),
-  /** Where this archive is published to; '' until somebody has chosen. */
-  publishFolder: z.string().max(4096),
-  /** Misspelled words are underlined. */
-  spelling: z.boolean(),
-});
-export type Settings = z.infer<typeof settingsInput>;
 
 /** What a page needs before it can show anything. */
 export interface AppState {
