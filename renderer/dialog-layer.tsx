@@ -33,10 +33,6 @@ const SaveSearchDialog = lazy(() =>
   import('./desk/search/save-search-dialog.tsx').then(({ SaveSearchDialog: dialog }) => ({ default: dialog })),
 );
 
-const PublishDialog = lazy(() =>
-  import('./publish/publish-dialog.tsx').then(({ PublishDialog: dialog }) => ({ default: dialog })),
-);
-
 const close = () => openDialog.set(null);
 
 /** One after the other. */
@@ -62,12 +58,6 @@ export function DialogLayer() {
       return (
         <Suspense fallback={null}>
           <ImportDialog onClose={close} />
-        </Suspense>
-      );
-    case 'publish':
-      return (
-        <Suspense fallback={null}>
-          <PublishDialog onClose={close} />
         </Suspense>
       );
     case 'templates':

@@ -52,7 +52,7 @@ export const windowCommands: readonly Command[] = [
     title: publishTexts.command,
     keywords: publishTexts.keywords,
     group: 'file',
-    run: () => openDialog.set({ kind: 'publish' }),
+    run: () => goTo({ screen: 'publish' }),
   },
   {
     id: 'open-archive',

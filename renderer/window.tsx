@@ -1,4 +1,4 @@
-import { ChartColumn, Images, Newspaper, Settings2, Tags } from 'lucide-react';
+import { ChartColumn, Globe, Images, Newspaper, Settings2, Tags } from 'lucide-react';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { connectionState } from './bridge/connection.ts';
 import { useHandedBundles } from './bundles/use-handed-bundles.ts';
@@ -10,6 +10,7 @@ import { FirstRun } from './first-run/first-run.tsx';
 import { galleyTexts } from './messages/galley.ts';
 import { useText } from './messages/use-text.ts';
 import { windowTexts } from './messages/window.ts';
+import { usePublishRun } from './publish/publish-run.ts';
 import { useScheduleNews } from './publish/use-schedule-news.ts';
 import { formatPlace, type Place, place } from './state/place.ts';
 import { useAppState } from './state/queries.ts';
@@ -24,6 +25,9 @@ const PhotosScreen = lazy(() =>
   import('./photos/photos-screen.tsx').then(({ PhotosScreen: screen }) => ({ default: screen })),
 );
 const TagsScreen = lazy(() => import('./tags/tags-screen.tsx').then(({ TagsScreen: screen }) => ({ default: screen })));
+const PublishScreen = lazy(() =>
+  import('./publish/publish-screen.tsx').then(({ PublishScreen: screen }) => ({ default: screen })),
+);
 const StatisticsScreen = lazy(() =>
   import('./statistics/statistics-screen.tsx').then(({ StatisticsScreen: screen }) => ({ default: screen })),
 );
@@ -35,6 +39,7 @@ const rail = [
   { screen: 'desk', icon: Newspaper, label: windowTexts.desk },
   { screen: 'photos', icon: Images, label: windowTexts.photos },
   { screen: 'tags', icon: Tags, label: windowTexts.tags },
+  { screen: 'publish', icon: Globe, label: windowTexts.publish },
   { screen: 'statistics', icon: ChartColumn, label: windowTexts.statistics },
   { screen: 'settings', icon: Settings2, label: windowTexts.settings },
 ] as const;
@@ -47,6 +52,7 @@ export function Window() {
   useNativeMenu();
   useHandedBundles();
   useScheduleNews();
+  usePublishRun();
   const isFirstRun = isEmpty && here.screen === 'desk';
   return (
     <div className="window">
@@ -71,6 +77,8 @@ function screenOf(here: Place): ReactNode {
       return <PhotosScreen />;
     case 'tags':
       return <TagsScreen />;
+    case 'publish':
+      return <PublishScreen />;
     case 'statistics':
       return <StatisticsScreen />;
     case 'settings':

@@ -3,6 +3,7 @@ import { type Settings, settingsInput } from '../../shared/bridge/settings.ts';
 import { type HouseRule, houseRulesInput } from '../../shared/check/house-style/house-rule.ts';
 import { newPublication, type Publication, publicationInput } from '../../shared/publication/publication.ts';
 import { type ExportPreset, exportPresetsInput } from '../../shared/publish/export-preset.ts';
+import { type LastPublish, lastPublishInput } from '../../shared/publish/last-publish.ts';
 import type { Connection } from './database.ts';
 
 const newSettings: Settings = {
@@ -21,6 +22,8 @@ export interface SettingStore {
   saveSettings(changes: Partial<Settings>): Settings;
   houseRules(): readonly HouseRule[];
   saveHouseRules(rules: readonly HouseRule[]): readonly HouseRule[];
+  lastPublish(): LastPublish | null;
+  saveLastPublish(last: LastPublish): void;
   exportPresets(): readonly ExportPreset[];
   saveExportPresets(presets: readonly ExportPreset[]): readonly ExportPreset[];
 }
@@ -59,6 +62,13 @@ export function openSettings(connection: Connection): SettingStore {
     saveHouseRules(rules) {
       write.run('house-rules', JSON.stringify(rules));
       return rules;
+    },
+    lastPublish() {
+      const found = read.get('last-publish');
+      return found === undefined ? null : lastPublishInput.parse(JSON.parse(found.value));
+    },
+    saveLastPublish(last) {
+      write.run('last-publish', JSON.stringify(last));
     },
     exportPresets: () => exportPresetsInput.parse(JSON.parse(read.get('export-presets')?.value ?? '[]')),
     saveExportPresets(presets) {

@@ -33,6 +33,33 @@ export const publishTexts = {
     vi: 'Bài “{headline}” đến giờ hẹn mà chưa lên được.',
   },
   openStory: { en: 'Open', vi: 'Mở bài' },
+  running: { en: 'Writing {done} of {total}…', vi: 'Đang ghi {done}/{total}…' },
+  last: { en: 'Last publish', vi: 'Lần xuất bản gần nhất' },
+  lastAt: { en: '{at}, to {folder}', vi: '{at}, vào {folder}' },
+  schedule: { en: 'Scheduled', vi: 'Hẹn giờ đăng' },
+  scheduleHint: {
+    en: 'These ready stories are published by themselves while Galley is open; then publish the site.',
+    vi: 'Các bài sẵn sàng này tự lên khi Galley đang mở; sau đó hãy xuất bản trang.',
+  },
+  scheduleEmpty: {
+    en: 'No ready story has a time. Set “Scheduled for” in a story, and mark it as ready.',
+    vi: 'Chưa có bài sẵn sàng nào hẹn giờ. Đặt “Hẹn giờ đăng” trong bài rồi duyệt sẵn sàng.',
+  },
+  stopped: {
+    en: '{count, plural, one {# check keeps it in} other {# checks keep it in}}',
+    vi: '{count} lỗi đang giữ lại',
+  },
+  untitled: { en: 'Without a headline', vi: 'Chưa có tít' },
+  noSite: { en: 'No site yet', vi: 'Chưa có trang' },
+  noSiteHint: {
+    en: 'Name a folder, then look at a preview or publish.',
+    vi: 'Ghi thư mục, rồi xem trước hoặc xuất bản.',
+  },
+  previewStaged: { en: 'Staged, not yet before readers', vi: 'Bản dựng sẵn, bạn đọc chưa thấy' },
+  previewLive: { en: 'As it stands in the folder', vi: 'Như đang có trong thư mục' },
+  width: { en: 'Width of the preview', vi: 'Bề rộng xem trước' },
+  phone: { en: 'Phone', vi: 'Điện thoại' },
+  desktop: { en: 'Computer', vi: 'Máy tính' },
   files: { en: 'Files', vi: 'Các tệp' },
   preview: { en: 'Preview of the site', vi: 'Xem trước trang' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -8,6 +8,7 @@ export const windowTexts = {
   photos: { en: 'Photos', vi: 'Ảnh' },
   tags: { en: 'Tags', vi: 'Tag' },
   statistics: { en: 'Statistics', vi: 'Thống kê' },
+  publish: { en: 'Publish', vi: 'Xuất bản' },
   settings: { en: 'Settings', vi: 'Cài đặt' },
   palette: { en: 'Find a command, story, photo or tag', vi: 'Tìm lệnh, bài, ảnh hoặc tag' },
   paletteEmpty: { en: 'Nothing found', vi: 'Không tìm thấy' },

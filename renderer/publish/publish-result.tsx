@@ -4,21 +4,19 @@ import { galleyTexts } from '../messages/galley.ts';
 import { publishTexts } from '../messages/publish.ts';
 import { failureSentence, useText } from '../messages/use-text.ts';
 import { Progress } from '../ui/progress.tsx';
-
-export type PublishStep = 'look' | 'stage' | 'publish';
-
-const MOST_LISTED = 200;
+import { PublishFiles } from './publish-files.tsx';
+import type { PublishStep } from './publish-run.ts';
 
 const summaries = { look: publishTexts.wouldChange, stage: publishTexts.staged, publish: publishTexts.published };
 
-/** How far publishing is, and then what was, or would be, written; a staged site is shown as its pages are. */
+/** How far publishing is, and then what was, or would be, written. */
 export function PublishResult({ job, step }: { readonly job: JobProgress; readonly step: PublishStep }) {
   const t = useText();
   switch (job.state) {
     case 'running':
       return (
         <Progress
-          label={t(exportTexts.running, { done: job.done, total: job.total ?? '…' })}
+          label={t(publishTexts.running, { done: job.done, total: job.total ?? '…' })}
           done={job.done}
           total={job.total}
         />
@@ -37,24 +35,12 @@ function Report({ report, step }: { readonly report: ExportReport; readonly step
   const { written, removed, unchanged, problems } = report;
   const files = [...written.map((file) => `+ ${file}`), ...removed.map((file) => `− ${file}`)];
   return (
-    <div className="export-report">
+    <div className="publish-report">
       <p role="status">
         <strong>{t(summaries[step], { written: written.length, removed: removed.length, unchanged })}</strong>
       </p>
-      {problems.length > 0 && <p className="export-problems">{t(publishTexts.waiting, { count: problems.length })}</p>}
-      {step === 'look' ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keys
-        <ul className="publish-files" aria-label={t(publishTexts.files)} tabIndex={0}>
-          {files.slice(0, MOST_LISTED).map((file) => (
-            <li key={file}>
-              <code>{file}</code>
-            </li>
-          ))}
-          {files.length > MOST_LISTED && <li>…</li>}
-        </ul>
-      ) : (
-        <iframe className="publish-preview" title={t(publishTexts.preview)} src="/site/" sandbox="allow-same-origin" />
-      )}
+      {problems.length > 0 && <p className="publish-problem">{t(publishTexts.waiting, { count: problems.length })}</p>}
+      {step !== 'publish' && <PublishFiles files={files} />}
     </div>
   );
 }

@@ -6,7 +6,7 @@ export type PhotoWork = 'ingest' | 'template' | 'replace' | 'withdraw' | 'swap';
 
 /** The one dialog that is open over the window. */
 export type OpenDialog =
-  | { readonly kind: 'palette' | 'shortcuts' | 'import' | 'templates' | 'publish' }
+  | { readonly kind: 'palette' | 'shortcuts' | 'import' | 'templates' }
   | { readonly kind: 'save-template'; readonly storyId: string }
   | { readonly kind: 'export' | 'hand-over'; readonly storyIds: readonly string[] }
   /** Files of a page, or the paths of files the operating system gave. */

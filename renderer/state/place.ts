@@ -3,11 +3,11 @@ import { makeStore } from './store.ts';
 
 /** Which screen the window shows; it stands in the address, so that back and forward work. */
 export type Place =
-  | { readonly screen: 'desk' | 'tags' | 'statistics' | 'settings' }
+  | { readonly screen: 'desk' | 'tags' | 'publish' | 'statistics' | 'settings' }
   | { readonly screen: 'photos'; readonly photoId?: string }
   | { readonly screen: 'story'; readonly storyId: string };
 
-const screens = ['photos', 'tags', 'statistics', 'settings'] as const;
+const screens = ['photos', 'tags', 'publish', 'statistics', 'settings'] as const;
 
 /** `#/story/<id>` → a place; anything unknown is the Desk. */
 export function parsePlace(hash: string): Place {

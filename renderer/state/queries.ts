@@ -31,7 +31,7 @@ function staleKeys(kind: Parameters<Parameters<typeof onEvent>[0]>[0]['kind']): 
   switch (kind) {
     case 'story-changed':
     case 'stories-changed':
-      return ['stories', 'counts', 'search', 'tags', 'story-preview', 'app-state'];
+      return ['schedule', 'stories', 'counts', 'search', 'tags', 'story-preview', 'app-state'];
     case 'photos-added':
     case 'photos-changed':
       return ['photos'];
@@ -44,7 +44,7 @@ function staleKeys(kind: Parameters<Parameters<typeof onEvent>[0]>[0]['kind']): 
     case 'searches-changed':
       return ['saved-searches'];
     case 'settings-changed':
-      return ['app-state', 'house-rules', 'export-presets', 'story-check'];
+      return ['app-state', 'house-rules', 'export-presets', 'last-publish', 'story-check'];
     case 'schedule-kept':
     case 'schedule-missed':
     case 'job-progressed':
