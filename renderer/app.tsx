@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components';
 import { makeCodeTable } from '../shared/publication/code-replacement.ts';
 import { followEvents } from './bridge/events.ts';
 import { reportBug } from './command/context.ts';
+import { followArchiveImport } from './desk/import/archive-import.ts';
 import { interfaceLanguage, LanguageContext } from './messages/use-text.ts';
 import { followAddress } from './state/place.ts';
 import { appStateQuery, followEventsInQueries, queryClient } from './state/queries.ts';
@@ -13,7 +14,7 @@ import { Window } from './window.tsx';
 /** Everything the page follows for as long as it lives, and the language and theme it is shown in. */
 export function App() {
   useEffect(() => {
-    const stops = [followAddress(), followEventsInQueries(), followTypedCodes()];
+    const stops = [followAddress(), followEventsInQueries(), followTypedCodes(), followArchiveImport()];
     followEvents(() => void queryClient.invalidateQueries()).catch(reportBug);
     return () => {
       for (const stop of stops) stop();

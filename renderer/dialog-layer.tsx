@@ -9,7 +9,7 @@ const ExportDialog = lazy(() =>
   import('./export/export-dialog.tsx').then(({ ExportDialog: dialog }) => ({ default: dialog })),
 );
 const ImportDialog = lazy(() =>
-  import('./desk/import-dialog.tsx').then(({ ImportDialog: dialog }) => ({ default: dialog })),
+  import('./desk/import/import-dialog.tsx').then(({ ImportDialog: dialog }) => ({ default: dialog })),
 );
 const HandOverDialog = lazy(() =>
   import('./bundles/hand-over-dialog.tsx').then(({ HandOverDialog: dialog }) => ({ default: dialog })),

@@ -13,11 +13,11 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { Board } from './board/board.tsx';
 import { boardTexts } from './board/board-texts.ts';
 import { DeskViews } from './desk-views.tsx';
+import { useImportDrop } from './import/use-import-drop.ts';
 import { SearchBox } from './search/search-box.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { StoryList } from './story-list.tsx';
 import { StoryPreview } from './story-preview.tsx';
-import { useImportDrop } from './use-import-drop.ts';
 import './desk.css';
 
 /** What came in, what is ready, what is out: views on the left, the list, a quiet look at the selected story. */

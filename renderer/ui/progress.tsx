@@ -12,9 +12,12 @@ export function Progress({ label, done, total }: ProgressProps) {
   const isKnown = total !== null && total > 0;
   return (
     <ProgressBar className="progress" value={done} maxValue={total ?? 1} isIndeterminate={!isKnown}>
-      {({ percentage = 0 }) => (
+      {({ percentage = 0, valueText }) => (
         <>
-          <Label>{label}</Label>
+          <div className="progress-words">
+            <Label>{label}</Label>
+            {isKnown && <span className="progress-value">{valueText}</span>}
+          </div>
           <div className="progress-track">
             <div
               className={isKnown ? 'progress-fill' : 'progress-fill is-unknown'}

@@ -77,7 +77,12 @@ export function formatAge(at: number, now: number, language: Language): string {
   if (Math.abs(minutes) < 60) return say(minutes, 'minute');
   const hours = Math.round(minutes / 60);
   if (Math.abs(hours) < 24) return say(hours, 'hour');
-  return say(Math.round(hours / 24), 'day');
+  const days = Math.round(hours / 24);
+  if (Math.abs(days) < 30) return say(days, 'day');
+  // In numbers: the words of these are of the calendar, in which last month may be yesterday.
+  const long = new Intl.RelativeTimeFormat(language, { style: 'short' });
+  if (Math.abs(days) < 365) return long.format(Math.round(days / 30.5), 'month');
+  return long.format(Math.round(days / 365.25), 'year');
 }
 
 const DAY_MS = 86_400_000;

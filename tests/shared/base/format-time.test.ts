@@ -58,4 +58,9 @@ describe('formatAge', () => {
       formatAge(at - 2 * 86_400_000, at, 'vi'),
     ]).toEqual(['3 min. ago', '3 phút trước', 'hôm qua', 'hôm kia']);
   });
+
+  it('counts the stories of years in months and years', () => {
+    const ages = [29, 31, 300, 400, 12_770].map((days) => formatAge(at - days * 86_400_000, at, 'vi'));
+    expect(ages).toEqual(['29 ngày trước', '1 tháng trước', '10 tháng trước', '1 năm trước', '35 năm trước']);
+  });
 });

@@ -1,21 +1,22 @@
 import { FileDown } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { DropZone, FileTrigger } from 'react-aria-components';
-import type { ImportedStory } from '../../shared/bridge/calls.ts';
-import type { Failure } from '../../shared/bridge/failure.ts';
-import { BUNDLE_ENDING } from '../../shared/bundle/bundle.ts';
-import { client } from '../bridge/connection.ts';
-import { reportBug } from '../command/context.ts';
-import { deskTexts } from '../messages/desk.ts';
-import { galleyTexts } from '../messages/galley.ts';
-import { failureSentence, useText } from '../messages/use-text.ts';
-import { droppedFiles } from '../state/dropped-files.ts';
-import { openDialog } from '../state/open-dialog.ts';
-import { formatPlace } from '../state/place.ts';
-import { Button } from '../ui/button.tsx';
-import { Dialog } from '../ui/dialog.tsx';
-import { Progress } from '../ui/progress.tsx';
+import type { ImportedStory } from '../../../shared/bridge/calls.ts';
+import type { Failure } from '../../../shared/bridge/failure.ts';
+import { BUNDLE_ENDING } from '../../../shared/bundle/bundle.ts';
+import { client } from '../../bridge/connection.ts';
+import { reportBug } from '../../command/context.ts';
+import { deskTexts } from '../../messages/desk.ts';
+import { galleyTexts } from '../../messages/galley.ts';
+import { failureSentence, useText } from '../../messages/use-text.ts';
+import { droppedFiles } from '../../state/dropped-files.ts';
+import { openDialog } from '../../state/open-dialog.ts';
+import { formatPlace } from '../../state/place.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Progress } from '../../ui/progress.tsx';
 import { ArchiveImportForm } from './archive-import-form.tsx';
+import './import.css';
 
 /** A story that was handed over is looked at before it is taken. */
 function isBundle({ name }: File): boolean {

@@ -1,6 +1,6 @@
 import { type DragEvent, useMemo } from 'react';
-import { droppedFiles } from '../state/dropped-files.ts';
-import { openDialog } from '../state/open-dialog.ts';
+import { droppedFiles } from '../../state/dropped-files.ts';
+import { openDialog } from '../../state/open-dialog.ts';
 
 /** Files dropped anywhere on the Desk are imported. */
 export function useImportDrop() {

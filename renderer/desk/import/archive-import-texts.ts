@@ -1,4 +1,4 @@
-import type { Text } from '../../shared/base/language.ts';
+import type { Text } from '../../../shared/base/language.ts';
 
 export const archiveImportTexts = {
   title: { en: 'A whole archive', vi: 'Cả một kho bài' },
@@ -11,6 +11,15 @@ export const archiveImportTexts = {
   takeNear: { en: 'Also take nearly equal stories', vi: 'Nhập cả bài gần trùng' },
   start: { en: 'Import archive', vi: 'Nhập kho bài' },
   running: { en: 'Importing the archive…', vi: 'Đang nhập kho bài…' },
+  goesOn: {
+    en: 'It goes on when you close this; open it again to look.',
+    vi: 'Đóng hộp này thì việc nhập vẫn chạy; mở lại để xem.',
+  },
+  ended: { en: 'The import of the archive has ended', vi: 'Việc nhập kho bài đã kết thúc' },
+  showReport: { en: 'See the report', vi: 'Xem báo cáo' },
+  nearTitle: { en: 'Nearly equal to stories that are here', vi: 'Gần trùng bài đã có' },
+  refusedTitle: { en: 'Refused', vi: 'Bị từ chối' },
+  more: { en: 'and {count, number} more', vi: 'và {count, number} bài nữa' },
   taken: { en: '{count, plural, one {# story taken} other {# stories taken}}', vi: 'Đã nhập {count, number} bài' },
   known: { en: '{count, number} taken before', vi: '{count, number} đã nhập từ trước' },
   near: { en: '{count, number} nearly equal to a story here', vi: '{count, number} gần trùng bài đã có' },
