@@ -1,11 +1,11 @@
-import { type CropRect, cropPixels } from '../../shared/photo/crops.ts';
+import { type CropRect, cropCode, cropPixels } from '../../shared/photo/crops.ts';
 import { renditionWidths } from '../../shared/photo/photo.ts';
+import type { PictureFormat } from '../../shared/photo/picture-formats.ts';
 import { cutPixels, fromPixels, openPicture, type Pixels, readPixels } from './decoder.ts';
-import type { RenditionFormat } from './media-path.ts';
 
 export interface RenditionRequest {
   readonly widthPx: number;
-  readonly format: RenditionFormat;
+  readonly format: PictureFormat;
   /** A part of the upright photo; without it the whole. */
   readonly crop?: CropRect | undefined;
 }
@@ -16,46 +16,44 @@ export const THUMBNAIL_WIDTH = renditionWidths[0];
 const WIDEST = Math.max(...renditionWidths);
 
 /**
- * The width a photo is decoded at to make this rendition. It depends on nothing but the rendition, so that a photo
- * gives the same bytes whichever sizes were asked for before: an export does not change with the cache.
+ * The width a photo is decoded at to make this rendition. It depends on nothing but the photo and the rendition, so that a
+ * photo gives the same bytes whichever sizes were asked for before: an export does not change with the cache. A crop that
+ * needs more of the photo's pixels gets twice as many, and again.
  */
-export function decodeWidth(widthPx: number): number {
-  return widthPx <= THUMBNAIL_WIDTH ? THUMBNAIL_WIDTH : Math.max(widthPx, WIDEST);
+export function decodeWidth({ widthPx, crop }: Pick<RenditionRequest, 'widthPx' | 'crop'>): number {
+  const needed = Math.ceil(widthPx / (crop?.width ?? 1));
+  let width = WIDEST;
+  while (crop !== undefined && width < needed) width *= 2;
+  return Math.max(width, widthPx);
 }
 
-/** Decodes once for each width of `decodeWidth`, and hands over each rendition as it is done. */
+/** Decodes once for each width of `decodeWidth`, which is once for all sizes of a page, and hands over each rendition as it is done. */
 export async function makeRenditions<Request extends RenditionRequest>(
   original: string,
   requests: readonly Request[],
   onMade: (request: Request, bytes: Uint8Array) => Promise<void>,
 ): Promise<void> {
-  const cropped = requests.filter(({ crop }) => crop !== undefined);
-  for (const [crop, group] of Map.groupBy(cropped, ({ crop }) => JSON.stringify(crop)))
-    await makeCropped(original, JSON.parse(crop) as CropRect, group, onMade); // written one line above
-  const isThumbnail = ({ widthPx, format }: Request) => widthPx === THUMBNAIL_WIDTH && format === 'jpeg';
-  const whole = requests.filter(({ crop }) => crop === undefined);
-  for (const request of whole.filter(isThumbnail)) await onMade(request, await makeThumbnail(original));
-  const others = whole.filter((request) => !isThumbnail(request));
-  const decodeWidths = new Set(others.map(({ widthPx }) => decodeWidth(widthPx)));
-  for (const width of decodeWidths) {
+  const thumbnails = requests.filter(isThumbnail);
+  for (const request of thumbnails) await onMade(request, await makeThumbnail(original));
+  const others = requests.filter((request) => !isThumbnail(request));
+  for (const [width, group] of Map.groupBy(others, decodeWidth)) {
     const pixels = await readPixels(original, width);
-    for (const request of others) {
-      if (decodeWidth(request.widthPx) === width) await onMade(request, await encodeRendition(pixels, request));
+    for (const [code, ofOnePart] of Map.groupBy(group, partOf)) {
+      const crop = ofOnePart[0]?.crop;
+      const part = code === WHOLE || crop === undefined ? pixels : await cutPixels(pixels, cropPixels(pixels, crop));
+      for (const request of ofOnePart) await onMade(request, await encodeRendition(part, request));
     }
   }
 }
 
-/** One decode for all sizes of a crop; the original's pixels are only as many as its widest size needs. */
-async function makeCropped<Request extends RenditionRequest>(
-  original: string,
-  crop: CropRect,
-  requests: readonly Request[],
-  onMade: (request: Request, bytes: Uint8Array) => Promise<void>,
-): Promise<void> {
-  const widest = Math.max(...requests.map(({ widthPx }) => widthPx));
-  const pixels = await readPixels(original, Math.ceil(widest / crop.width));
-  const part = await cutPixels(pixels, cropPixels(pixels, crop));
-  for (const request of requests) await onMade(request, await encodeRendition(part, request));
+function isThumbnail({ widthPx, format, crop }: RenditionRequest): boolean {
+  return widthPx === THUMBNAIL_WIDTH && format === 'jpeg' && crop === undefined;
+}
+
+const WHOLE = '';
+
+function partOf({ crop }: RenditionRequest): string {
+  return crop === undefined ? WHOLE : cropCode(crop);
 }
 
 /**
@@ -81,6 +79,7 @@ export async function makeThumbnail(
  */
 export async function encodeRendition(pixels: Pixels, { widthPx, format }: RenditionRequest): Promise<Uint8Array> {
   const resized = fromPixels(pixels).resize({ width: widthPx, withoutEnlargement: true });
+  if (format === 'avif') return resized.avif({ quality: 50, effort: 1 }).toBuffer();
   if (format === 'webp') return resized.webp({ quality: 78, effort: 2 }).toBuffer();
   return resized.flatten({ background: '#ffffff' }).jpeg({ quality: 80, chromaSubsampling: '4:2:0' }).toBuffer();
 }

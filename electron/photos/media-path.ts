@@ -1,6 +1,7 @@
 import path from 'node:path';
-import type { CropRect } from '../../shared/photo/crops.ts';
+import { type CropRect, cropCode } from '../../shared/photo/crops.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
+import { type PictureFormat, pictureExtension } from '../../shared/photo/picture-formats.ts';
 
 const extensions: Readonly<Record<Photo['format'], string>> = {
   jpeg: 'jpg',
@@ -17,25 +18,18 @@ export function originalPath(archiveFolder: string, { digest, format }: Pick<Pho
   return path.join(archiveFolder, 'media', digest.slice(0, 2), `${digest}.${extensions[format]}`);
 }
 
-export type RenditionFormat = 'jpeg' | 'webp';
-
-/** Names the settings a rendition is made with; a change of settings changes the name, so old files are never mistaken. */
-const RECIPE = 'r2';
+/** Name the settings a rendition is made with; a change of settings changes the name, so old files are never mistaken. */
+const recipes: Readonly<Record<PictureFormat, string>> = { jpeg: 'r2', webp: 'r3', avif: 'r1' };
 
 /** `words` names the metadata a rendition carries; without it carries none. */
 export function renditionFile(
   archiveFolder: string,
   digest: string,
-  request: { readonly widthPx: number; readonly format: RenditionFormat; readonly crop?: CropRect | undefined },
+  request: { readonly widthPx: number; readonly format: PictureFormat; readonly crop?: CropRect | undefined },
   words = '',
 ): string {
-  const name = `${digest}-${request.widthPx}-${RECIPE}${cropName(request.crop)}${words}.${extensions[request.format]}`;
+  const { widthPx, format, crop } = request;
+  const part = crop === undefined ? '' : `-k${cropCode(crop)}`;
+  const name = `${digest}-${widthPx}-${recipes[format]}${part}${words}.${pictureExtension(format)}`;
   return path.join(archiveFolder, 'renditions', digest.slice(0, 2), name);
-}
-
-/** In ten thousandths of the photo: finer than a pixel of any screen. */
-function cropName(crop: CropRect | undefined): string {
-  if (crop === undefined) return '';
-  const parts = [crop.x, crop.y, crop.width, crop.height].map((part) => Math.round(part * 10_000));
-  return `-c${parts.join('.')}`;
 }

@@ -4,6 +4,7 @@ import type { AddedPhoto } from '../../shared/bridge/calls/photo-calls.ts';
 import { FailureError, fail } from '../../shared/bridge/failure.ts';
 import type { OriginalWords } from '../../shared/photo/original-words.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
+import type { PictureFormat } from '../../shared/photo/picture-formats.ts';
 import type { Archive } from '../archive/archive.ts';
 import { sweepUnfinished } from '../files/sweep-unfinished.ts';
 import { restrictDecoders } from './decoder.ts';
@@ -13,7 +14,7 @@ import { makeQueue } from './intake/make-queue.ts';
 import { makeReadingRoom, type PhotoSource, type ReadingRoom, readSource, sourceName } from './intake/read-source.ts';
 import { makeLimiter } from './limiter.ts';
 import type { RenditionRequest } from './make-renditions.ts';
-import { originalPath, type RenditionFormat } from './media-path.ts';
+import { originalPath } from './media-path.ts';
 import { makeMetadataReader } from './metadata/metadata-reader.ts';
 import { openExifTool } from './metadata/open-exif-tool.ts';
 import { readOriginal } from './metadata/read-original.ts';
@@ -27,7 +28,7 @@ export interface PhotoStore {
   /** Takes many in, some at a time; an aborted signal lets what has begun come to its end and begins nothing more. */
   addFiles(paths: readonly string[], work: AddingWork): Promise<void>;
   /** The path of one size of a photo, made when it is not there yet. */
-  rendition(photo: Photo, widthPx: number, format: RenditionFormat): Promise<string>;
+  rendition(photo: Photo, widthPx: number, format: PictureFormat): Promise<string>;
   /** Several sizes from one decode, in the order asked for. */
   renditions(photo: Photo, wanted: readonly RenditionRequest[]): Promise<readonly string[]>;
   /** Several sizes as they are published, with the photo's words in them. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { FailureError } from '../../shared/bridge/failure.ts';
 import { keptFormats, type Photo, photoFormats, renditionWidths } from '../../shared/photo/photo.ts';
+import type { PictureFormat } from '../../shared/photo/picture-formats.ts';
 import type { FileAnswer, FileRequest } from '../app/file-answer.ts';
 import type { Photos } from '../archive/photos.ts';
 import { isSystemError } from '../files/system-failure.ts';
@@ -13,7 +14,7 @@ export interface MediaServing {
 }
 
 /**
- * `/media/<digest>/<width>.jpg` and `.webp`: a rendition; `/media/<digest>/original`: the file as it came. Neither ever
+ * `/media/<digest>/<width>.jpg`, `.webp` and `.avif`: a rendition; `/media/<digest>/original`: the file as it came. Neither ever
  * changes, so a page may keep it. Null when there is none: an address is parsed, never joined into a path.
  */
 export async function serveMedia({ photos, photoStore, request }: MediaServing): Promise<FileAnswer | null> {
@@ -26,16 +27,17 @@ export async function serveMedia({ photos, photoStore, request }: MediaServing):
   return body === null ? null : { status: 200, headers, body };
 }
 
-type MediaFile = 'original' | { readonly widthPx: number; readonly format: 'jpeg' | 'webp' };
+type MediaFile = 'original' | { readonly widthPx: number; readonly format: PictureFormat };
 
-const ADDRESS = /^\/media\/([0-9a-f]{64})\/(?:(original)|([1-9]\d{0,3})\.(jpg|webp))$/;
+const ADDRESS = /^\/media\/([0-9a-f]{64})\/(?:(original)|([1-9]\d{0,3})\.(jpg|webp|avif))$/;
 
 function parseAddress(address: string): { readonly digest: string; readonly file: MediaFile } | null {
   const match = ADDRESS.exec(address);
   if (match === null) return null;
   const [, digest = '', original, width, extension] = match;
   if (original !== undefined) return { digest, file: 'original' };
-  return { digest, file: { widthPx: Number(width), format: extension === 'webp' ? 'webp' : 'jpeg' } };
+  const format = extension === 'webp' || extension === 'avif' ? extension : 'jpeg';
+  return { digest, file: { widthPx: Number(width), format } };
 }
 
 /** Only the widths of the list and the photo's own, so that nobody can fill the disk with sizes. */

@@ -78,6 +78,35 @@ export function cropPixels({ widthPx, heightPx }: Size, { x, y, width, height }:
   };
 }
 
+/** A picture of a slot: so many pixels, and the part of the photo they show. */
+export interface CropShot {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Left out where it is the whole photo. */
+  readonly crop?: CropRect;
+}
+
+/** The crop of a slot at most so many pixels wide, and never wider than the photo has pixels for. */
+export function cropShot(photo: Size & { readonly crops: PhotoCrops }, slot: CropSlot, mostPx: number): CropShot {
+  const crop = cropFor(photo, photo.crops, slot);
+  const part = cropPixels(photo, crop);
+  const widthPx = Math.min(mostPx, part.width);
+  const heightPx = Math.max(1, Math.round((part.height * widthPx) / part.width));
+  const isWhole = part.width === photo.widthPx && part.height === photo.heightPx;
+  return isWhole ? { widthPx, heightPx } : { widthPx, heightPx, crop };
+}
+
+/** A crop in twelve letters, for names of files: in ten thousandths of the photo, finer than a pixel of any screen. */
+export function cropCode({ x, y, width, height }: CropRect): string {
+  return [x, y, width, height]
+    .map((share) =>
+      Math.round(share * 10_000)
+        .toString(36)
+        .padStart(3, '0'),
+    )
+    .join('');
+}
+
 /** A crop of the slot's ratio, moved or resized by the person, brought back inside the photo. */
 export function fitCrop(size: Size, rect: CropRect, slot: CropSlot): CropRect {
   const { ratio } = cropSlots[slot];

@@ -1,6 +1,7 @@
 import type { ColourClass } from './colour-classes.ts';
 import { noCrops, type PhotoCrops } from './crops.ts';
 import type { PhotoMetadata } from './photo-fields.ts';
+import { type PictureFormat, pictureExtension } from './picture-formats.ts';
 import { noRights, type PhotoRights } from './rights.ts';
 
 /** The file formats Galley stores and shows. */
@@ -78,11 +79,11 @@ export const untouched = {
 export const renditionWidths = [320, 640, 960, 1280, 1600, 2048] as const;
 
 /** `/media/<digest>/640.jpg`: the address of a rendition on a door's own origin. */
-export function renditionPath(digest: string, widthPx: number): string {
-  return `/media/${digest}/${widthPx}.jpg`;
+export function renditionPath(digest: string, widthPx: number, format: PictureFormat = 'jpeg'): string {
+  return `/media/${digest}/${widthPx}.${pictureExtension(format)}`;
 }
 
-export function renditionWidthsFor(photo: Photo): readonly number[] {
+export function renditionWidthsFor(photo: Pick<Photo, 'widthPx'>): readonly number[] {
   const fitting = renditionWidths.filter((width) => width < photo.widthPx);
   const largest = Math.min(photo.widthPx, renditionWidths[renditionWidths.length - 1] ?? photo.widthPx);
   return fitting[fitting.length - 1] === largest ? fitting : [...fitting, largest];

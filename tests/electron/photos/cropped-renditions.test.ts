@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { RenditionRequest } from '../../../electron/photos/make-renditions.ts';
 import { openPhotoStore } from '../../../electron/photos/open-photo-store.ts';
 import { cropFor, noCrops } from '../../../shared/photo/crops.ts';
 import { makeArchive } from '../../builders/archive.ts';
@@ -39,5 +41,27 @@ describe('a rendition of a crop', () => {
       [640, 360, 0, 0, 2],
       [640, 960, 1, 0, 1],
     ]);
+  });
+
+  it('has the same bytes whichever other sizes it is made with, and as many pixels as the photo has for it', async () => {
+    const bytes = await makeTwoHalves();
+    const make = async (others: readonly RenditionRequest[]) => {
+      const store = openPhotoStore({ archive: makeArchive() });
+      onTestFinished(() => store.close());
+      const { outcome } = await store.addFile({ bytes, fileName: 'a.jpg' });
+      if (outcome.kind === 'refused') throw new Error(outcome.failure.code);
+      const crop = { x: 0.25, y: 0.25, width: 0.5, height: 0.25 };
+      const [file = ''] = await store.renditions(outcome.photo, [{ widthPx: 400, format: 'jpeg', crop }, ...others]);
+      return readFileSync(file);
+    };
+    const alone = await make([]);
+    const crop = { x: 0.25, y: 0.25, width: 0.5, height: 0.25 };
+    const together = await make([
+      { widthPx: 320, format: 'webp', crop },
+      { widthPx: 640, format: 'jpeg' },
+      { widthPx: 320, format: 'avif' },
+    ]);
+    expect(together.equals(alone)).toBe(true);
+    expect((await sharp(alone).metadata()).width).toBe(400);
   });
 });

@@ -44,10 +44,11 @@ async function addPhoto(): Promise<{ readonly store: PhotoStore; readonly photo:
 const wanted = [
   { widthPx: 640, format: 'jpeg' },
   { widthPx: 640, format: 'webp' },
+  { widthPx: 640, format: 'avif' },
 ] as const;
 
 describe('a published photo', () => {
-  it('says its caption, makers, credit, copyright, alt text, source type and data mining to another program, in JPEG and WebP', async () => {
+  it('says its caption, makers, credit, copyright, alt text, source type and data mining to another program, in JPEG, WebP and AVIF', async () => {
     const { store, photo } = await addPhoto();
     const files = await store.published(photo, wanted, {
       metadata: publishedMetadata(photo, null),
