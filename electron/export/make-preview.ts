@@ -4,6 +4,7 @@ import { styleElement } from '../../shared/export/html/markup.ts';
 import { makePage, type PictureSource } from '../../shared/export/html/page.ts';
 import { writePage } from '../../shared/export/html/write-page.ts';
 import { renditionPath } from '../../shared/photo/photo.ts';
+import type { Publication } from '../../shared/publication/publication.ts';
 import type { Archive } from '../archive/archive.ts';
 import { loadTheme } from './load-theme.ts';
 import { resolveStory } from './resolve-story.ts';
@@ -15,11 +16,12 @@ export interface PreviewOptions {
 }
 
 /** This door's own addresses of a photo. */
-const pictures: PictureSource = {
+const makePictures = ({ pictureFormats }: Publication): PictureSource => ({
   widths: offeredWidths,
-  address: ({ digest }, widthPx) => renditionPath(digest, widthPx),
+  formats: pictureFormats,
+  address: ({ digest }, widthPx, { format = 'jpeg' } = {}) => renditionPath(digest, widthPx, format),
   publicPath: () => null,
-};
+});
 
 /** The page as `html` writes it, but for where its photos and its style come from: this door. Fails: story-not-found, damaged-body. */
 export async function makePreview({ archive, themeFolder, storyId }: PreviewOptions): Promise<string> {
@@ -28,5 +30,6 @@ export async function makePreview({ archive, themeFolder, storyId }: PreviewOpti
 
 /** The same with the theme at hand, in one go: it can be part of a transaction. */
 export function makePreviewPage(archive: Archive, theme: Theme, storyId: string): string {
-  return writePage(makePage(resolveStory(archive, storyId, theme), pictures), styleElement(theme.css));
+  const resolved = resolveStory(archive, storyId, theme);
+  return writePage(makePage(resolved, makePictures(resolved.publication)), styleElement(theme.css));
 }

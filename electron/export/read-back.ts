@@ -16,7 +16,7 @@ export async function readBack(files: readonly RenderedFile[]): Promise<void> {
 }
 
 async function inspectFile({ path, bytes }: RenderedFile, names: ReadonlySet<string>): Promise<readonly string[]> {
-  if (path.endsWith('.jpg')) return inspectPhoto(path, bytes);
+  if (/\.(jpg|webp|avif)$/.test(path)) return inspectPhoto(path, bytes);
   const text = Buffer.from(bytes).toString('utf8');
   return path.endsWith('.html') || text.startsWith('<!DOCTYPE html>') ? inspectHtml(text, names) : [];
 }
@@ -24,5 +24,5 @@ async function inspectFile({ path, bytes }: RenderedFile, names: ReadonlySet<str
 /** The name of a photo ends in its width. */
 async function inspectPhoto(path: string, bytes: Uint8Array): Promise<readonly string[]> {
   const { width } = await readHeader(bytes);
-  return path.endsWith(`-${width}.jpg`) ? [] : [`photo ${path} is ${width} pixels wide`];
+  return /-(\d+)\.\w+$/.exec(path)?.[1] === String(width) ? [] : [`photo ${path} is ${width} pixels wide`];
 }

@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { formatPublishTime } from '../../shared/base/format-time.ts';
@@ -16,10 +16,11 @@ import type { SiteFile } from './site-file.ts';
 import { planSite } from './site-files.ts';
 import { makeSiteModel, type SiteModel } from './site-model.ts';
 import { openStaging, type Staging, twinOf } from './staging.ts';
+import { writePictures } from './write-pictures.ts';
 
 export interface PublishOptions {
   readonly archive: Archive;
-  readonly photoStore: Pick<PhotoStore, 'rendition'>;
+  readonly photoStore: Pick<PhotoStore, 'published'>;
   /** The newsroom's own theme first, then the one that ships. */
   readonly themeFolders: readonly string[];
   readonly folder: string;
@@ -129,7 +130,9 @@ async function makeFiles(options: PublishOptions, staging: Staging, model: SiteM
   await takeAll(plan.otherFiles());
   const pictures = new Set<string>();
   for (const [, , , shown] of files.values()) if (shown !== undefined) for (const name of shown) pictures.add(name);
-  for (const [name, entry] of await makePictures(options, staging, model, pictures)) files.set(name, entry);
+  const { photoStore } = options;
+  const written = await writePictures({ photoStore, staging, model, isDry, signal }, pictures);
+  for (const [name, entry] of written) files.set(name, entry);
   if (!isDry) for (const name of base.files.keys()) if (!files.has(name)) staging.remove(name);
   onProgress(total, total);
   const since = compareManifests(staging.live, { files });
@@ -147,32 +150,6 @@ function nameState(files: ReadonlyMap<string, ManifestFile>): string {
   let text = '';
   for (const [name, , digest] of files.values()) text += text === '' ? `${name} ${digest}` : `\n${name} ${digest}`;
   return keyOf(text);
-}
-
-/** Pictures are named for what is in them; those that are there stay. */
-async function makePictures(
-  { photoStore, until, signal }: PublishOptions,
-  staging: Staging,
-  model: SiteModel,
-  wanted: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, ManifestFile>> {
-  const files = new Map<string, ManifestFile>();
-  for (const name of wanted) {
-    const known = staging.base.files.get(name);
-    const picture = model.pictures.get(name);
-    const key = picture === undefined ? known?.[1] : `photo ${model.photoRev(picture.photo.id)}`;
-    if (known !== undefined && known[1] === key) files.set(name, known);
-    else if (picture === undefined || key === undefined) throw new Error(`No photo for ${name}`);
-    else {
-      if (signal?.aborted === true) throw fail('cancelled');
-      const file = await photoStore.rendition(picture.photo, picture.widthPx, 'jpeg');
-      const bytes = await readFile(file);
-      const digest = digestOf(bytes);
-      if (until !== 'look' && known?.[2] !== digest) staging.write(name, bytes);
-      files.set(name, [name, key, digest]);
-    }
-  }
-  return files;
 }
 
 async function putInPlace(staging: Staging, manifest: Manifest, until: 'stage' | 'publish'): Promise<void> {

@@ -1,5 +1,5 @@
-import { offeredWidths } from '../../shared/export/html/folder-pictures.ts';
-import type { PictureSource } from '../../shared/export/html/page.ts';
+import { assetPath, offeredWidths } from '../../shared/export/html/folder-pictures.ts';
+import type { PictureCut, PictureSource } from '../../shared/export/html/page.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import { assignSlugs } from '../../shared/publish/assign-slugs.ts';
@@ -18,6 +18,7 @@ export interface SitePicture {
   readonly path: string;
   readonly photo: Photo;
   readonly widthPx: number;
+  readonly cut: PictureCut;
 }
 
 /** Everything the pages of a site are made from. */
@@ -80,10 +81,10 @@ export function makeSiteModel({ archive, theme, known, version, now }: ModelOpti
     revOf: (id) => revs.get(id) ?? 0,
     isGone,
   });
-  const { pictures, takePictures, picturesFrom } = makePictures(publication.address);
+  const { pictures, takePictures, picturesFrom } = makePictures(publication);
   const photoRevs = archive.published.photoRevisions();
   const tagSlugs = assignTagSlugs(outlines, reader);
-  const { name, agencyPrefix, address, language, zone } = publication;
+  const { name, agencyPrefix, address, language, zone, pictureFormats } = publication;
   return {
     site: makeSite({
       publication,
@@ -106,6 +107,7 @@ export function makeSiteModel({ archive, theme, known, version, now }: ModelOpti
         address,
         language,
         zone,
+        pictureFormats,
         sections,
         theme.styles,
         theme.searchScript,
@@ -134,20 +136,20 @@ function assignTagSlugs(outlines: readonly PublishedOutline[], reader: StoryRead
   );
 }
 
-function makePictures(address: string) {
+function makePictures({ address, pictureFormats }: Publication) {
   const pictures = new Map<string, SitePicture>();
   let asked = new Set<string>();
-  const ask = (photo: Photo, widthPx: number) => {
-    const path = `assets/${photo.digest.slice(0, 16)}-${widthPx}.jpg`;
-    if (!pictures.has(path)) pictures.set(path, { path, photo, widthPx });
+  const ask = (photo: Photo, widthPx: number, cut: PictureCut = {}) => {
+    const path = assetPath(photo, widthPx, cut);
+    if (!pictures.has(path)) pictures.set(path, { path, photo, widthPx, cut });
     asked.add(path);
     return path;
   };
   const picturesFrom = (root: string): PictureSource => ({
     widths: offeredWidths,
-    address: (photo, widthPx) => `${root}${ask(photo, widthPx)}`,
-    publicPath: (photo, widthPx) =>
-      address === '' ? `${root}${ask(photo, widthPx)}` : `${address}/${ask(photo, widthPx)}`,
+    formats: pictureFormats,
+    address: (photo, widthPx, cut) => `${root}${ask(photo, widthPx, cut)}`,
+    publicPath: (photo, widthPx, cut) => `${address === '' ? root : `${address}/`}${ask(photo, widthPx, cut)}`,
   });
   return {
     pictures,

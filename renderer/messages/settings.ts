@@ -25,6 +25,10 @@ export const settingsTexts = {
   address: { en: 'Address of the site', vi: 'Địa chỉ trang' },
   addressHint: { en: 'https://… without a final slash', vi: 'https://… không có dấu gạch chéo cuối' },
   zone: { en: 'Time zone', vi: 'Múi giờ' },
+  pictures: { en: 'Pictures of pages', vi: 'Ảnh trên trang' },
+  picturesJpeg: { en: 'JPEG only', vi: 'Chỉ JPEG' },
+  picturesWebp: { en: 'JPEG and WebP (smaller)', vi: 'JPEG và WebP (nhẹ hơn)' },
+  picturesAvif: { en: 'JPEG, WebP and AVIF (smallest, slow to make)', vi: 'JPEG, WebP và AVIF (nhẹ nhất, tạo lâu)' },
   sections: { en: 'Sections', vi: 'Chuyên mục' },
   sectionsHint: {
     en: 'One per line, in order: name | address part',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { sourceFormatNames } from '../../shared/photo/picture-formats.ts';
 import { type Publication, publicationInput } from '../../shared/publication/publication.ts';
 import { client } from '../bridge/connection.ts';
 import { reportBug } from '../command/context.ts';
@@ -72,6 +73,16 @@ export function PublicationForm({ publication }: { readonly publication: Publica
         ]}
         value={draft.toneStyle}
         onChange={(style) => change({ toneStyle: style === 'new' ? 'new' : 'old' })}
+      />
+      <Select
+        label={t(settingsTexts.pictures)}
+        options={[
+          { id: '', label: t(settingsTexts.picturesJpeg) },
+          { id: 'webp', label: t(settingsTexts.picturesWebp) },
+          { id: 'avif,webp', label: t(settingsTexts.picturesAvif) },
+        ]}
+        value={draft.pictureFormats.join(',')}
+        onChange={(formats) => change({ pictureFormats: sourceFormatNames.filter((name) => formats.includes(name)) })}
       />
       <div className="settings-wide">
         <TextField

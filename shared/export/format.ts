@@ -1,5 +1,7 @@
 import type { Text } from '../base/language.ts';
+import type { CropRect } from '../photo/crops.ts';
 import type { Photo } from '../photo/photo.ts';
+import type { PictureFormat } from '../photo/picture-formats.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { RepublishCause } from '../story/publication-step.ts';
 import type { Story } from '../story/story.ts';
@@ -48,7 +50,9 @@ export interface PhotoFile {
   readonly path: string;
   readonly photoId: string;
   readonly widthPx: number;
-  readonly format: 'jpeg' | 'webp';
+  readonly format: PictureFormat;
+  /** A part of the photo; without it the whole. */
+  readonly crop?: CropRect | undefined;
 }
 
 export interface TextFile {
@@ -66,7 +70,7 @@ export interface InlinePhoto {
   readonly token: string;
   readonly photoId: string;
   readonly widthPx: number;
-  readonly format: 'jpeg' | 'webp';
+  readonly format: PictureFormat;
 }
 
 export type ExportFile = PhotoFile | TextFile | InlinePhoto;

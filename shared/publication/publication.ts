@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { cleanLine } from '../base/clean-text.ts';
 import { isLanguage, type Language } from '../base/language.ts';
+import { sourceFormatNames } from '../photo/picture-formats.ts';
 import { bylineRoles } from '../story/field-kinds.ts';
 import { subjectCodes } from '../subject/subject.ts';
 import { correctionTemplateInput, newCorrectionTemplate } from './correction-template.ts';
@@ -37,6 +38,12 @@ export const publicationInput = z.object({
   houseWords: z.array(line(60)).max(20_000),
   /** Published photos say where they were taken. */
   keepPhotoLocation: z.boolean().default(false),
+  /** What pages offer beside JPEG. */
+  pictureFormats: z
+    .array(z.enum(sourceFormatNames))
+    .max(sourceFormatNames.length)
+    .transform((formats) => sourceFormatNames.filter((name) => formats.includes(name)))
+    .default(['webp']),
   correctionTemplate: correctionTemplateInput.default(newCorrectionTemplate),
   /** Short codes and what they stand for: `hn` typed between backslashes becomes `Hà Nội`. */
   codes: z.array(z.object({ code: z.string().regex(/^[\p{L}\p{N}._-]{1,30}$/u), text: line(500) })).max(20_000),
@@ -55,6 +62,7 @@ export const newPublication: Publication = {
   toneStyle: 'old',
   houseWords: [],
   keepPhotoLocation: false,
+  pictureFormats: ['webp'],
   correctionTemplate: newCorrectionTemplate,
   codes: [],
 };

@@ -52,7 +52,8 @@ export function writeCard(story: ListedStory, place: Place, wish: CardWish): Mar
 function writePhoto({ photo }: ListedStory, { site, root }: Place, look: CardLook, isFirst: boolean): Markup {
   if (photo === null) return nothing;
   const isThumbnail = look === 'row' ? { isThumbnail: true as const } : {};
-  return writePicture(photo, site.picturesFrom(root), { alt: '', sizes: SIZES[look], isFirst, ...isThumbnail });
+  const slot = look === 'lead' ? 'wide' : 'standard';
+  return writePicture(photo, site.picturesFrom(root), { alt: '', sizes: SIZES[look], isFirst, slot, ...isThumbnail });
 }
 
 /** A story stands in the lists of its section, tags, writers and month; all of one site, so of one zone. */

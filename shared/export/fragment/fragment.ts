@@ -15,7 +15,7 @@ export const fragment: ExportFormat = {
   shape: 'folder',
   ending: '-fragment',
   write(resolved, wish) {
-    const { pictures, files } = makeFolderPictures(wish);
+    const { pictures, files } = makeFolderPictures(wish, resolved.publication.pictureFormats);
     const page = makePage(resolved, pictures);
     return [
       { kind: 'text', path: 'fragment.html', text: `${lines(writeArticle(page), writeRelated(page))}\n` },

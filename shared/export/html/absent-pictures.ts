@@ -4,6 +4,7 @@ import type { PictureSource } from './page.ts';
 export function makeAbsentPictures(): PictureSource {
   return {
     widths: () => [],
+    formats: [],
     address(photo) {
       throw new Error(`A format without pictures asked for photo ${photo.id}`);
     },

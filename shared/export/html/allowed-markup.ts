@@ -28,6 +28,8 @@ export const allowedMarkup = {
   blockquote: [],
   figure: ['class'],
   figcaption: [],
+  picture: [],
+  source: ['type', 'srcset', 'sizes'],
   img: ['src', 'srcset', 'sizes', 'width', 'height', 'alt', 'loading', 'fetchpriority', 'decoding'],
   table: [],
   thead: [],
@@ -55,7 +57,7 @@ export const allowedMarkup = {
 export type ElementName = keyof typeof allowedMarkup;
 
 /** Elements without an end tag (HTML standard, void elements). */
-export const voidElements: ReadonlySet<ElementName> = new Set(['meta', 'link', 'img', 'hr', 'br', 'input']);
+export const voidElements: ReadonlySet<ElementName> = new Set(['meta', 'link', 'source', 'img', 'hr', 'br', 'input']);
 
 /** The attributes an element may carry; none for an element that is not allowed. */
 export function allowedAttributes(element: string): readonly string[] | null {

@@ -14,7 +14,7 @@ export const html: ExportFormat = {
   shape: 'folder',
   ending: '',
   write(resolved, wish) {
-    const { pictures, files } = makeFolderPictures(wish);
+    const { pictures, files } = makeFolderPictures(wish, resolved.publication.pictureFormats);
     const styles = `assets/page-${resolved.theme.digest.slice(0, 16)}.css`;
     const text = writePage(makePage(resolved, pictures), element('link', { rel: 'stylesheet', href: styles }));
     return [

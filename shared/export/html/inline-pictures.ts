@@ -17,6 +17,7 @@ export function makeInlinePictures(widthPx: { readonly column: number; readonly 
     pictures: {
       widths: (photo, isThumbnail) => [Math.min(isThumbnail ? widthPx.thumbnail : widthPx.column, photo.widthPx)],
       address,
+      formats: [],
       publicPath: () => null,
     },
     photos: () => [...wanted.values()],

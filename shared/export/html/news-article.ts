@@ -2,6 +2,8 @@ import { formatIsoWithOffset } from '../../base/format-time.ts';
 import type { Language } from '../../base/language.ts';
 import { readText } from '../../document/definition.ts';
 import { inlineText } from '../../document/read-document.ts';
+import { type CropShot, cropShot } from '../../photo/crops.ts';
+import type { Photo } from '../../photo/photo.ts';
 import { topicName } from '../../subject/find-topics.ts';
 import { MEDIA_TOPIC_SCHEME, mediaTopicAddress } from '../../subject/media-topics.ts';
 import type { ResolvedStory } from '../format.ts';
@@ -18,7 +20,7 @@ export function makeNewsArticle(page: Page): object {
   const time = (at: number | null) => (at === null ? undefined : formatIsoWithOffset(at, publication.zone));
   const address = storyAddress(publication, story.fields);
   const authors = bylines.filter(({ role }) => role === 'text').map(({ name }) => ({ '@type': 'Person', name }));
-  const images = page.figures.map((figure) => describeImage(figure, page)).filter((image) => image !== null);
+  const images = page.figures.flatMap((figure, index) => describeImages(figure, page, index === 0));
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -65,22 +67,42 @@ function describePublisher({ resolved }: Page): object | undefined {
   return name === '' ? undefined : { '@type': 'NewsMediaOrganization', name, url: address || undefined };
 }
 
+/** Search engines want the first photo in each of these (Google Search Central, Article: `image`). */
+const LEAD_SLOTS = ['wide', 'standard', 'square'] as const;
+
 /** The photo of a figure with its rights, as image search reads them; its address is relative while the site's is not known. */
-function describeImage({ node, photo }: PhotoFigure, { pictures, resolved }: Page): object | null {
-  const width = Math.min(SHARED_WIDTH_PX, photo.widthPx);
-  const path = pictures.publicPath(photo, width);
-  if (path === null) return null;
+function describeImages(
+  { node, photo }: PhotoFigure,
+  { pictures, resolved }: Page,
+  isLead: boolean,
+): readonly object[] {
   const { creator, creditLine, copyrightNotice } = photo.metadata;
-  return {
-    '@type': 'ImageObject',
-    url: addressBeside(storyAddress(resolved.publication, resolved.story.fields) ?? '', path),
-    width,
-    height: Math.round((photo.heightPx * width) / photo.widthPx),
-    caption: inlineText(node.content ?? []) || undefined,
-    creator: creator === '' ? undefined : { '@type': 'Person', name: creator },
-    creditText: readText(node.attrs ?? {}, 'credit') || creditLine || undefined,
-    copyrightNotice: copyrightNotice || undefined,
-  };
+  const shots = isLead ? leadShots(photo) : [wholeShot(photo)];
+  return shots.flatMap(({ widthPx, heightPx, crop }) => {
+    const path = pictures.publicPath(photo, widthPx, { crop });
+    if (path === null) return [];
+    return [
+      {
+        '@type': 'ImageObject',
+        url: addressBeside(storyAddress(resolved.publication, resolved.story.fields) ?? '', path),
+        width: widthPx,
+        height: heightPx,
+        caption: inlineText(node.content ?? []) || undefined,
+        creator: creator === '' ? undefined : { '@type': 'Person', name: creator },
+        creditText: readText(node.attrs ?? {}, 'credit') || creditLine || undefined,
+        copyrightNotice: copyrightNotice || undefined,
+      },
+    ];
+  });
+}
+
+function leadShots(photo: Photo): readonly CropShot[] {
+  return LEAD_SLOTS.map((slot) => cropShot(photo, slot, SHARED_WIDTH_PX));
+}
+
+function wholeShot(photo: Photo): CropShot {
+  const widthPx = Math.min(SHARED_WIDTH_PX, photo.widthPx);
+  return { widthPx, heightPx: Math.round((photo.heightPx * widthPx) / photo.widthPx) };
 }
 
 /** The correction by law first, then the smaller ones. */

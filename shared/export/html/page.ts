@@ -2,7 +2,9 @@ import { formatText, type TextValues } from '../../base/format-text.ts';
 import type { Language, Text } from '../../base/language.ts';
 import type { NodeJson } from '../../document/json.ts';
 import { walkDocument } from '../../document/read-document.ts';
+import type { CropRect } from '../../photo/crops.ts';
 import type { Photo } from '../../photo/photo.ts';
+import type { PictureFormat, SourceFormat } from '../../photo/picture-formats.ts';
 import type { Publication } from '../../publication/publication.ts';
 import { pageTitle } from '../../story/story-titles.ts';
 import type { Tag } from '../../story/tag.ts';
@@ -13,10 +15,18 @@ import { sectionAddress, storyAddress } from './addresses.ts';
 /** How a page finds the sizes of a photo: files beside it, addresses of a door, or bytes inside it. */
 export interface PictureSource {
   /** The widths the page offers of this photo, smallest first; a thumbnail needs only small ones. */
-  readonly widths: (photo: Photo, isThumbnail: boolean) => readonly number[];
-  readonly address: (photo: Photo, widthPx: number) => string;
+  readonly widths: (photo: Pick<Photo, 'widthPx'>, isThumbnail: boolean) => readonly number[];
+  /** What it offers beside JPEG, the smallest first. */
+  readonly formats: readonly SourceFormat[];
+  readonly address: (photo: Photo, widthPx: number, cut?: PictureCut) => string;
   /** Where others find the photo once the page stands at its own address, from there or as a whole address; null when it does not travel as a file. */
-  readonly publicPath: (photo: Photo, widthPx: number) => string | null;
+  readonly publicPath: (photo: Photo, widthPx: number, cut?: PictureCut) => string | null;
+}
+
+/** A picture other than the whole photo as JPEG. */
+export interface PictureCut {
+  readonly format?: PictureFormat;
+  readonly crop?: CropRect | undefined;
 }
 
 /** Where the pages beside this one are. Null for what has no page. */

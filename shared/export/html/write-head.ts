@@ -1,5 +1,6 @@
 import { formatIsoWithOffset } from '../../base/format-time.ts';
 import { readText } from '../../document/definition.ts';
+import { cropShot } from '../../photo/crops.ts';
 import { searchTitle, socialTitle, storyDescription } from '../../story/story-titles.ts';
 import { addressBeside, storyAddress } from './addresses.ts';
 import { block, element, jsonElement, lines, type Markup, nothing, text } from './markup.ts';
@@ -61,13 +62,13 @@ function writeSharedPhoto({ figures, pictures }: Page, address: string | null): 
   const [first] = figures;
   if (first === undefined || address === null) return nothing;
   const { node, photo } = first;
-  const widthPx = Math.min(SHARED_WIDTH_PX, photo.widthPx);
-  const path = pictures.publicPath(photo, widthPx);
+  const { widthPx, heightPx, crop } = cropShot(photo, 'wide', SHARED_WIDTH_PX);
+  const path = pictures.publicPath(photo, widthPx, { crop });
   if (path === null) return nothing;
   return lines(
     property('og:image', addressBeside(address, path)),
     property('og:image:width', String(widthPx)),
-    property('og:image:height', String(Math.round((photo.heightPx * widthPx) / photo.widthPx))),
+    property('og:image:height', String(heightPx)),
     property('og:image:alt', readText(node.attrs ?? {}, 'alt')),
   );
 }

@@ -187,7 +187,8 @@ describe('an export over an older one', () => {
     archive.stories.save({ storyId, baseRev: rev, change: { blocks }, cause: 'command', author: '' });
     const { written, removed, unchanged } = await exported.export({ storyIds: [storyId], folder });
     const names = (files: readonly string[]) => files.map((file) => path.extname(file)).sort();
-    expect([names(written), names(removed), unchanged]).toEqual([['.html', '.jpg', '.jpg'], ['.jpg', '.jpg'], 1]);
+    const pictures = ['.jpg', '.jpg', '.jpg', '.jpg', '.webp', '.webp']; // two widths in two formats, two crops
+    expect([names(written), names(removed), unchanged]).toEqual([['.html', ...pictures], pictures, 1]);
     const fresh = path.join(makeFolder(), 'ra');
     await exported.export({ storyIds: [storyId], folder: fresh });
     expect(digestFolder(folder)).toEqual(digestFolder(fresh));

@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSy
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { twinOf } from '../../../electron/publish/staging.ts';
+import { cropCode, cropShot } from '../../../shared/photo/crops.ts';
 import { makeFolder } from '../../builders/archive.ts';
+import { readTags } from '../../builders/debian-exiftool.ts';
 import { figure, relatedLink } from '../../builders/document.ts';
 import { makeJpeg } from '../../builders/photo.ts';
 import { makeNewsroom, namesIn, readSite } from '../../builders/site.ts';
@@ -146,15 +148,35 @@ describe('a published site', () => {
     ]);
     await publish();
     const site = readSite(folder);
-    const photos = Object.keys(site).filter((name) => name.endsWith('.jpg'));
+    const photos = Object.keys(site).filter((name) => /\.(jpg|webp)$/.test(name));
     const asked = new Set(
       Object.entries(site)
         .filter(([name]) => /\.(html|xml|json)$/.test(name))
-        .flatMap(([, text]) => text.match(/assets\/[\w-]+\.jpg/g) ?? []),
+        .flatMap(([, text]) => text.match(/assets\/[\w-]+\.(jpg|webp)/g) ?? []),
     );
     expect(photos.length).toBeGreaterThan(0);
     expect([...asked].sort()).toEqual(photos.sort());
     expect(await publish()).toMatchObject({ written: [], removed: [] });
+  });
+
+  it('has the words of each photo in its pictures, and its crop on the front page', async () => {
+    const { archive, photoStore, put, publish, folder } = makeNewsroom();
+    const { outcome } = await photoStore.addFile({ bytes: await makeJpeg({ seed: 5 }), fileName: 'a.jpg' });
+    if (outcome.kind === 'refused') throw new Error(outcome.failure.code);
+    const { id, digest } = outcome.photo;
+    archive.photos.saveMetadata(id, { creditLine: 'Báo Thử/Máy Thử', creator: 'Máy Thử' });
+    put({ headline: 'Có ảnh' }, [figure({ photoId: id, caption: 'Chợ', alt: 'Chợ nổi' })]);
+    await publish();
+    const site = readSite(folder);
+    const pictures = Object.keys(site).filter((name) => /\.(jpg|webp)$/.test(name));
+    const credits = pictures.map((name) => readTags(path.join(folder, name))['XMP-photoshop:Credit']);
+    expect(new Set(credits)).toEqual(new Set(['Báo Thử/Máy Thử']));
+    const wide = cropShot(archive.photos.get(id), 'wide', 640);
+    const part = cropCode(wide.crop ?? { x: 0, y: 0, width: 1, height: 1 });
+    expect(site['index.html']).toContain(`assets/${digest.slice(0, 16)}-${part}-640.jpg`);
+    archive.photos.saveMetadata(id, { creditLine: 'Nguồn khác' });
+    const { written } = await publish();
+    expect(written.length).toBeGreaterThanOrEqual(pictures.length);
   });
 
   it('is looked at without a file being written', async () => {

@@ -63,7 +63,18 @@ describe('the NewsArticle of a page', () => {
       publisher: { '@type': 'NewsMediaOrganization', name: 'Báo Thử', url: 'https://bao-thu.example' },
       mainEntityOfPage: address,
       image: [
-        image('a1', 1280, 853, { ...rights, caption: 'Nước tràn đồng An Phú', creditText: 'Máy Thử' }),
+        ...[
+          ['0000lp7ps6ie', 720],
+          ['0fg0006ux7ps', 960],
+          ['1ab0005577ps', 1280],
+        ].map(([part, heightPx]) => ({
+          ...image('a1', 1280, Number(heightPx), {
+            ...rights,
+            caption: 'Nước tràn đồng An Phú',
+            creditText: 'Máy Thử',
+          }),
+          url: `${address}assets/${'a1'.repeat(8)}-${part}-1280.jpg`,
+        })),
         image('a1', 1280, 853, rights),
         image('a2', 1200, 1500, { creditText: 'Ảnh Hàng' }),
         image('a2', 1200, 1500, { caption: 'Chợ lúc sáng' }),

@@ -10,7 +10,7 @@ import { makeResolved } from '../../../builders/resolved-story.ts';
 import { makeStory } from '../../../builders/story.ts';
 
 const at = Date.UTC(2022, 5, 19, 7, 44);
-const pictures = { widths: offeredWidths, address: () => '', publicPath: () => null };
+const pictures = { widths: offeredWidths, formats: [], address: () => '', publicPath: () => null };
 const correction = { at, cause: 'apology' as const, wrong: 'Ba người', right: 'Bốn người' };
 
 function page(stamps: readonly Stamp[], publication: Partial<Publication> = {}) {
