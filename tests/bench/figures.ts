@@ -3,6 +3,7 @@ import { listSpeed } from './archive/list-speed.ts';
 import { relatedSpeed } from './archive/related-speed.ts';
 import { saveAcknowledged } from './archive/save-acknowledged.ts';
 import { searchSpeed } from './archive/search-speed.ts';
+import { statisticsSpeed } from './archive/statistics-speed.ts';
 import { typedToPainted } from './archive/typed-to-painted.ts';
 import { upkeep } from './archive/upkeep.ts';
 import { keyToPaint } from './editor/key-to-paint.ts';
@@ -26,6 +27,7 @@ export const figures: readonly Figure[] = [
   searchSpeed,
   relatedSpeed,
   listSpeed,
+  statisticsSpeed,
   upkeep,
   growth,
   typedToPainted,
