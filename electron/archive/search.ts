@@ -35,14 +35,21 @@ export function openSearch({ connection, now }: ArchiveContext, settings: Settin
   const texts = openStoryTexts(connection);
   const count = prepareCounting(connection);
   const readFacets = prepareFacets(connection);
-  // Which tags have this name, or these words in it, marks ignored?
-  const findTags = connection.prepare<[string, string, number], { row: number }>(
-    "SELECT row FROM tag WHERE folded = ? OR (' ' || folded || ' ') LIKE ? ORDER BY row LIMIT ?",
-  );
+  // Which tags have this name or alias, marks ignored?
+  const findNamedTags = connection
+    .prepare<[string, number], number>('SELECT DISTINCT tag_row FROM tag_name WHERE folded = ? LIMIT ?')
+    .pluck();
+  // Which have these words in one? A name is kept with each of its endings; `!` comes after the space between words.
+  const findTagsWith = connection
+    .prepare<[string, string, number], number>(
+      `SELECT row FROM tag WHERE row IN (SELECT tag_row FROM tag_start WHERE start >= ? AND start < ?)
+       ORDER BY uses DESC, row LIMIT ?`,
+    )
+    .pluck();
 
   function findTagRows({ words, isWhole }: NamePart): readonly number[] {
     const name = words.join(' ');
-    return findTags.all(name, isWhole ? name : `% ${name} %`, MOST_TAGS).map(({ row }) => row);
+    return isWhole ? findNamedTags.all(name, MOST_TAGS) : findTagsWith.all(name, `${name}!`, MOST_TAGS);
   }
 
   function makePlan(query: SearchQuery, isStrict = false): SearchPlan {

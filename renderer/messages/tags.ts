@@ -2,7 +2,8 @@ import type { Text } from '../../shared/base/language.ts';
 
 export const tagsTexts = {
   title: { en: 'Tags', vi: 'Tag' },
-  filter: { en: 'Filter tags', vi: 'Lọc tag' },
+  filter: { en: 'Filter by any name', vi: 'Lọc theo tên, tên khác' },
+  noneFound: { en: 'No tag has such a name', vi: 'Không có tag nào mang tên này' },
   empty: { en: 'No tags yet', vi: 'Chưa có tag nào' },
   emptyHint: { en: 'Tags are made while tagging a story.', vi: 'Tag được tạo khi gắn vào bài.' },
   stories: { en: '{count, plural, one {# story} other {# stories}}', vi: '{count} bài' },

@@ -16,14 +16,21 @@ export function LastChanges() {
     <section className="tag-changes" aria-label={t(tagTexts.last)}>
       <h2>{t(tagTexts.last)}</h2>
       <ul>
-        {shown.map(({ id, kind, names, stories }) => (
-          <li key={id}>
-            <span>{t(changeTexts[kind], { name: names.join(' → '), count: stories })}</span>
-            <Button look="quiet" onPress={() => void undoChange(id).catch(reportBug)}>
-              {t(tagTexts.undo)}
-            </Button>
-          </li>
-        ))}
+        {shown.map(({ id, kind, names, stories }) => {
+          const words = t(changeTexts[kind], { name: names.join(' → '), count: stories });
+          return (
+            <li key={id}>
+              <span>{words}</span>
+              <Button
+                look="quiet"
+                aria-label={t(tagTexts.undoOf, { words })}
+                onPress={() => void undoChange(id).catch(reportBug)}
+              >
+                {t(tagTexts.undo)}
+              </Button>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

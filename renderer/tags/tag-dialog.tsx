@@ -36,9 +36,11 @@ export function TagDialog({ tag, onClose }: { readonly tag: TagUse; readonly onC
       onClose={onClose}
       actions={
         <>
-          <Button onPress={() => run(client.tag.remove({ id: tag.id }))}>
-            {t(tagTexts.remove, { count: tag.count })}
-          </Button>
+          <span className="tag-delete">
+            <Button look="danger" onPress={() => run(client.tag.remove({ id: tag.id }))}>
+              {t(tagTexts.remove, { count: tag.count })}
+            </Button>
+          </span>
           <Button onPress={onClose}>{t(galleyTexts.cancel)}</Button>
           <Button look="primary" isDisabled={name.trim() === ''} onPress={save}>
             {t(galleyTexts.save)}

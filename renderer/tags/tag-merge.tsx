@@ -36,6 +36,7 @@ export function TagMerge({ tag, onMerge }: { readonly tag: TagUse; readonly onMe
           if (text !== target?.name) setTarget(null);
         }}
         onChoose={choose}
+        closesOnChoice
       />
       <p className="field-hint">{t(tagTexts.mergeHint, { count: tag.count })}</p>
       <Button isDisabled={target === null} onPress={() => target !== null && onMerge(target.id)}>

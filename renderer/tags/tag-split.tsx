@@ -36,7 +36,7 @@ export function TagSplit({ tag, onSplit }: TagSplitProps) {
         {together.map((one) => (
           <ToggleButton
             key={one.id}
-            className="button button-quiet"
+            className="button button-plain"
             isSelected={chosen.includes(one.id)}
             onChange={() => toggle(one.id)}
           >

@@ -40,6 +40,7 @@ export const tagTexts = {
     vi: 'Đã xóa tag {name} khỏi {count} bài',
   },
   undo: { en: 'Undo', vi: 'Hoàn tác' },
+  undoOf: { en: 'Undo: {words}', vi: 'Hoàn tác: {words}' },
   undone: { en: 'Taken back', vi: 'Đã hoàn tác' },
   last: { en: 'Last changes', vi: 'Thay đổi gần đây' },
   editTag: { en: 'Edit', vi: 'Sửa' },

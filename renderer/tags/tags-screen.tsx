@@ -22,6 +22,13 @@ const kinds = Object.keys(tagKinds) as readonly TagKind[]; // Object.keys forget
 
 type Line = { readonly kind: TagKind; readonly count: number } | { readonly tag: TagUse };
 
+const LINE_PX = 34;
+const TITLE_PX = 48;
+
+function isTitle(line: Line | undefined): boolean {
+  return line !== undefined && !('tag' in line);
+}
+
 /** Every tag by kind, with how many stories carry it: opened on the Desk, or changed in a dialog. */
 export function TagsScreen() {
   const t = useText();
@@ -29,6 +36,7 @@ export function TagsScreen() {
   const [edited, setEdited] = useState<TagUse | null>(null);
   const { data = [], isPending } = useQuery({ queryKey: ['tags'], queryFn: () => client.tag.list() });
   const lines = useMemo(() => makeLines(data, typed), [data, typed]);
+  const isFruitless = !isPending && data.length > 0 && lines.length === 0;
   return (
     <div className="tags">
       <header>
@@ -44,7 +52,8 @@ export function TagsScreen() {
       {!isPending && data.length === 0 && (
         <EmptyState icon={Tags} title={t(tagsTexts.empty)} hint={t(tagsTexts.emptyHint)} />
       )}
-      <TagLines lines={lines} onEdit={setEdited} />
+      {isFruitless && <p className="quiet-note">{t(tagsTexts.noneFound)}</p>}
+      <TagLines key={typed} lines={lines} onEdit={setEdited} />
       <LastChanges />
       {edited !== null && <TagDialog tag={edited} onClose={() => setEdited(null)} />}
     </div>
@@ -58,17 +67,17 @@ function TagLines({ lines, onEdit }: { readonly lines: readonly Line[]; readonly
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 34,
+    estimateSize: (index) => (isTitle(lines[index]) ? TITLE_PX : LINE_PX),
     overscan: 20,
   });
   return (
     <div ref={scroller} className="tag-lines">
       <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
+        {virtual.getVirtualItems().map(({ index, start, size }) => {
           const line = lines[index];
           if (line === undefined) return null;
           return (
-            <div key={index} className="tag-place" style={{ transform: `translateY(${start}px)` }}>
+            <div key={index} className="tag-place" style={{ height: size, transform: `translateY(${start}px)` }}>
               {'tag' in line ? (
                 <TagLine tag={line.tag} onEdit={() => onEdit(line.tag)} />
               ) : (

@@ -8,6 +8,7 @@ import { pastePlain } from './paste-plain.ts';
 import { screenCommands } from './screen-commands.ts';
 import { spellingCommands } from './spelling-commands.ts';
 import { tableCommands } from './table-commands.ts';
+import { tagCommands } from './tag-commands.ts';
 import { versionCommands } from './version-commands.ts';
 
 /** Every command of the Story screen. */
@@ -21,6 +22,7 @@ export const storyCommands: readonly Command[] = [
   ...moveBlockCommands,
   ...tableCommands,
   ...insertCommands,
+  ...tagCommands,
   ...moveCommands,
   ...versionCommands,
   pastePlain,

@@ -1,0 +1,105 @@
+import type { Locator, Page } from '@playwright/test';
+import { findAccessProblems } from './axe.ts';
+import { expect, test } from './open-galley.ts';
+
+const line = (page: Page, name: string) =>
+  page.locator('.tag-row').filter({ has: page.getByRole('button', { name: `Sửa tag ${name}`, exact: true }) });
+
+async function openTags(page: Page): Promise<void> {
+  await expect(page.locator('.rail')).toBeVisible();
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('heading', { name: 'Tag', level: 1 })).toBeVisible();
+  await expect(page.locator('.tag-row').first()).toBeVisible();
+}
+
+async function edit(page: Page, name: string): Promise<Locator> {
+  await page.getByRole('button', { name: `Sửa tag ${name}`, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: `Sửa tag ${name}` });
+  await expect(dialog.getByLabel('Tên', { exact: true })).toHaveValue(name);
+  return dialog;
+}
+
+async function undoLast(page: Page): Promise<void> {
+  await page
+    .getByRole('region', { name: 'Thay đổi gần đây' })
+    .getByRole('button', { name: /^Hoàn tác/ })
+    .first()
+    .click();
+}
+
+test('gives a tag a new name and another one it is found by, and takes both back', async ({ galley: { page } }) => {
+  await openTags(page);
+  const dialog = await edit(page, 'Giao thông');
+  await dialog.getByLabel('Tên', { exact: true }).fill('Giao thông công cộng');
+  await dialog.getByLabel('Tên khác').fill('Đi lại');
+  await dialog.getByRole('button', { name: 'Lưu' }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(line(page, 'Giao thông công cộng')).toContainText('Đi lại');
+  await page.getByRole('textbox', { name: 'Lọc theo tên, tên khác' }).fill('di lai');
+  await expect(page.locator('.tag-row')).toHaveCount(1);
+  await expect(line(page, 'Giao thông công cộng')).toBeVisible();
+  await page.getByRole('textbox', { name: 'Lọc theo tên, tên khác' }).fill('');
+  await undoLast(page);
+  await expect(line(page, 'Giao thông công cộng')).toHaveCount(0);
+  await expect(line(page, 'Giao thông')).toBeVisible();
+});
+
+test('merges one tag into another, whose stories it then has', async ({ galley: { page } }) => {
+  await openTags(page);
+  const dialog = await edit(page, 'Kinh tế đêm');
+  const target = dialog.getByRole('combobox', { name: 'Gộp vào' });
+  // A list that hangs on the field goes when the dialog scrolls.
+  await target.scrollIntoViewIfNeeded();
+  await target.fill('pho co');
+  await expect(page.getByRole('option').first()).toContainText('Phố cổ');
+  await target.press('ArrowDown');
+  await target.press('Enter');
+  await expect(target).toHaveValue('Phố cổ');
+  await dialog.getByRole('button', { name: /^Gộp \d+ bài$/ }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(line(page, 'Phố cổ')).toContainText('Kinh tế đêm');
+  await expect(page.getByRole('button', { name: 'Sửa tag Kinh tế đêm', exact: true })).toHaveCount(0);
+  await undoLast(page);
+  await expect(page.getByRole('button', { name: 'Sửa tag Kinh tế đêm', exact: true })).toBeVisible();
+});
+
+test('splits a tag by what stands beside it', async ({ galley: { page } }) => {
+  await openTags(page);
+  const dialog = await edit(page, 'Phố cổ');
+  await dialog.getByRole('button', { name: /^Kinh tế đêm \(/ }).click();
+  await dialog.getByLabel('Tách thành').fill('Phố cổ về đêm');
+  await dialog.getByRole('button', { name: /^Tách [1-9]\d* bài$/ }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(line(page, 'Phố cổ về đêm')).toContainText(/[1-9]\d* bài/);
+});
+
+test('deletes a tag from its stories, and brings it back to them', async ({ galley: { page } }) => {
+  await openTags(page);
+  const before = await line(page, 'Giao thông').innerText();
+  const dialog = await edit(page, 'Giao thông');
+  await dialog.getByRole('button', { name: /^Xóa khỏi \d+ bài$/ }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(line(page, 'Giao thông')).toHaveCount(0);
+  await undoLast(page);
+  await expect(line(page, 'Giao thông')).toBeVisible();
+  expect(await line(page, 'Giao thông').innerText()).toBe(before);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`has no barrier in ${colorScheme}, in the list, the dialog and at a narrow width`, async ({
+    galley: { page },
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await openTags(page);
+    expect(await findAccessProblems(page)).toEqual([]);
+    const dialog = await edit(page, 'Phố cổ');
+    await expect(dialog.getByRole('button', { name: /^Kinh tế đêm \(/ })).toBeVisible();
+    expect(await findAccessProblems(page)).toEqual([]);
+    await dialog.getByLabel('Tên khác').fill('Khu phố cũ');
+    await dialog.getByRole('button', { name: 'Lưu' }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole('region', { name: 'Thay đổi gần đây' })).toBeVisible();
+    await page.setViewportSize({ width: 480, height: 720 });
+    expect(await findAccessProblems(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
