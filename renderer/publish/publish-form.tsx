@@ -33,7 +33,9 @@ export function PublishForm() {
       </div>
       <div className="publish-steps">
         {isBusy ? (
-          <Button isDisabled={run?.job == null} onPress={() => void cancelPublish().catch(reportBug)}>{t(galleyTexts.cancel)}</Button>
+          <Button isDisabled={run?.job == null} onPress={() => void cancelPublish().catch(reportBug)}>
+            {t(galleyTexts.cancel)}
+          </Button>
         ) : (
           <>
             <Button isDisabled={!isNamed} onPress={() => go('look')}>
