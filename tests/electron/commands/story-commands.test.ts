@@ -1,10 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { newId } from '../../../shared/base/new-id.ts';
 import { makeArchive, makeFolder, reopen, steadyClock } from '../../builders/archive.ts';
 import { galley } from '../../builders/command-line.ts';
 import { doc, figure, p } from '../../builders/document.ts';
+
+const importAnswer = z.object({ imported: z.array(z.object({ id: z.string() })) });
 
 /** An archive with one story, closed, so that commands may write to it. */
 function makeOne() {
@@ -30,6 +33,33 @@ function makeOne() {
   archive.close();
   return { id, folder: archive.folder };
 }
+
+describe('the subjects of a section', () => {
+  it('come to a story that is imported into it or moved there, and give way to chosen ones', async () => {
+    const { id, folder } = makeOne();
+    const archive = reopen(folder);
+    const sections = [
+      { name: 'Thể thao', slug: 'the-thao', topics: ['medtop:15000000'] },
+      { name: 'Giáo dục', slug: 'giao-duc', topics: ['medtop:05000000'] },
+    ];
+    archive.settings.savePublication({ ...archive.settings.publication(), sections });
+    archive.close();
+    const run = (...words: string[]) => galley([...words, '--json', '--archive', folder]);
+    const subjectsOf = async (storyId: string) => (await run('show', storyId)).json;
+
+    const file = path.join(makeFolder(), 'bai.md');
+    writeFileSync(file, '---\ncategory: Thể thao\n---\n# Trận cầu\n\nMưa lớn.\n');
+    const imported = importAnswer.parse((await run('import', file)).json);
+    expect(await subjectsOf(imported.imported[0]?.id ?? '')).toMatchObject({ subjects: ['medtop:15000000'] });
+
+    await run('set', id, 'section=Giáo dục');
+    expect(await subjectsOf(id)).toMatchObject({ subjects: ['medtop:05000000'] });
+    await run('set', id, 'subjects=bau cu; giao duc', 'section=Thể thao');
+    expect(await subjectsOf(id)).toMatchObject({ subjects: ['medtop:20000574', 'medtop:05000000'] });
+    await run('set', id, 'section=Giáo dục');
+    expect(await subjectsOf(id)).toMatchObject({ subjects: ['medtop:20000574', 'medtop:05000000'] });
+  });
+});
 
 describe('galley list and search', () => {
   it('answer with the stories and the total', async () => {
