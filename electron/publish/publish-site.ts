@@ -112,21 +112,24 @@ async function makeFiles(options: PublishOptions, staging: Staging, model: SiteM
     turnEnds = performance.now() + TURN_MS;
   }
 
-  function take({ path: name, key, keyAfter = () => key, make: makeText }: SiteFile): void {
-    const before = base.files.get(name);
-    const isSame = before !== undefined && before[1] === key;
-    files.set(name, isSame ? refresh(before, keyAfter()) : make(name, makeText, keyAfter));
+  function take(file: SiteFile): void {
+    const before = base.files.get(file.path);
+    files.set(file.path, before !== undefined && before[1] === file.key ? before : make(file));
   }
 
-  function make(name: string, makeText: () => string, keyAfter: () => string): ManifestFile {
+  function make({ path: name, key, make: makeText }: SiteFile): ManifestFile {
     const bytes = encode(makeText());
     const digest = digestOf(bytes);
     const shown = model.takePictures();
     if (!isDry && base.files.get(name)?.[2] !== digest) staging.write(name, bytes);
-    return shown.length === 0 ? [name, keyAfter(), digest] : [name, keyAfter(), digest, shown];
+    return shown.length === 0 ? [name, key, digest] : [name, key, digest, shown];
   }
 
   await takeAll(plan.storyPages);
+  for (const [name, key] of plan.keysAfter()) {
+    const made = files.get(name);
+    if (made !== undefined) files.set(name, refresh(made, key));
+  }
   await takeAll(plan.otherFiles());
   const pictures = new Set<string>();
   for (const [, , , shown] of files.values()) if (shown !== undefined) for (const name of shown) pictures.add(name);

@@ -18,8 +18,14 @@ export interface StoryReader {
   resolved(id: string): ResolvedStory;
   listed(id: string): ListedStory;
   tag(id: string): Tag | null;
-  /** The stories a page points to, published or not, and the photos it shows beside the story's own words. */
+  /** The stories a page points to and the photos it shows, published or not, withdrawn or not: what may show some day. */
   shown(id: string): { readonly linked: readonly string[]; readonly photos: readonly string[] };
+}
+
+/** A story without what of it is withdrawn, and all the photos it names. */
+interface OutStory {
+  readonly story: Story;
+  readonly photoIds: readonly string[];
 }
 
 export interface ReaderOptions {
@@ -48,19 +54,20 @@ export function makeStoryReader(options: ReaderOptions): StoryReader {
   });
   const tag = remember((id: string) => archive.tags.byIds([id])[0] ?? null);
   const listed = new Map<string, ListedStory>();
-  let last: Story | null = null;
+  let last: OutStory | null = null;
 
-  function readOut(id: string): Story {
+  function readOut(id: string): OutStory {
     const story = archive.published.read(id, revOf(id));
-    for (const { photoId } of listFigures(story.body)) if (photoId !== null) photo(photoId);
-    return { ...story, body: withoutFigures(story.body, withdrawn) };
+    const photoIds = listPhotoIds(story, []);
+    for (const photoId of photoIds) photo(photoId);
+    return { story: { ...story, body: withoutFigures(story.body, withdrawn) }, photoIds };
   }
 
   /** The story of the page under way is asked for several times. */
-  function read(id: string): Story {
-    if (last?.id !== id) {
+  function read(id: string): OutStory {
+    if (last?.story.id !== id) {
       last = readOut(id);
-      listed.set(id, list(last));
+      listed.set(id, list(last.story));
     }
     return last;
   }
@@ -84,20 +91,20 @@ export function makeStoryReader(options: ReaderOptions): StoryReader {
   function getListed(id: string): ListedStory {
     const known = listed.get(id);
     if (known !== undefined) return known;
-    const found = list(readOut(id));
+    const found = list(readOut(id).story);
     listed.set(id, found);
     return found;
   }
 
   function linkTo(id: string): LinkedStory {
     const { slug, headline, section, photo: lead } = getListed(id);
-    const { fields } = readOut(id);
+    const { fields } = readOut(id).story;
     return { id, slug, headline, section, sapo: inlineText(fields.sapo), photoId: lead?.id ?? null };
   }
 
   function shown(id: string) {
-    const story = read(id);
-    return { linked: listLinkedIds(story), photos: listPhotoIds(story, []) };
+    const { story, photoIds } = read(id);
+    return { linked: listLinkedIds(story), photos: photoIds };
   }
 
   return {
@@ -105,7 +112,7 @@ export function makeStoryReader(options: ReaderOptions): StoryReader {
     listed: getListed,
     shown,
     resolved(id) {
-      const story = withoutGoneLinks(read(id), isGone);
+      const story = withoutGoneLinks(read(id).story, isGone);
       const published = listLinkedIds(story).filter((other) => slugOf(other) !== null);
       const linked = new Map(published.map((other) => [other, linkTo(other)]));
       const photos = listPhotoIds(story, [...linked.values()])

@@ -2,7 +2,5 @@
 export interface SiteFile {
   readonly path: string;
   readonly key: string;
-  /** The key to keep, where it is known only once the file is made. */
-  readonly keyAfter?: () => string;
   readonly make: () => string;
 }

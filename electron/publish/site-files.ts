@@ -10,8 +10,10 @@ import type { SiteFile } from './site-file.ts';
 import type { SiteModel } from './site-model.ts';
 
 export interface SitePlan {
-  /** The page of each story. Its key holds only as long as the story's revision does. */
+  /** The page of each story. */
   readonly storyPages: readonly SiteFile[];
+  /** The keys to keep of them; asked for when they are done, for only then is it known whom each of them shows. */
+  readonly keysAfter: () => readonly (readonly [path: string, key: string])[];
   /** Everything else but the pictures; asked for when the story pages are done, for lists are made of them. */
   readonly otherFiles: () => readonly SiteFile[];
   readonly stories: ReadonlyMap<string, ManifestStory>;
@@ -37,7 +39,7 @@ export function planSite(model: SiteModel, known: Manifest): SitePlan {
     const others = linked.filter((id) => model.revOf(id) > 0);
     for (const id of others) parts += `\n${site.slugOf(id)}:${model.revOf(id)}`;
     for (const id of linked) if (model.isGone(id)) parts += `\n${id}`;
-    const shownPhotos = [...photos, ...others.flatMap((id) => stories.get(id)?.[4].slice(0, 1) ?? [])];
+    const shownPhotos = [...photos, ...others.flatMap((id) => stories.get(id)?.[4] ?? [])];
     for (const id of shownPhotos) parts += `\n${id}:${model.photoRev(id)}`;
     return keyOf(parts);
   }
@@ -49,24 +51,30 @@ export function planSite(model: SiteModel, known: Manifest): SitePlan {
     return story;
   }
 
-  function makeStory({ id }: PublishedOutline): string {
+  const pathOf = ({ id }: PublishedOutline) => `${site.slugOf(id)}/index.html`;
+
+  function makeStory(outline: PublishedOutline): string {
+    const { id } = outline;
+    if (!stories.has(id)) describe(outline);
     const place = placeAt(site, `${site.slugOf(id)}/`);
     return writeStoryPage(makePage(reader.resolved(id), site.picturesFrom(place.root), siteLinks(place)), place);
   }
 
-  const storyPages = outlines.map((outline) => {
-    const key = stories.has(outline.id) ? storyKey(outline) : UNREAD;
-    const keyAfter = () => {
-      const after = storyKey(outline);
-      keys.set(outline.id, after);
-      return after;
-    };
-    return { path: `${site.slugOf(outline.id)}/index.html`, key, keyAfter, make: () => makeStory(outline) };
-  });
+  const storyPages = outlines.map((outline) => ({
+    path: pathOf(outline),
+    key: stories.has(outline.id) ? storyKey(outline) : UNREAD,
+    make: () => makeStory(outline),
+  }));
   const keyOfStory = (id: string) => keys.get(id) ?? '';
   return {
     stories,
     storyPages,
+    keysAfter: () =>
+      outlines.map((outline) => {
+        const key = storyKey(outline);
+        keys.set(outline.id, key);
+        return [pathOf(outline), key] as const;
+      }),
     otherFiles: () => [
       ...listFiles(model, keyOfStory),
       ...feedFiles(model, keyOfStory),

@@ -84,7 +84,7 @@ export function makeSiteModel({ archive, theme, known, version, now }: ModelOpti
   const { pictures, takePictures, picturesFrom } = makePictures(publication);
   const photoRevs = archive.published.photoRevisions();
   const tagSlugs = assignTagSlugs(outlines, reader);
-  const { name, agencyPrefix, address, language, zone, pictureFormats } = publication;
+  const { name, agencyPrefix, address, language, zone, pictureFormats, correctionTemplate } = publication;
   return {
     site: makeSite({
       publication,
@@ -108,6 +108,7 @@ export function makeSiteModel({ archive, theme, known, version, now }: ModelOpti
         language,
         zone,
         pictureFormats,
+        correctionTemplate,
         sections,
         theme.styles,
         theme.searchScript,
