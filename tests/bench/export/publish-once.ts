@@ -1,20 +1,32 @@
-// Publishes an archive once in a process of its own, as the command does, and tells what it took.
-import path from 'node:path';
-import { openArchive } from '../../../electron/archive/archive.ts';
-import { withLatePhotoStore } from '../../../electron/photos/late-photo-store.ts';
-import { publishSite } from '../../../electron/publish/publish-site.ts';
+import { execFileSync } from 'node:child_process';
+import * as z from 'zod';
+import { cliFile } from '../../builders/backend.ts';
+import { cpuOfChildren } from '../cpu-of-children.ts';
 
-const [archiveFolder = '', folder = ''] = process.argv.slice(2);
-const themeFolders = [path.resolve(import.meta.dirname, '../../../resources/theme')];
-const cpu = process.cpuUsage();
-const started = performance.now();
-const archive = openArchive(archiveFolder, { mode: 'read' });
-const report = await withLatePhotoStore(archive, (photoStore) =>
-  publishSite({ archive, photoStore, themeFolders, folder, version: 'bench', until: 'publish' }),
-);
-const wallS = (performance.now() - started) / 1000;
-const { user, system } = process.cpuUsage(cpu);
-archive.close();
-process.stdout.write(
-  `${JSON.stringify({ cpuS: (user + system) / 1e6, wallS, written: report.written.length, files: report.written.length + report.unchanged })}\n`,
-);
+const report = z.object({ written: z.array(z.string()), unchanged: z.number() });
+/** The answer names every file of a site. */
+const MOST_ANSWER_BYTES = 64 * 1024 * 1024;
+
+export interface Publishing {
+  /** Of the whole command: from the start of Node to its end, all threads and programs it runs. */
+  readonly cpuS: number;
+  readonly wallS: number;
+  readonly written: number;
+  readonly files: number;
+}
+
+/** Runs `galley publish` as people do, and tells what it took. */
+export function publishOnce(archive: string, site: string): Publishing {
+  const cpu = cpuOfChildren();
+  const started = performance.now();
+  const args = [cliFile, 'publish', '--archive', archive, '--out', site, '--json'];
+  const answer = execFileSync(process.execPath, args, {
+    encoding: 'utf8',
+    maxBuffer: MOST_ANSWER_BYTES,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const wallS = (performance.now() - started) / 1000;
+  const cpuS = cpuOfChildren() - cpu;
+  const { written, unchanged } = report.parse(JSON.parse(answer));
+  return { cpuS, wallS, written: written.length, files: written.length + unchanged };
+}
