@@ -8,7 +8,7 @@ import { cliFile } from '../builders/backend.ts';
 import { areas, type BenchContext, type FigureLine } from './figure.ts';
 import { figures } from './figures.ts';
 import { isBusy } from './percentile.ts';
-import { makeSyntheticArchive } from './synthetic-archive.ts';
+import { makeSyntheticArchive } from './synthetic/synthetic-archive.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -41,9 +41,7 @@ function makeContext(folder: string): BenchContext {
   return {
     size,
     folder,
-    syntheticArchive: once(() =>
-      makeSyntheticArchive(size, (made) => process.stderr.write(`bench: ${made} of ${size} stories made\n`)),
-    ),
+    syntheticArchive: once(() => makeSyntheticArchive(size, (text) => process.stderr.write(`bench: ${text}\n`))),
     sampleArchive: once(() => {
       const archive = path.join(folder, 'sample');
       execFileSync(process.execPath, [cliFile, 'sample', '--archive', archive], { stdio: 'ignore' });

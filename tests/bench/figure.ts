@@ -28,7 +28,7 @@ export interface BenchContext {
   /** A folder of this run's own. */
   readonly folder: string;
   /** An archive of `size` synthetic stories. */
-  readonly syntheticArchive: () => string;
+  readonly syntheticArchive: () => Promise<string>;
   /** The archive that ships with Galley. */
   readonly sampleArchive: () => string;
 }

@@ -32,7 +32,7 @@ const WORDS = 26_000;
  * seldom (Zipf's law). Returns words: so many tiếng, in sentences.
  */
 export function makeWriter(random: () => number): (words: number) => string {
-  const vocabulary = makeVocabulary(makeRandom(1));
+  const vocabulary = theVocabulary();
   // Zipf's law with exponent 1: the logarithm of the rank is spread evenly.
   const pick = () => vocabulary[Math.floor(vocabulary.length ** random()) - 1] ?? 'và';
   return (words) => {
@@ -55,12 +55,19 @@ function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+let made: readonly string[] | null = null;
+
+function theVocabulary(): readonly string[] {
+  made ??= makeVocabulary(makeRandom(1));
+  return made;
+}
+
 function makeVocabulary(random: () => number): readonly string[] {
   const syllables = shuffle(everySyllable(), random).slice(0, SYLLABLES);
   const any = () => syllables[Math.floor(syllables.length ** (random() ** 0.6))] ?? 'an';
-  const made = new Set<string>(COMMON);
-  while (made.size < WORDS) made.add(random() < 0.25 ? any() : `${any()} ${any()}`);
-  return [...made];
+  const words = new Set<string>(COMMON);
+  while (words.size < WORDS) words.add(random() < 0.25 ? any() : `${any()} ${any()}`);
+  return [...words];
 }
 
 let every: readonly string[] | null = null;

@@ -1,7 +1,7 @@
 import { openArchive } from '../../../electron/archive/archive.ts';
 import { type Figure, makeLine } from '../figure.ts';
 import { percentile, timeEach } from '../percentile.ts';
-import { makeSyntheticArchive } from '../synthetic-archive.ts';
+import { makeSyntheticArchive } from '../synthetic/synthetic-archive.ts';
 import { makeQueries } from './queries.ts';
 
 const SIZES = [10_000, 100_000, 1_000_000];
@@ -10,10 +10,9 @@ const SIZES = [10_000, 100_000, 1_000_000];
 export const growth: Figure = {
   area: 'archive',
   async measure({ size }) {
-    const measured = [...new Set([...SIZES.filter((each) => each < size), size])].map((each) => ({
-      size: each,
-      p95: measureTyping(makeSyntheticArchive(each)),
-    }));
+    const measured: { readonly size: number; readonly p95: number }[] = [];
+    for (const each of new Set([...SIZES.filter((smaller) => smaller < size), size]))
+      measured.push({ size: each, p95: measureTyping(await makeSyntheticArchive(each)) });
     const [smallest] = measured;
     if (smallest === undefined) return [];
     return measured.slice(1).map(({ size: each, p95 }) => {

@@ -3,7 +3,7 @@ import type { ListOptions } from '../../../electron/archive/story-list.ts';
 import { sortColumns } from '../../../shared/bridge/calls/story-list.ts';
 import { type Figure, makeLine } from '../figure.ts';
 import { percentile, timeEach } from '../percentile.ts';
-import { SECTIONS } from '../synthetic-archive.ts';
+import { SECTIONS } from '../synthetic/make-stories.ts';
 import { makeRandom } from '../vietnamese-writer.ts';
 
 const ROWS = 100;
@@ -14,7 +14,7 @@ const COMPLETIONS = ['b', 'th', 'tha', 'khu', 'ho', 'ng', 'tr', 'chu', 'd', 'kin
 export const listSpeed: Figure = {
   area: 'archive',
   async measure({ syntheticArchive, size }) {
-    const folder = syntheticArchive();
+    const folder = await syntheticArchive();
     const opened = timeEach(
       [1, 2, 3, 4, 5],
       () => {

@@ -1,6 +1,6 @@
 import type { Archive } from '../../../electron/archive/archive.ts';
 import { foldText } from '../../../shared/base/fold-text.ts';
-import { SECTIONS } from '../synthetic-archive.ts';
+import { SECTIONS } from '../synthetic/make-stories.ts';
 import { makeRandom } from '../vietnamese-writer.ts';
 
 /** What people type into the search box, made from headlines all over the archive, the same for the same archive. */

@@ -5,7 +5,7 @@ import { startBackend } from '../../builders/backend.ts';
 import type { Figure } from '../figure.ts';
 import { makeLine } from '../figure.ts';
 import { percentile, timeRuns } from '../percentile.ts';
-import { makeBody } from '../synthetic-archive.ts';
+import { makeBody } from '../synthetic/make-stories.ts';
 import { makeRandom, makeWriter } from '../vietnamese-writer.ts';
 
 const RUNS = 300;
@@ -14,7 +14,7 @@ const RUNS = 300;
 export const saveAcknowledged: Figure = {
   area: 'archive',
   async measure({ syntheticArchive, folder }) {
-    const backend = await startBackend(syntheticArchive());
+    const backend = await startBackend(await syntheticArchive());
     const saves = await timeSaves(backend).finally(() => backend.stop());
     const floor = await timeAppends(path.join(folder, 'append'));
     const limit = 'append the same bytes + fdatasync';

@@ -11,7 +11,7 @@ const SCANS = 5;
 export const searchSpeed: Figure = {
   area: 'archive',
   async measure({ syntheticArchive, size }) {
-    const archive = openArchive(syntheticArchive(), { mode: 'read' });
+    const archive = openArchive(await syntheticArchive(), { mode: 'read' });
     try {
       return measureSearch(archive, size);
     } finally {

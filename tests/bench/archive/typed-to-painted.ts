@@ -14,7 +14,7 @@ export const typedToPainted: Figure = {
   async measure({ syntheticArchive, size }) {
     const executablePath = await findBrowser();
     if (executablePath === null) throw new Error('This figure needs Chromium; npm test installs one');
-    const folder = syntheticArchive();
+    const folder = await syntheticArchive();
     const phrases = readPhrases(folder);
     const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []; // Chromium's sandbox refuses to run as root
     const browser = await chromium.launch({ executablePath, args });

@@ -4,7 +4,7 @@ import { searchedLines } from '../../../electron/archive/story-rows.ts';
 import { startBackend } from '../../builders/backend.ts';
 import { type Figure, type FigureLine, makeLine } from '../figure.ts';
 import { percentile, timeRuns } from '../percentile.ts';
-import { makeBody } from '../synthetic-archive.ts';
+import { makeBody } from '../synthetic/make-stories.ts';
 import { makeRandom, makeWriter } from '../vietnamese-writer.ts';
 import { makeQueries } from './queries.ts';
 
@@ -16,7 +16,7 @@ const WORDS = 50;
 export const upkeep: Figure = {
   area: 'archive',
   async measure({ syntheticArchive, size }) {
-    const folder = syntheticArchive();
+    const folder = await syntheticArchive();
     const archive = openArchive(folder, { mode: 'write' });
     let lines: readonly FigureLine[];
     let queries: readonly string[];

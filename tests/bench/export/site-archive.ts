@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createArchive, openArchive } from '../../../electron/archive/archive.ts';
 import type { DocumentJson } from '../../../shared/document/json.ts';
-import { SECTIONS } from '../synthetic-archive.ts';
+import { SECTIONS } from '../synthetic/make-stories.ts';
 import { makeRandom, makeWriter } from '../vietnamese-writer.ts';
 
 const WRITERS = 50;

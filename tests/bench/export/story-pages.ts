@@ -13,7 +13,7 @@ const themeFolder = path.resolve(import.meta.dirname, '../../../resources/theme'
 export const storyPages: Figure = {
   area: 'export',
   async measure({ syntheticArchive, size }) {
-    const archive = openArchive(syntheticArchive(), { mode: 'read' });
+    const archive = openArchive(await syntheticArchive(), { mode: 'read' });
     try {
       const ids = archive.stories.list({ limit: RUNS }).stories.map(({ id }) => id);
       const idAt = (run: number) => ids[run % ids.length] ?? '';
