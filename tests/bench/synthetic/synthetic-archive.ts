@@ -48,13 +48,13 @@ async function fill(archive: Archive, size: number, report: (text: string) => vo
     connection.pragma(pragma);
   for (const { name } of storyIndexes(connection)) connection.exec(`DROP INDEX ${name}`);
   // FTS5 then writes a piece a portion and merges all once: https://sqlite.org/fts5.html#special_insert_directives
-  setMerging(connection, { automerge: 0, crisismerge: 1999 });
+  setMerging(connection, { automerge: 0, crisismerge: 1999, hashsize: 128 * 2 ** 20 });
   await putStories(archive, size, report);
   for (const { name, sql } of indexesOfFormat()) {
     report(`${name}`);
     connection.exec(sql);
   }
-  setMerging(connection, { automerge: 4, crisismerge: 16 });
+  setMerging(connection, { automerge: 4, crisismerge: 16, hashsize: 2 ** 20 });
   report('search');
   connection.exec("INSERT INTO search (search) VALUES ('optimize')");
 }
