@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { type Archive, createArchive, openArchive } from '../../../electron/archive/archive.ts';
+import { createArchive, openArchive } from '../../../electron/archive/archive.ts';
 import { archiveFile } from '../../../electron/archive/archive-file.ts';
 import { type Connection, openConnection } from '../../../electron/archive/database.ts';
 import { migrate } from '../../../electron/archive/migrate.ts';
 import { fieldColumns } from '../../../electron/archive/story-columns.ts';
-import { makeTagNames, PORTION, SEED, type SyntheticStory } from './make-stories.ts';
+import { makeTagNames, PORTION, SEED, type SyntheticStory, type SyntheticTag } from './make-stories.ts';
 import { makePortions } from './story-workers.ts';
 
 /** Beside what other programs keep for the person: an installation of the packages empties node_modules. */
@@ -26,11 +26,13 @@ export async function makeSyntheticArchive(size: number, report: (text: string) 
   const unfinished = `${folder}.unfinished`;
   mkdirSync(cacheFolder, { recursive: true });
   if (!existsSync(archiveFile(unfinished))) createArchive(unfinished);
-  const archive = openArchive(unfinished, { mode: 'write' });
+  const connection = openConnection(archiveFile(unfinished), 'write');
   try {
-    await fill(archive, size, report);
+    if (readTags(connection).length === 0) putTags(unfinished);
+    await fill(connection, size, report);
+    connection.pragma('wal_checkpoint(TRUNCATE)');
   } finally {
-    archive.close();
+    connection.close();
   }
   renameSync(unfinished, folder);
   return folder;
@@ -41,17 +43,29 @@ export function syntheticFolder(size: number): string {
   return path.join(cacheFolder, `seed-${SEED}-size-${size}`);
 }
 
-async function fill(archive: Archive, size: number, report: (text: string) => void): Promise<void> {
-  const { connection } = archive;
+/** Everything else is put in without opening an archive, which asks for indexes that are made last. */
+function putTags(folder: string): void {
+  const archive = openArchive(folder, { mode: 'write' });
+  archive.transaction(() => {
+    for (const name of makeTagNames()) archive.tags.ensure({ name, kind: 'topic' });
+  });
+  archive.close();
+}
+
+function readTags(connection: Connection): readonly SyntheticTag[] {
+  return connection.prepare<[], SyntheticTag>('SELECT row, id, name FROM tag ORDER BY row').all();
+}
+
+async function fill(connection: Connection, size: number, report: (text: string) => void): Promise<void> {
   // A power cut may cost the archive, which is made again then; a stopped program costs the last portion.
   for (const pragma of ['synchronous = OFF', 'cache_size = -400000', 'wal_autocheckpoint = 20000'])
     connection.pragma(pragma);
   for (const { name } of storyIndexes(connection)) connection.exec(`DROP INDEX ${name}`);
   // FTS5 then writes a piece a portion and merges all once: https://sqlite.org/fts5.html#special_insert_directives
   setMerging(connection, { automerge: 0, crisismerge: 1999, hashsize: 128 * 2 ** 20 });
-  await putStories(archive, size, report);
+  await putStories(connection, size, report);
   for (const { name, sql } of indexesOfFormat()) {
-    report(`${name}`);
+    report(name);
     connection.exec(sql);
   }
   setMerging(connection, { automerge: 4, crisismerge: 16, hashsize: 2 ** 20 });
@@ -59,20 +73,16 @@ async function fill(archive: Archive, size: number, report: (text: string) => vo
   connection.exec("INSERT INTO search (search) VALUES ('optimize')");
 }
 
-async function putStories(archive: Archive, size: number, report: (text: string) => void): Promise<void> {
-  const { connection } = archive;
-  const tags = archive.transaction(() =>
-    makeTagNames().map((name) => ({ name, id: archive.tags.ensure({ name, kind: 'topic' }).id })),
-  );
-  const rowOf = connection.prepare<[string], { row: number }>('SELECT row FROM tag WHERE id = ?');
-  const placed = tags.map((tag) => ({ ...tag, row: rowOf.get(tag.id)?.row ?? 0 }));
+async function putStories(connection: Connection, size: number, report: (text: string) => void): Promise<void> {
   const there =
     connection.prepare<[], { row: number }>('SELECT coalesce(max(row), 0) AS row FROM story').get()?.row ?? 0;
-  const portions = Array.from({ length: Math.ceil(size / PORTION) }, (_, index) => index);
+  const portions = Array.from({ length: Math.ceil(size / PORTION) }, (_, index) => index).slice(
+    Math.ceil(there / PORTION),
+  );
   const put = preparePut(connection);
   let made = there;
-  for await (const stories of makePortions({ size, tags: placed, portions: portions.slice(there / PORTION) })) {
-    archive.transaction(() => put(made + 1, stories));
+  for await (const stories of makePortions({ size, tags: readTags(connection), portions })) {
+    connection.transaction(() => put(made + 1, stories)).immediate();
     made += stories.length;
     report(`${made} of ${size} stories`);
   }
