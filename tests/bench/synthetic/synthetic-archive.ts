@@ -61,14 +61,15 @@ async function fill(connection: Connection, size: number, report: (text: string)
   for (const pragma of ['synchronous = OFF', 'cache_size = -400000', 'wal_autocheckpoint = 20000'])
     connection.pragma(pragma);
   for (const { name } of storyIndexes(connection)) connection.exec(`DROP INDEX ${name}`);
-  // FTS5 then writes a piece a portion and merges all once: https://sqlite.org/fts5.html#special_insert_directives
-  setMerging(connection, { automerge: 0, crisismerge: 1999, hashsize: 128 * 2 ** 20 });
+  // The words FTS5 holds before it writes them out must fit the processor's cache, and what it wrote is merged many at once:
+  // https://sqlite.org/fts5.html#special_insert_directives
+  setMerging(connection, { automerge: 0, crisismerge: 64, hashsize: 2 ** 20 });
   await putStories(connection, size, report);
   for (const { name, sql } of indexesOfFormat()) {
     report(name);
     connection.exec(sql);
   }
-  setMerging(connection, { automerge: 4, crisismerge: 16, hashsize: 2 ** 20 });
+  setMerging(connection, { automerge: 4, crisismerge: 16 });
   report('search');
   connection.exec("INSERT INTO search (search) VALUES ('optimize')");
 }
