@@ -7,8 +7,12 @@ import { parseArgs } from 'node:util';
 import { cliFile } from '../builders/backend.ts';
 import { areas, type BenchContext, type FigureLine } from './figure.ts';
 import { figures } from './figures.ts';
+import { growthLines } from './growth.ts';
 import { isBusy } from './percentile.ts';
 import { makeSyntheticArchive } from './synthetic/synthetic-archive.ts';
+
+/** Figures of each size are measured in these, up to the one asked for. */
+const SIZES = [10_000, 100_000, 1_000_000];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,18 +30,27 @@ async function runAll(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'galley-bench-'));
   try {
     if (isBusy()) process.stderr.write('bench: this machine is busy; times are longer than Galley takes\n');
-    const context = makeContext(folder);
+    const asked = Number(values.size);
+    const contexts = [...SIZES.filter((size) => size < asked), asked].map((size) => makeContext(folder, size));
     const chosen = figures.filter(({ area }) => positionals.length === 0 || positionals.includes(area));
+    const lines: FigureLine[] = [];
     for (const figure of chosen)
-      for (const line of await figure.measure(context))
-        process.stdout.write(`${values.json === true ? JSON.stringify(line) : toRow(line)}\n`);
+      for (const context of figure.isOfEachSize ? contexts : contexts.slice(-1))
+        for (const line of await figure.measure(context)) {
+          lines.push(line);
+          print(line);
+        }
+    for (const line of growthLines(lines)) print(line);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function makeContext(folder: string): BenchContext {
-  const size = Number(values.size);
+function print(line: FigureLine): void {
+  process.stdout.write(`${values.json === true ? JSON.stringify(line) : toRow(line)}\n`);
+}
+
+function makeContext(folder: string, size: number): BenchContext {
   return {
     size,
     folder,
@@ -58,12 +71,12 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-function toRow({ area, name, value, unit, n, limit, peer, goal, ok }: FigureLine): string {
+function toRow({ area, name, stories, value, unit, n, limit, peer, goal, ok }: FigureLine): string {
   const shown = (number: number) => `${number < 10 ? number.toFixed(2) : number.toFixed(0)} ${unit}`;
   const columns = [
     ok ? '  ok' : 'MISS',
     area.padEnd(8),
-    name.padEnd(52),
+    (stories === null ? name : `${name}, ${stories} stories`).padEnd(66),
     shown(value).padStart(10),
     `n=${n}`.padEnd(7),
     `goal ${goal}`.padEnd(16),

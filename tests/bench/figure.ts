@@ -13,6 +13,8 @@ export interface FigureLine {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
+  /** How many stories the archive holds, for a figure that is told for several sizes. */
+  readonly stories: number | null;
   /** How many measurements the value comes from. */
   readonly n: number;
   readonly limit: Beside | null;
@@ -36,12 +38,15 @@ export interface BenchContext {
 /** One measurement that gives one or more lines. Adding a figure is a file and its line in figures.ts. */
 export interface Figure {
   readonly area: Area;
+  /** Measured in archives of growing size, up to the one asked for. */
+  readonly isOfEachSize?: true;
   readonly measure: (context: BenchContext) => Promise<readonly FigureLine[]>;
 }
 
 export interface Measured {
   readonly area: Area;
   readonly name: string;
+  readonly stories?: number;
   readonly value: number;
   readonly unit: string;
   readonly n: number;
@@ -51,7 +56,13 @@ export interface Measured {
   readonly most: number;
 }
 
-export function makeLine({ area, name, value, unit, n, limit, peer, most }: Measured): FigureLine {
-  const goal = `≤ ${most} ${unit}`;
-  return { area, name, value, unit, n, limit: limit ?? null, peer: peer ?? null, goal, ok: value <= most };
+export function makeLine({ limit, peer, stories, most, ...measured }: Measured): FigureLine {
+  return {
+    ...measured,
+    stories: stories ?? null,
+    limit: limit ?? null,
+    peer: peer ?? null,
+    goal: `≤ ${most} ${measured.unit}`,
+    ok: measured.value <= most,
+  };
 }

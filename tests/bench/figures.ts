@@ -1,4 +1,3 @@
-import { growth } from './archive/growth.ts';
 import { listSpeed } from './archive/list-speed.ts';
 import { relatedSpeed } from './archive/related-speed.ts';
 import { saveAcknowledged } from './archive/save-acknowledged.ts';
@@ -29,7 +28,6 @@ export const figures: readonly Figure[] = [
   listSpeed,
   statisticsSpeed,
   upkeep,
-  growth,
   typedToPainted,
   typingOnDisk,
   opening,

@@ -10,8 +10,9 @@ const SHOWN = 8;
 /** Suggesting related stories as the handler does it, for stories of every age. */
 export const relatedSpeed: Figure = {
   area: 'archive',
+  isOfEachSize: true,
   async measure({ syntheticArchive, size }) {
-    const archive = openArchive(syntheticArchive(), { mode: 'read' });
+    const archive = openArchive(await syntheticArchive(), { mode: 'read' });
     try {
       return measureRelated(archive, size);
     } finally {
@@ -28,7 +29,8 @@ function measureRelated(archive: Archive, size: number): readonly FigureLine[] {
   return [0.5, 0.95].map((share) =>
     makeLine({
       area: 'archive',
-      name: `suggest related stories, ${size} stories, p${share * 100}`,
+      name: `suggest related stories, p${share * 100}`,
+      stories: size,
       value: percentile(values, share),
       unit: 'ms',
       n: values.length,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { startBackend } from '../../builders/backend.ts';
+import { type Backend, startBackend } from '../../builders/backend.ts';
 import type { Figure } from '../figure.ts';
 import { makeLine } from '../figure.ts';
 import { percentile, timeRuns } from '../percentile.ts';
@@ -13,7 +13,8 @@ const RUNS = 300;
 /** From the page's save to "Saved": the real handler over the real WebSocket, the change durable on disk. */
 export const saveAcknowledged: Figure = {
   area: 'archive',
-  async measure({ syntheticArchive, folder }) {
+  isOfEachSize: true,
+  async measure({ syntheticArchive, size, folder }) {
     const backend = await startBackend(await syntheticArchive());
     const saves = await timeSaves(backend).finally(() => backend.stop());
     const floor = await timeAppends(path.join(folder, 'append'));
@@ -21,7 +22,8 @@ export const saveAcknowledged: Figure = {
     return ([0.5, 0.95] as const).map((share) =>
       makeLine({
         area: 'archive',
-        name: `save acknowledged p${share * 100}`,
+        name: `save acknowledged, p${share * 100}`,
+        stories: size,
         value: percentile(saves, share),
         unit: 'ms',
         n: RUNS,
@@ -32,7 +34,8 @@ export const saveAcknowledged: Figure = {
   },
 };
 
-async function timeSaves({ client }: Awaited<ReturnType<typeof startBackend>>): Promise<readonly number[]> {
+/** Milliseconds of saves of a story of the run's own, which goes to the trash then. */
+export async function timeSaves({ client }: Backend): Promise<readonly number[]> {
   const write = makeWriter(makeRandom(7));
   const body = makeBody(write);
   const { id: storyId } = await client.story.create({});
@@ -44,12 +47,14 @@ async function timeSaves({ client }: Awaited<ReturnType<typeof startBackend>>): 
   };
   await save(0, 1, body.content, body);
   const content = [...body.content];
-  return timeRuns(RUNS, async (run) => {
+  const times = await timeRuns(RUNS, async (run) => {
     const at = run % content.length;
     const edited = { type: 'paragraph', content: [{ type: 'text', text: write(50) }] };
     content[at] = edited;
     await save(at, 1, [edited], { type: 'doc', content });
   });
+  await client.story.move({ storyIds: [storyId], move: 'trash' });
+  return times;
 }
 
 /** The floor: as many bytes as a version and a body take, made durable in a plain file. */

@@ -10,6 +10,7 @@ const SCANS = 5;
 /** Searching as the handler does it: twenty ranked stories with their snippets, and the total. */
 export const searchSpeed: Figure = {
   area: 'archive',
+  isOfEachSize: true,
   async measure({ syntheticArchive, size }) {
     const archive = openArchive(await syntheticArchive(), { mode: 'read' });
     try {
@@ -29,7 +30,8 @@ function measureSearch(archive: Archive, size: number): readonly FigureLine[] {
   const line = (name: string, values: readonly number[], goal: number, share = 0.95) =>
     makeLine({
       area: 'archive',
-      name: `${name}, ${size} stories, p${share * 100}`,
+      name: `${name}, p${share * 100}`,
+      stories: size,
       value: percentile(values, share),
       unit: 'ms',
       n: values.length,

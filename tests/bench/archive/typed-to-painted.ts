@@ -11,6 +11,7 @@ const PHRASES = 8;
 /** From a key in the search box to the painted list of what it finds, in Chromium, over the real socket. */
 export const typedToPainted: Figure = {
   area: 'archive',
+  isOfEachSize: true,
   async measure({ syntheticArchive, size }) {
     const executablePath = await findBrowser();
     if (executablePath === null) throw new Error('This figure needs Chromium; npm test installs one');
@@ -37,7 +38,8 @@ export const typedToPainted: Figure = {
       return [0.5, 0.95].map((share) =>
         makeLine({
           area: 'archive',
-          name: `key to painted list, ${size} stories, p${share * 100}`,
+          name: `key to painted list, p${share * 100}`,
+          stories: size,
           value: percentile(times, share),
           unit: 'ms',
           n: times.length,

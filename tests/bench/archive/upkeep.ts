@@ -6,7 +6,9 @@ import { type Figure, type FigureLine, makeLine } from '../figure.ts';
 import { percentile, timeRuns } from '../percentile.ts';
 import { makeBody } from '../synthetic/make-stories.ts';
 import { makeRandom, makeWriter } from '../vietnamese-writer.ts';
+import { makePages } from './list-speed.ts';
 import { makeQueries } from './queries.ts';
+import { timeSaves } from './save-acknowledged.ts';
 
 const SAVES = 200;
 const SAMPLE = 500;
@@ -15,6 +17,7 @@ const WORDS = 50;
 /** What the index costs: in every save, on the disk and in memory. Saves go into a story of the run's own. */
 export const upkeep: Figure = {
   area: 'archive',
+  isOfEachSize: true,
   async measure({ syntheticArchive, size }) {
     const folder = await syntheticArchive();
     const archive = openArchive(folder, { mode: 'write' });
@@ -50,7 +53,8 @@ async function measureSaves({ stories, connection, searchIndex }: Archive, size:
     throw new Error('The index was not kept current');
   return makeLine({
     area: 'archive',
-    name: `autosave with the index kept current, ${size} stories, p95`,
+    name: 'autosave with the index kept current, p95',
+    stories: size,
     value: percentile(saves, 0.95),
     unit: 'ms',
     n: SAVES,
@@ -75,7 +79,8 @@ function measureIndex({ connection, stories, tags }: Archive, size: number): Fig
   const share = (index?.bytes ?? 0) / ((textBytes / rows.length) * size);
   return makeLine({
     area: 'archive',
-    name: `index beside the text it indexes, ${size} stories`,
+    name: 'index beside the text it indexes',
+    stories: size,
     value: Math.round(share * 1000) / 10,
     unit: '%',
     n: rows.length,
@@ -83,18 +88,23 @@ function measureIndex({ connection, stories, tags }: Archive, size: number): Fig
   });
 }
 
-/** Resident memory of the real backend after searches of every kind. Linux tells it of another process. */
+/** The most memory the real backend took while it searched, listed and saved. Linux tells it of another process. */
 async function measureMemory(folder: string, queries: readonly string[], size: number): Promise<FigureLine> {
   const backend = await startBackend(folder);
   try {
+    const { client } = backend;
     for (const query of queries) {
-      await backend.client.story.search({ query, limit: 20 });
-      await backend.client.search.facets({ query });
+      await client.story.search({ query, limit: 20 });
+      await client.search.facets({ query });
     }
+    for (const { statuses, ...page } of makePages(size))
+      await client.story.list({ ...page, ...(statuses !== undefined && { statuses: [...statuses] }) });
+    await timeSaves(backend);
     const status = readFileSync(`/proc/${backend.pid}/status`, 'utf8');
     return makeLine({
       area: 'archive',
-      name: `memory of the backend after ${queries.length} searches, ${size} stories`,
+      name: 'memory of the backend after searches, lists and saves',
+      stories: size,
       value: Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024,
       unit: 'MB',
       n: queries.length,
