@@ -7,6 +7,7 @@ import type { AppContext } from '../handlers/app-context.ts';
 import { openPhotoStore } from '../photos/open-photo-store.ts';
 import { openRescueFolders } from '../rescue/rescue-folders.ts';
 import { openRescueStore } from '../rescue/rescue-store.ts';
+import { completeSearch } from './complete-search.ts';
 import { personFolder } from './default-archive-folder.ts';
 import { makeEventHub } from './event-hub.ts';
 import type { FileAnswer, FileRequest } from './file-answer.ts';
@@ -44,7 +45,7 @@ export async function openApp({
   clock = systemClock,
   reportBug,
 }: AppOptions): Promise<App> {
-  const archive = openArchive(archiveFolder, { mode: 'write' });
+  const archive = openArchive(archiveFolder, { mode: 'write', leavesIndex: true });
   const photoStore = openPhotoStore({ archive });
   const bundles = makeOpenBundles({ archive, photoStore });
   const events = makeEventHub();
@@ -55,6 +56,7 @@ export async function openApp({
   ];
   const theme = () => loadTheme(path.join(resourceFolder, 'theme'));
   const endSchedule = followSchedule({ archive, theme, events, clock, reportBug });
+  if (archive.searchIndex.waiting() + archive.tagFollower.waiting() > 0) completeSearch(archiveFolder, jobs, events);
   const rescueFolders = openRescueFolders(archiveFolder, personFolder());
   const rescue = openRescueStore(rescueFolders);
   const context: AppContext = {

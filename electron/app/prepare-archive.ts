@@ -8,5 +8,5 @@ import { archiveFile } from '../archive/archive-file.ts';
  */
 export function prepareArchive(folder: string): void {
   if (!existsSync(archiveFile(folder))) createArchive(folder);
-  openArchive(folder, { mode: 'write' }).close();
+  openArchive(folder, { mode: 'write', leavesIndex: true }).close();
 }

@@ -70,6 +70,8 @@ export interface Archive {
 export interface ArchiveOptions {
   /** Only one writer opens a folder at a time; readers may open it meanwhile, and its own threads beside it. */
   readonly mode: ArchiveMode;
+  /** Leaves what search has not taken in yet to the caller: a large archive opens at once all the same. */
+  readonly leavesIndex?: boolean;
   readonly now?: () => number;
 }
 
@@ -128,14 +130,15 @@ function isLeftover(name: string): boolean {
 }
 
 /** Opens an archive. Fails: archive-missing, not-an-archive, archive-in-use, archive-newer, archive-damaged, not-writable. */
-export function openArchive(folder: string, { mode, now = Date.now }: ArchiveOptions): Archive {
+export function openArchive(folder: string, options: ArchiveOptions): Archive {
+  const { mode } = options;
   requireFolder(folder);
   return withSqliteFailures(folder, () => {
     requireArchive(folder);
     if (mode === 'read') updateFormat(folder);
     const lock = mode === 'write' ? lockFolder(folder) : null;
     try {
-      return assemble(folder, mode, now, lock);
+      return assemble(folder, options, lock);
     } catch (error) {
       lock?.release();
       throw error;
@@ -143,24 +146,34 @@ export function openArchive(folder: string, { mode, now = Date.now }: ArchiveOpt
   });
 }
 
-/** A reader of an archive that an older Galley made is a writer for a moment. Fails: archive-in-use. */
+/**
+ * A reader of an archive that an older Galley made is a writer for a moment; where only search has stories to take in,
+ * whoever has the archive open sees to it. Fails: archive-in-use.
+ */
 function updateFormat(folder: string): void {
   const connection = openConnection(archiveFile(folder), 'read');
-  const isOld = readFormat(connection) < migrations.length || !isIndexCurrent(connection);
+  const isOld = readFormat(connection) < migrations.length;
+  const isCurrent = !isOld && isIndexCurrent(connection);
   connection.close();
-  if (isOld) openArchive(folder, { mode: 'write' }).close();
+  if (isCurrent) return;
+  try {
+    openArchive(folder, { mode: 'write' }).close();
+  } catch (error) {
+    if (isOld || !(error instanceof FailureError) || error.failure.code !== 'archive-in-use') throw error;
+  }
 }
 
 /** In one transaction of what goes on where it was interrupted. */
 const STORIES_AT_ONCE = 500;
 
-function assemble(folder: string, mode: ArchiveMode, now: () => number, lock: FolderLock | null): Archive {
+function assemble(folder: string, options: ArchiveOptions, lock: FolderLock | null): Archive {
+  const { mode, leavesIndex = false, now = Date.now } = options;
   const connection = openConnection(archiveFile(folder), mode);
   try {
     if (mode === 'write') migrate(connection);
     const index = openSearchIndex(connection);
     const follower = openTagFollower(connection, index);
-    if (mode === 'write') {
+    if (mode === 'write' && !leavesIndex) {
       index.complete();
       while (follower.waiting() > 0) follower.follow(STORIES_AT_ONCE);
     }

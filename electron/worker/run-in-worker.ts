@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { FailureError, fail } from '../../shared/bridge/failure.ts';
-import { STOP, type WorkerMessage, type WorkerResult, type WorkerTask } from './worker-task.ts';
+import { isWriting, STOP, type WorkerMessage, type WorkerResult, type WorkerTask } from './worker-task.ts';
 
 export interface WorkerOptions {
   readonly signal: AbortSignal;
@@ -22,7 +22,7 @@ export function runInWorker<Task extends WorkerTask>(
   return new Promise((resolve, reject) => {
     const worker = new Worker(entryFile(), { workerData: task });
     const cancel = () => {
-      if (task.kind === 'ingest') return worker.postMessage(STOP);
+      if (isWriting(task)) return worker.postMessage(STOP);
       void worker.terminate();
       reject(fail('cancelled'));
     };

@@ -12,6 +12,7 @@ export type WorkerTask =
       /** The batch that was begun for it. */
       readonly batchId: string;
     }
+  | { readonly kind: 'complete-search'; readonly archiveFolder: string }
   | { readonly kind: 'try-rule'; readonly archiveFolder: string; readonly rule: HouseRule }
   | {
       readonly kind: 'publish';
@@ -25,8 +26,14 @@ export type WorkerTask =
 /** What each task answers. */
 export interface WorkerResults {
   readonly ingest: IngestReport;
+  readonly 'complete-search': { readonly kind: 'plain' };
   readonly 'try-rule': RuleTrial;
   readonly publish: ExportReport;
+}
+
+/** Tasks that write are asked to stop; any other is ended. */
+export function isWriting({ kind }: WorkerTask): boolean {
+  return kind === 'ingest' || kind === 'complete-search';
 }
 
 export type WorkerResult<Task extends WorkerTask> = WorkerResults[Task['kind']];

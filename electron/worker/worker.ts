@@ -4,7 +4,7 @@ import { type Archive, openArchive } from '../archive/archive.ts';
 import { toSqliteFailure } from '../archive/sqlite-failure.ts';
 import { withLatePhotoStore } from '../photos/late-photo-store.ts';
 import type { PhotoStore } from '../photos/open-photo-store.ts';
-import { STOP, type WorkerMessage, type WorkerResults, type WorkerTask } from './worker-task.ts';
+import { isWriting, STOP, type WorkerMessage, type WorkerResults, type WorkerTask } from './worker-task.ts';
 
 // The entry of a worker thread: one task, with an archive of its own, then it ends. It loads only what its task needs.
 const task = workerData as WorkerTask; // given by runInWorker
@@ -22,6 +22,11 @@ async function run(archive: Archive): Promise<WorkerResults[keyof WorkerResults]
     const wish = { archive, folder, themeFolders, version, until, onProgress: progress };
     return withLatePhotoStore(archive, (photoStore) => publishSite({ ...wish, photoStore }));
   }
+  if (task.kind === 'complete-search') {
+    const { completeSlowly } = await import('../archive/search/complete-slowly.ts');
+    await completeSlowly(archive, { signal: listenForStop(), progress });
+    return { kind: 'plain' };
+  }
   const { openPhotoStore } = await import('../photos/open-photo-store.ts');
   const photoStore = openPhotoStore({ archive });
   try {
@@ -37,14 +42,22 @@ async function ingest(
   { options, batchId }: Extract<WorkerTask, { kind: 'ingest' }>,
 ): Promise<WorkerResults['ingest']> {
   const { ingestPhotos } = await import('../app/ingest-photos.ts');
+  const tellAdded = (photoIds: readonly string[]) => tell({ kind: 'photos-added', photoIds });
+  return ingestPhotos(
+    { archive, photoStore, tellAdded },
+    { ...options, batchId },
+    { signal: listenForStop(), progress },
+  );
+}
+
+function listenForStop(): AbortSignal {
   const stop = new AbortController();
   parentPort?.on('message', (message: unknown) => message === STOP && stop.abort()).unref();
-  const tellAdded = (photoIds: readonly string[]) => tell({ kind: 'photos-added', photoIds });
-  return ingestPhotos({ archive, photoStore, tellAdded }, { ...options, batchId }, { signal: stop.signal, progress });
+  return stop.signal;
 }
 
 const { archiveFolder } = task;
-const archive = openArchive(archiveFolder, { mode: task.kind === 'ingest' ? 'beside' : 'read' });
+const archive = openArchive(archiveFolder, { mode: isWriting(task) ? 'beside' : 'read' });
 try {
   tell({ kind: 'done', result: await run(archive) });
 } catch (error) {

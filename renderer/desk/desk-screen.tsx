@@ -15,6 +15,7 @@ import { boardTexts } from './board/board-texts.ts';
 import { DeskViews } from './desk-views.tsx';
 import { useImportDrop } from './import/use-import-drop.ts';
 import { SearchBox } from './search/search-box.tsx';
+import { SearchProgress } from './search/search-progress.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { StoryList } from './story-list.tsx';
 import { StoryPreview } from './story-preview.tsx';
@@ -43,6 +44,7 @@ export function DeskScreen() {
             {t(windowTexts.newStory)}
           </Button>
         </header>
+        <SearchProgress />
         <SelectionBar />
         {isBoard ? <Board /> : <StoryList />}
       </section>

@@ -3,7 +3,17 @@ import type { Failure } from './failure.ts';
 /** Long work under way. `total` is null until it is known. */
 export interface JobProgress {
   readonly jobId: string;
-  readonly kind: 'export' | 'import' | 'photos' | 'tags' | 'backup' | 'verify' | 'sample' | 'rules' | 'publish';
+  readonly kind:
+    | 'export'
+    | 'import'
+    | 'photos'
+    | 'tags'
+    | 'backup'
+    | 'verify'
+    | 'sample'
+    | 'rules'
+    | 'publish'
+    | 'search';
   readonly done: number;
   readonly total: number | null;
   readonly state: 'running' | 'done' | 'failed' | 'cancelled';

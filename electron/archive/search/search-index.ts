@@ -23,7 +23,11 @@ export interface SearchIndex {
    * Indexes every story that is not, a portion to a transaction, so that it goes on where it was interrupted. An index
    * made by other rules than this version's is emptied first. Returns how many stories were put in.
    */
-  complete(onProgress?: (done: number) => void): number;
+  complete(): number;
+  /** As `complete`, with up to `most` stories, in one transaction. Returns how many were put in and how many still wait. */
+  completeSome(most: number): { readonly done: number; readonly waiting: number };
+  /** How many stories are not in the index, by their row numbers. */
+  waiting(): number;
   /** Forgets the whole index, to be made again by `complete`. */
   clear(): void;
 }
@@ -51,6 +55,7 @@ export function openSearchIndex(connection: Connection): SearchIndex {
     'SELECT rules, last_row AS lastRow FROM search_state',
   );
   const saveState = connection.prepare('UPDATE search_state SET rules = ?, last_row = ?');
+  const readLast = connection.prepare<[], { row: number | null }>('SELECT max(row) AS row FROM story');
   // The next stories that are not indexed yet, oldest first.
   const readUnindexed = connection.prepare<[number, number], HeadRow>(
     `SELECT ${headColumns} FROM story JOIN body ON body.row = story.row WHERE story.row > ? ORDER BY story.row LIMIT ?`,
@@ -63,12 +68,34 @@ export function openSearchIndex(connection: Connection): SearchIndex {
     return storyTerms({ fields, body, status, updatedAt, lines, tagRows: tags.map((tag) => tag.row) });
   }
 
-  function indexPortion(after: number): { readonly last: number; readonly count: number } {
-    const heads = readUnindexed.all(after, PORTION);
-    for (const head of heads) insert.run(head.row, termsOf(head.row, toStory(head)));
-    const last = heads.at(-1)?.row ?? after;
-    saveState.run(INDEX_RULES, heads.length < PORTION ? Number.MAX_SAFE_INTEGER : last);
-    return { last, count: heads.length };
+  /** The row up to which stories are in the index. */
+  function lastIndexed(): number {
+    const state = readState.get();
+    return state?.rules === INDEX_RULES ? state.lastRow : 0;
+  }
+
+  function waiting(): number {
+    return Math.max((readLast.get()?.row ?? 0) - lastIndexed(), 0);
+  }
+
+  /** A story that was saved meanwhile is in the index already. */
+  function indexPortion(most: number): number {
+    const heads = readUnindexed.all(lastIndexed(), most);
+    for (const head of heads) put(head.row, toStory(head));
+    const last = heads.at(-1)?.row ?? 0;
+    saveState.run(INDEX_RULES, heads.length < most ? Number.MAX_SAFE_INTEGER : last);
+    return heads.length;
+  }
+
+  function put(row: number, story: IndexedHead): void {
+    remove.run(row);
+    insert.run(row, termsOf(row, story));
+  }
+
+  function completeSome(most: number): { readonly done: number; readonly waiting: number } {
+    if (readState.get()?.rules !== INDEX_RULES) clear();
+    if (lastIndexed() === Number.MAX_SAFE_INTEGER) return { done: 0, waiting: 0 };
+    return { done: connection.transaction(indexPortion).immediate(most), waiting: waiting() };
   }
 
   function clear(): void {
@@ -82,23 +109,15 @@ export function openSearchIndex(connection: Connection): SearchIndex {
 
   return {
     add: (row, story) => insert.run(row, termsOf(row, story)),
-    put(row, story) {
-      remove.run(row);
-      insert.run(row, termsOf(row, story));
-    },
+    put,
     termsOf,
-    complete(onProgress) {
-      if (readState.get()?.rules !== INDEX_RULES) clear();
-      let after = readState.get()?.lastRow ?? 0;
+    complete() {
       let done = 0;
-      while (after < Number.MAX_SAFE_INTEGER) {
-        const { last, count } = connection.transaction(() => indexPortion(after)).immediate();
-        done += count;
-        onProgress?.(done);
-        after = count < PORTION ? Number.MAX_SAFE_INTEGER : last;
-      }
+      while (!isIndexCurrent(connection)) done += completeSome(PORTION).done;
       return done;
     },
+    completeSome,
+    waiting,
     clear,
   };
 }

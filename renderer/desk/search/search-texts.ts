@@ -43,6 +43,10 @@ export const searchTexts = {
     en: 'Take a filter away, or look for fewer words.',
     vi: 'Thử bỏ bớt bộ lọc hoặc tìm ít chữ hơn.',
   },
+  takingIn: {
+    en: 'Search is taking in your stories: {done, number} of {total, number}. It finds those it has so far.',
+    vi: 'Đang đưa bài vào mục tìm: {done, number} / {total, number}. Bài đã đưa vào thì tìm được ngay.',
+  },
   clearSearch: { en: 'Clear the search', vi: 'Xóa nội dung tìm' },
 } as const satisfies Readonly<Record<string, Text>>;
 
