@@ -30,13 +30,14 @@ export function PublishResult({ job, step }: { readonly job: JobProgress; readon
   }
 }
 
+/** After a publish the note about the last one stands below with the same words; here they are only read aloud. */
 function Report({ report, step }: { readonly report: ExportReport; readonly step: PublishStep }) {
   const t = useText();
   const { written, removed, unchanged, problems } = report;
   const files = [...written.map((file) => `+ ${file}`), ...removed.map((file) => `− ${file}`)];
   return (
     <div className="publish-report">
-      <p role="status">
+      <p role="status" className={step === 'publish' ? 'visually-hidden' : undefined}>
         <strong>{t(summaries[step], { written: written.length, removed: removed.length, unchanged })}</strong>
       </p>
       {problems.length > 0 && <p className="publish-problem">{t(publishTexts.waiting, { count: problems.length })}</p>}
