@@ -18,6 +18,9 @@ export function encodeField(name: FieldName, value: unknown): ColumnValue {
   throw new Error(`Field ${name} holds a value its column cannot`);
 }
 
+/** Most lists of most stories are empty; readers of a field never change it. */
+const NOTHING: readonly never[] = Object.freeze([]);
+
 /** How each field is read, looked up once: publishing reads them by the ten thousand. */
 const decoders = fieldNames.map((name) => ({
   name,
@@ -32,7 +35,7 @@ export function decodeFields(row: Readonly<Record<string, unknown>>): StoryField
   for (const { name, column, isJson, isFlag } of decoders) {
     const value = row[column];
     if (value === null) decoded[name] = null;
-    else if (isJson) decoded[name] = JSON.parse(String(value));
+    else if (isJson) decoded[name] = value === '[]' ? NOTHING : JSON.parse(String(value));
     else decoded[name] = isFlag ? value === 1 : value;
   }
   return decoded as unknown as StoryFields; // one entry per name of the table, decoded by its kind

@@ -34,7 +34,7 @@ export function openStoryList(connection: Connection): {
   const countByTag = connection.prepare<[number], { count: number }>(
     'SELECT count(*) AS count FROM story_tag WHERE tag_row = ?',
   );
-  const collator = new Intl.Collator('vi');
+  let collator: Intl.Collator | null = null;
 
   function readNarrowed({ statuses, section, tagId }: ListOptions): Narrowed {
     const wanted = statuses ?? defaultStatuses;
@@ -45,6 +45,7 @@ export function openStoryList(connection: Connection): {
     const isSectionSmaller = sumOf(counts.filter((row) => row.section === section)) < sumOf(ofStatuses);
     const tagRow = tagId === undefined ? null : (findTagRow.get(tagId)?.row ?? -1);
     const total = tagRow === null ? inCounts : Math.min(countByTag.get(tagRow)?.count ?? 0, inCounts);
+    collator ??= new Intl.Collator('vi'); // takes milliseconds to make, which commands that list nothing save
     const sections = [...new Set(counted.map((row) => row.section))].sort(collator.compare);
     return { statuses: statuses ?? null, section: section ?? null, tagRow, total, sections, isSectionSmaller };
   }

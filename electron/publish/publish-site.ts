@@ -163,8 +163,10 @@ async function putInPlace(staging: Staging, manifest: Manifest, until: 'stage' |
 
 /** Stories that are published but not yet out. */
 function listProblems(archive: Archive, now: number): readonly ExportProblem[] {
+  const waiting = archive.published.embargoed(now);
+  if (waiting.length === 0) return [];
   const { zone } = archive.settings.publication();
-  return archive.published.embargoed(now).map(({ id, until }) => ({
+  return waiting.map(({ id, until }) => ({
     storyId: id,
     failure: { code: 'embargo', values: { until: formatPublishTime(until, zone) } },
   }));
