@@ -58,7 +58,7 @@ test('offers them for a link inside the text before anything is typed', async ({
   await expect(page.locator('.related-link-view').getByLabel('Tít')).toHaveValue(/Mưa lớn giờ tan tầm/);
 });
 
-test('tells when a linked story was renamed or withdrawn, and mends it with one press', async ({
+test('tells inside the text when a linked story was renamed, and takes the new headline with one press', async ({
   galley: { page },
 }) => {
   await openStory(page);
@@ -69,29 +69,41 @@ test('tells when a linked story was renamed or withdrawn, and mends it with one 
   await page.keyboard.press('Enter');
   const link = page.locator('.related-link-view');
   await expect(link.getByLabel('Tít')).toHaveValue(/Mưa lớn/);
-  await page
-    .getByRole('listbox', { name: 'Gợi ý bài liên quan' })
-    .getByRole('option', { name: /Chợ đêm phố cổ/ })
-    .click();
-  await expect(page.getByRole('region', { name: 'Đọc thêm', exact: true })).toContainText('Chợ đêm phố cổ');
   await leaveStory(page);
+  // What was changed last stands first: the list has moved when it does.
   await expect(page.getByRole('option').first()).toContainText('Một sáng ngày thường');
 
   await page.getByRole('option').filter({ hasText: 'Mưa lớn giờ tan tầm' }).dblclick();
   await page.getByRole('textbox', { name: 'Tít', exact: true }).fill('Mưa lớn, phố ngập đến khuya');
   await leaveStory(page);
-  // What was changed last stands first: the list has moved when it does.
   await expect(page.getByRole('option').first()).toContainText('Mưa lớn, phố ngập đến khuya');
+
+  await openStory(page);
+  await expect(link).toContainText('Bài này đã đổi tít: “Mưa lớn, phố ngập đến khuya”.');
+  await link.getByRole('button', { name: 'Lấy tít mới' }).click();
+  await expect(link.getByLabel('Tít')).toHaveValue('Mưa lớn, phố ngập đến khuya');
+  await expect(link).not.toContainText('đã đổi tít');
+});
+
+test('tells in the read-more list and in the checks when a story was withdrawn', async ({ galley: { page } }) => {
+  await openStory(page);
+  await page
+    .getByRole('listbox', { name: 'Gợi ý bài liên quan' })
+    .getByRole('option', { name: /Chợ đêm phố cổ/ })
+    .click();
+  const list = page.getByRole('region', { name: 'Đọc thêm', exact: true });
+  await expect(list.getByRole('listitem')).toContainText('Chợ đêm phố cổ');
+  await leaveStory(page);
+  await expect(page.getByRole('option').first()).toContainText('Một sáng ngày thường');
   await withdraw(page, 'Chợ đêm phố cổ');
   await expect(page.getByRole('option').first()).toContainText('Chợ đêm phố cổ');
 
   await openStory(page);
-  await expect(link).toContainText('Bài này đã đổi tít: “Mưa lớn, phố ngập đến khuya”.');
-  await expect(page.getByRole('region', { name: 'Đọc thêm', exact: true })).toContainText('Bài này đã bị gỡ.');
+  await expect(list).toContainText('Bài này đã bị gỡ.');
   expect(await findAccessProblems(page)).toEqual([]);
   await page.getByRole('tab', { name: 'Kiểm tra' }).click();
   await expect(page.getByText('Bài liên quan “Chợ đêm phố cổ', { exact: false })).toBeVisible();
-  await link.getByRole('button', { name: 'Lấy tít mới' }).click();
-  await expect(link.getByLabel('Tít')).toHaveValue('Mưa lớn, phố ngập đến khuya');
-  await expect(link).not.toContainText('đã đổi tít');
+  await page.getByRole('button', { name: 'Bỏ bài này' }).click();
+  await page.getByRole('tab', { name: 'Bài', exact: true }).click();
+  await expect(list.getByRole('listitem')).toHaveCount(0);
 });
