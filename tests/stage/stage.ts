@@ -9,6 +9,7 @@ import { openPhotoShelf } from '../../renderer/editor/photo-shelf.ts';
 import type { DocumentJson, NodeJson } from '../../shared/document/json.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
 import { openBareView } from './bare-view.ts';
+import { showPlainText } from './plain-text.ts';
 import '../../renderer/styles/tokens.css';
 import '../../renderer/styles/page.css';
 import '../../renderer/story/story.css';
@@ -29,6 +30,8 @@ export interface Stage {
   openStory(body: DocumentJson, options?: StageOptions): void;
   openLine(line: readonly NodeJson[]): void;
   openBare(body: DocumentJson): void;
+  /** Beside what is open, the text as the browser alone edits it; until the page is left. */
+  addPlain(body: DocumentJson): void;
   read(): unknown;
   /** Puts the caret so many letters into the text that starts with these words. */
   putCaret(words: string, offset: number): void;
@@ -70,6 +73,7 @@ window.stage = {
       },
     };
   },
+  addPlain: (body) => showPlainText(makeMount(), body),
   read: () => shown?.read(),
   putCaret(words, offset) {
     if (shown === null) throw new Error('Nothing is open');

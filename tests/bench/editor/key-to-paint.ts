@@ -17,14 +17,20 @@ const SETTLE_MS = 1_300;
 /** Found in every long story, many times. */
 const FREQUENT_WORDS = 'uyen';
 
-/** A size of story, and how much slower than a bare ProseMirror we may be there. */
+/** What we are measured beside: ProseMirror with our schema and nothing else, or editable HTML without any script. */
+const besides = {
+  openBare: 'bare ProseMirror',
+  addPlain: 'bare contenteditable',
+} as const;
+
+/** A size of story, and how much slower than what is beside it we may be there. */
 const sizes = [
-  { words: 1_000, mostOfBare: 1.5 },
-  { words: 10_000, mostOfBare: 1 },
-  { words: 50_000, mostOfBare: 1 },
+  { words: 1_000, beside: 'addPlain', mostOfBare: 1.5 },
+  { words: 10_000, beside: 'openBare', mostOfBare: 1 },
+  { words: 50_000, beside: 'openBare', mostOfBare: 1 },
 ] as const;
 
-/** The story screen with everything on, beside ProseMirror with our schema and nothing else, in the same page. */
+/** The story screen with everything on, beside a bare editor of the same text in the same page. */
 export const keyToPaint: Figure = {
   area: 'editor',
   async measure({ folder }) {
@@ -42,11 +48,12 @@ export const keyToPaint: Figure = {
   },
 };
 
-async function measureSize(browser: Browser, archive: string, script: string, { words, mostOfBare }: Size) {
+async function measureSize(browser: Browser, archive: string, script: string, size: Size) {
+  const { words, beside } = size;
   const body = makeLongStory(words);
   const storyId = addStory(archive, body);
   const backend = await startBackend(archive);
-  // The bare view is put beside ours by a script the page's policy would not let in.
+  // The bare editor is put beside ours by a script the page's policy would not let in.
   const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 800 } });
   try {
     const page = await context.newPage();
@@ -58,8 +65,11 @@ async function measureSize(browser: Browser, archive: string, script: string, { 
     await page.locator(ours).waitFor({ timeout: 60_000 });
     await turnEverythingOn(page, FREQUENT_WORDS);
     await page.addScriptTag({ content: script });
-    await page.evaluate((story) => window.stage.openBare(JSON.parse(story)), JSON.stringify(body));
-    return toLines(await measureRounds(page), words, mostOfBare);
+    await page.evaluate(([story, open]) => window.stage[open](JSON.parse(story)), [
+      JSON.stringify(body),
+      beside,
+    ] as const);
+    return toLines(await measureRounds(page), size);
   } finally {
     await context.close();
     await backend.stop();
@@ -72,7 +82,7 @@ interface Rounds {
   readonly ours: readonly number[];
   readonly bare: readonly number[];
   readonly tasks: readonly number[];
-  /** What the machine itself does meanwhile: the same moments after typing into the bare view. */
+  /** What the machine itself does meanwhile: the same moments after typing into the bare editor. */
   readonly bareTasks: readonly number[];
 }
 
@@ -109,11 +119,12 @@ async function showOnly(page: Page, which: 'ours' | 'bare'): Promise<void> {
   await page.waitForTimeout(200);
 }
 
-function toLines(rounds: Rounds, words: number, mostOfBare: number): readonly FigureLine[] {
+function toLines(rounds: Rounds, { words, beside, mostOfBare }: Size): readonly FigureLine[] {
+  const what = besides[beside];
   const at = `${words / 1000}k words, 100 figures`;
   const bareMedian = percentile(rounds.bare, 0.5);
   const n = rounds.ours.length;
-  const limit = { what: 'bare ProseMirror, median', value: bareMedian };
+  const limit = { what: `${what}, median`, value: bareMedian };
   const round2 = (value: number) => Math.round(value * 100) / 100;
   return [
     makeLine({
@@ -131,7 +142,7 @@ function toLines(rounds: Rounds, words: number, mostOfBare: number): readonly Fi
       value: percentile(rounds.ours, 0.95),
       unit: 'ms',
       n,
-      limit: { what: 'bare ProseMirror, p95', value: percentile(rounds.bare, 0.95) },
+      limit: { what: `${what}, p95`, value: percentile(rounds.bare, 0.95) },
       most: words === 10_000 ? 16 : round2(Math.max(16, percentile(rounds.bare, 0.95) * mostOfBare)),
     }),
     makeLine({
@@ -140,7 +151,7 @@ function toLines(rounds: Rounds, words: number, mostOfBare: number): readonly Fi
       value: percentile(rounds.tasks, 0.5),
       unit: 'ms',
       n: rounds.tasks.length,
-      limit: { what: 'bare ProseMirror, which saves nothing', value: percentile(rounds.bareTasks, 0.5) },
+      limit: { what: `${what}, which saves nothing`, value: percentile(rounds.bareTasks, 0.5) },
       most: 20,
     }),
   ];
