@@ -12,6 +12,7 @@ import { currentFound, foundText } from './find/found-text.ts';
 import { oneStep } from './one-step.ts';
 import { safePaste } from './paste/safe-paste.ts';
 import { captionKeys } from './plugins/caption-keys.ts';
+import { caretInSight } from './plugins/caret-in-sight.ts';
 import { followCaret } from './plugins/follow-caret.ts';
 import { jumpToEnds } from './plugins/jump-to-ends.ts';
 import { keepSelectedBlock } from './plugins/keep-selected-block.ts';
@@ -52,6 +53,7 @@ export function createStoryEditor(body: DocumentJson, context: EditorContext, op
         captionKeys(),
         leaveBox(),
         jumpToEnds(),
+        caretInSight(),
         blockHandle(context.language),
         skipUnseen(),
         normalForm(),
