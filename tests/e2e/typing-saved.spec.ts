@@ -29,7 +29,7 @@ const PAUSE_MS = 320;
 
 for (const { name, type, written } of typingMethods)
   test(`${name}: what is written while the story is being saved is what is kept`, async ({ galley: { page } }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(150_000);
     await startStory(page);
     const devtools = await page.context().newCDPSession(page);
     const places: readonly (readonly [string, Locator, string])[] = [

@@ -21,6 +21,21 @@ async function burst(page: Page, backspaces: number, letters: string): Promise<v
   await page.keyboard.insertText(letters);
 }
 
+test('what is typed comes into sight, at the edge of the window and after the text was scrolled away', async ({
+  galley: { page },
+}) => {
+  await startWriting(page);
+  for (let line = 0; line < 30; line += 1) await page.keyboard.press('Enter');
+  await page.keyboard.type('cuối');
+  const last = page.locator('.body-text p').last();
+  await expect(last).toHaveText('cuối');
+  await expect(last).toBeInViewport({ ratio: 0.9 });
+  await page.locator('.story-scroll').evaluate((scroll) => scroll.scrollTo({ top: 0 }));
+  await expect(last).not.toBeInViewport();
+  await page.keyboard.type(' bài');
+  await expect(last).toBeInViewport({ ratio: 0.9 });
+});
+
 test.describe('the slash menu', () => {
   for (const [typed, option] of [
     ['/anh', 'Ảnh…'],
