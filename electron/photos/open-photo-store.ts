@@ -15,7 +15,7 @@ import { makeReadingRoom, type PhotoSource, type ReadingRoom, readSource, source
 import { makeLimiter } from './limiter.ts';
 import type { RenditionRequest } from './make-renditions.ts';
 import { originalPath } from './media-path.ts';
-import { makeMetadataReader } from './metadata/metadata-reader.ts';
+import { openMetadataReader } from './metadata/metadata-reader.ts';
 import { openExifTool } from './metadata/open-exif-tool.ts';
 import { readOriginal } from './metadata/read-original.ts';
 import { type Dress, openRenditionCache } from './rendition-cache.ts';
@@ -61,11 +61,17 @@ const MOST_UNDER_WAY = MOST_AT_ONCE + 2;
 
 const ONE_HOUR_MS = 3_600_000;
 
-export function openPhotoStore({ archive }: { readonly archive: Archive }): PhotoStore {
+export interface PhotoStoreOptions {
+  readonly archive: Archive;
+  /** So long the words of one photo may take to read. */
+  readonly longestReadMs?: number;
+}
+
+export function openPhotoStore({ archive, longestReadMs }: PhotoStoreOptions): PhotoStore {
   restrictDecoders();
   const limit = makeLimiter(MOST_AT_ONCE);
   const exifTool = openExifTool();
-  const metadataReader = makeMetadataReader(exifTool);
+  const metadataReader = openMetadataReader(longestReadMs === undefined ? {} : { longestMs: longestReadMs });
   const cache = openRenditionCache(archive.folder, limit, exifTool);
   const swept = sweepLeftovers(archive);
   swept.catch(() => {}); // told to whoever adds the first photo or closes the store, not to nobody
@@ -150,6 +156,7 @@ export function openPhotoStore({ archive }: { readonly archive: Archive }): Phot
 
     async close() {
       await cache.settle();
+      await metadataReader.close();
       await exifTool.close();
       await swept;
     },

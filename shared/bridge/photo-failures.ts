@@ -101,6 +101,17 @@ export const photoFailures = {
     },
     hint: { en: 'Nothing was put in place. Report this.', vi: 'Chưa có gì được ghi ra. Hãy báo lỗi này.' },
   },
+  'photo-metadata-unreadable': {
+    exit: 3,
+    message: {
+      en: 'The caption and other words in {path} cannot be read: they take too long.',
+      vi: 'Không đọc được chú thích và thông tin trong {path}: đọc mãi không xong.',
+    },
+    hint: {
+      en: 'Save the photo again with an image program and add that file.',
+      vi: 'Hãy lưu lại ảnh bằng một chương trình ảnh rồi thêm tệp mới.',
+    },
+  },
   'photo-withdrawn': {
     exit: 3,
     message: { en: 'The photo {fileName} was withdrawn.', vi: 'Ảnh {fileName} đã bị gỡ.' },

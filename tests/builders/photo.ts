@@ -59,11 +59,12 @@ export function makePngBomb(widthPx: number): Buffer {
   header.writeUInt32BE(widthPx, 4);
   header.set([1, 0, 0, 0, 0], 8);
   const rows = Buffer.alloc(widthPx * (1 + Math.ceil(widthPx / 8)));
-  const chunks = [chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))];
+  const chunks = [pngChunk('IHDR', header), pngChunk('IDAT', deflateSync(rows)), pngChunk('IEND', Buffer.alloc(0))];
   return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), ...chunks]);
 }
 
-function chunk(type: string, content: Buffer): Buffer {
+/** A chunk of a PNG, with its sum. */
+export function pngChunk(type: string, content: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
   const length = Buffer.alloc(4);
   const check = Buffer.alloc(4);

@@ -114,7 +114,10 @@ async function inspectStaged(
   { bytes, fileName, format, digest, staged }: StagedPhoto,
 ): Promise<{ readonly inspected: InspectedPhoto; readonly read: ReadMetadata }> {
   const file = staged?.temporary ?? originalPath(folder, { digest, format });
-  const work = [decoding(() => inspectPhoto(bytes, fileName, format)), metadataReader.read(file, zone)] as const;
+  const work = [
+    decoding(() => inspectPhoto(bytes, fileName, format)),
+    metadataReader.read(file, zone, fileName),
+  ] as const;
   try {
     const [inspected, read] = await Promise.all(work);
     return { inspected, read };

@@ -1,11 +1,16 @@
+import { fail } from '../../../shared/bridge/failure.ts';
 import { decodeLegacyText } from './decode-legacy-text.ts';
 import { allTags } from './metadata-tags.ts';
-import type { ExifToolProcess } from './open-exif-tool.ts';
+import { openExifTool } from './open-exif-tool.ts';
 import { parseMetadata, type RawTags, type ReadMetadata } from './parse-metadata.ts';
 
 export interface MetadataReader {
-  /** Reads a file's own metadata; camera times without an offset are taken in `zone`. Fails: perl-missing. */
-  read(file: string, zone: string): Promise<ReadMetadata>;
+  /**
+   * Reads a file's own metadata; camera times without an offset are taken in `zone`. `name` is what people know the file
+   * by. Fails: perl-missing, photo-metadata-unreadable.
+   */
+  read(file: string, zone: string, name?: string): Promise<ReadMetadata>;
+  close(): Promise<void>;
 }
 
 /**
@@ -13,11 +18,31 @@ export interface MetadataReader {
  */
 const READ_ARGUMENTS = ['-fast2', '-G1', '-charset', 'iptc=UTF8', ...allTags.map((tag) => `-${tag}`)];
 
-export function makeMetadataReader(exifTool: ExifToolProcess): MetadataReader {
+/** A photo takes some ten milliseconds. Words nested thousands deep, or a hundred thousand directories, take minutes. */
+const LONGEST_READ_MS = 20_000;
+
+/** Reads by a process of its own: a file made to keep it busy is given up, and keeps nobody from writing. */
+export function openMetadataReader(
+  wish: { readonly longestMs?: number; readonly searchPath?: string } = {},
+): MetadataReader {
+  const exifTool = openExifTool({ longestMs: LONGEST_READ_MS, ...wish });
   return {
-    async read(file, zone) {
-      const tags: unknown = await exifTool.get().readRaw(file, { readArgs: READ_ARGUMENTS, useMWG: false });
-      return parseMetadata(decodeLegacyText(tags as RawTags), zone); // ExifTool answers one object per file
+    async read(file, zone, name = file) {
+      const tags = await readTags(
+        () => exifTool.get().readRaw(file, { readArgs: READ_ARGUMENTS, useMWG: false }),
+        name,
+      );
+      return parseMetadata(decodeLegacyText(tags), zone);
     },
+    close: () => exifTool.close(),
   };
+}
+
+async function readTags(read: () => Promise<unknown>, path: string): Promise<RawTags> {
+  try {
+    return (await read()) as RawTags; // ExifTool answers one object per file
+  } catch (error) {
+    if (error instanceof Error && error.name === 'TaskTimeoutError') throw fail('photo-metadata-unreadable', { path });
+    throw error;
+  }
 }

@@ -12,12 +12,15 @@ export interface ExifToolProcess {
 /** A story with a hundred photos in twelve files each is one piece of work. */
 const LONGEST_TASK_MS = 120_000;
 
-export function openExifTool(searchPath = process.env['PATH'] ?? ''): ExifToolProcess {
+export function openExifTool({
+  searchPath = process.env['PATH'] ?? '',
+  longestMs = LONGEST_TASK_MS,
+} = {}): ExifToolProcess {
   let exifTool: ExifTool | null = null;
   return {
     get() {
       if (exifTool === null) requirePerl(searchPath);
-      exifTool ??= new ExifTool({ maxProcs: 1, taskTimeoutMillis: LONGEST_TASK_MS });
+      exifTool ??= new ExifTool({ maxProcs: 1, taskTimeoutMillis: longestMs, taskRetries: 0 });
       return exifTool;
     },
     async close() {

@@ -1,17 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type MetadataReader, makeMetadataReader } from '../../../../electron/photos/metadata/metadata-reader.ts';
-import { openExifTool } from '../../../../electron/photos/metadata/open-exif-tool.ts';
+import { type MetadataReader, openMetadataReader } from '../../../../electron/photos/metadata/metadata-reader.ts';
 import { emptyMetadata, type PhotoMetadata } from '../../../../shared/photo/photo-fields.ts';
 import { makeFolder } from '../../../builders/archive.ts';
 import { asyncFailureOf } from '../../../builders/failure.ts';
 import { makeJpeg, withMetadata } from '../../../builders/photo.ts';
 
 function openReader(): MetadataReader {
-  const exifTool = openExifTool();
-  onTestFinished(() => exifTool.close());
-  return makeMetadataReader(exifTool);
+  const reader = openMetadataReader();
+  onTestFinished(() => reader.close());
+  return reader;
 }
 
 function write(bytes: Uint8Array): string {
@@ -96,7 +95,7 @@ describe('the metadata reader', () => {
   });
 
   it('says that Perl is missing before it starts anything', async () => {
-    const reader = makeMetadataReader(openExifTool('/nowhere'));
+    const reader = openMetadataReader({ searchPath: '/nowhere' });
     expect(await asyncFailureOf(() => reader.read('photo.jpg', 'UTC'))).toBe('perl-missing');
   });
 });
