@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Beside, Figure, FigureLine } from '../figure.ts';
 import { makeLine } from '../figure.ts';
 import { percentile } from '../percentile.ts';
-import { publishOnce } from './publish-once.ts';
+import { cpuOfStarting, publishOnce } from './publish-once.ts';
 import { changeStory, makeSiteArchive, putOut } from './site-archive.ts';
 import { writeReadyFiles } from './write-ready-files.ts';
 
@@ -37,6 +37,14 @@ export const publishSiteFigure: Figure = {
       });
       return [
         ...sizes.flatMap(({ lines }) => lines),
+        makeLine({
+          area: 'export',
+          name: 'of these, CPU of starting the command',
+          value: Math.min(...Array.from({ length: AGAIN }, () => cpuOfStarting(archive))),
+          unit: 's',
+          n: AGAIN,
+          most: 0.2,
+        }),
         ...places.map(({ name }, index) => compareSizes(name, sizes, index)),
         ...places.flatMap((place) => publishAgain(archive, place)),
       ];
