@@ -98,6 +98,7 @@ function Rail({ here }: { readonly here: Place }) {
           key={screen}
           href={formatPlace({ screen })}
           className="rail-link"
+          title={t(label)}
           aria-current={here.screen === screen ? 'page' : undefined}
         >
           <Icon size={18} strokeWidth={1.75} aria-hidden />
