@@ -34,7 +34,7 @@ export interface PhotoStore {
   /** Several sizes as they are published, with the photo's words in them. */
   published(photo: Photo, wanted: readonly RenditionRequest[], dress: Dress): Promise<readonly string[]>;
   originalPath(photo: Photo): string;
-  /** What the photo's own file says. Fails: photo-file-missing, perl-missing. */
+  /** What the photo's own file says. Fails: photo-file-missing, perl-missing; interrupted when the store is closing. */
   readOriginal(photo: Photo): Promise<OriginalWords>;
   close(): Promise<void>;
 }
@@ -78,6 +78,8 @@ export function openPhotoStore({ archive, longestReadMs }: PhotoStoreOptions): P
   const { folder } = archive;
   const records = groupRecords(archive);
   const underWay = new Map<string, Promise<IngestOutcome>>();
+  const reading = new Set<Promise<OriginalWords>>();
+  let isClosing = false;
 
   const readZone = () => archive.settings.publication().zone;
 
@@ -151,11 +153,16 @@ export function openPhotoStore({ archive, longestReadMs }: PhotoStoreOptions): P
     async readOriginal(photo) {
       const file = originalPath(folder, photo);
       if (!existsSync(file)) throw fail('photo-file-missing', { fileName: photo.fileName });
-      return readOriginal({ exifTool, metadataReader, zone: readZone() }, file, photo);
+      if (isClosing) throw fail('interrupted', { done: 0, total: 1 });
+      const words = readOriginal({ exifTool, metadataReader, zone: readZone() }, file, photo);
+      reading.add(words);
+      return words.finally(() => reading.delete(words));
     },
 
     async close() {
+      isClosing = true;
       await cache.settle();
+      await Promise.allSettled(reading);
       await metadataReader.close();
       await exifTool.close();
       await swept;

@@ -77,4 +77,12 @@ describe('what a photo’s own file says', () => {
       'photo-file-missing',
     );
   });
+
+  it('is read to its end before the store closes, and no more after that', async () => {
+    const { photoStore, photo } = await takeIn({ 'XMP-dc:Description': 'Lễ khai mạc' });
+    const reading = photoStore.readOriginal(photo);
+    await photoStore.close();
+    expect((await reading).metadata.description).toBe('Lễ khai mạc');
+    expect(await asyncFailureOf(() => photoStore.readOriginal(photo))).toBe('interrupted');
+  });
 });
