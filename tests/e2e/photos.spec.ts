@@ -112,6 +112,18 @@ test('leaves the field by Escape and takes its caption back by Ctrl+Z, however s
   await expect(caption).toHaveValue('Chú thích gõ nhầm ảnh');
 });
 
+test('is all there in a narrow window, by name and by keys', async ({ galley: { page } }) => {
+  await page.setViewportSize({ width: 820, height: 800 });
+  await openPhotos(page);
+  await press(page, 'Enter');
+  await expect(page.getByLabel('Chú thích', { exact: true })).toBeFocused();
+  await press(page, 'Escape', 'r');
+  await expect(page.getByLabel('Quyền dùng ảnh từ đâu')).toBeFocused();
+  expect(await findAccessProblems(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Tag', exact: true }).click();
+  await expect(page.getByRole('grid')).toHaveCount(0);
+});
+
 test('writes one field into many photos as one step', async ({ galley: { page } }) => {
   await openPhotos(page);
   await press(page, 'Control+a');

@@ -4,10 +4,10 @@ import { showToast } from '../../state/toasts.ts';
 import { focusWhenThere } from '../desk/focus-when-there.ts';
 import {
   areRegionsShown,
+  fieldWish,
   focusSheet,
   type InspectorTab,
   inspectorTab,
-  isFieldWanted,
   isInspectorShown,
   PHOTO_SEARCH_ID,
   photoPane,
@@ -116,10 +116,8 @@ function compare(): void {
 function showTab(tab: InspectorTab, field: string): void {
   isInspectorShown.set(true);
   inspectorTab.set(tab);
-  isFieldWanted.set(true);
+  const wish = Symbol(field);
+  fieldWish.set(wish);
   // React draws what a store changed in a microtask of its own, queued before this one and so before any key.
-  queueMicrotask(() => {
-    focusWhenThere(field);
-    isFieldWanted.set(false);
-  });
+  queueMicrotask(() => focusWhenThere(field, () => fieldWish.update((now) => (now === wish ? null : now))));
 }

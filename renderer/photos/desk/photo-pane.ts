@@ -1,4 +1,5 @@
 import { makeStore } from '../../state/store.ts';
+import { focusWhenThere } from './focus-when-there.ts';
 
 /** What stands where the contact sheet is: the sheet, one photo large, or a few side by side. */
 export type PhotoPane =
@@ -12,8 +13,8 @@ export const photoPane = makeStore<PhotoPane>({ kind: 'sheet' });
 export type InspectorTab = 'words' | 'rights' | 'crops' | 'uses';
 export const inspectorTab = makeStore<InspectorTab>('words');
 
-/** While a field of the inspector is about to get the keyboard. */
-export const isFieldWanted = makeStore(false);
+/** The wish for a field of the inspector to get the keyboard, until it has it or the keyboard went elsewhere; else null. */
+export const fieldWish = makeStore<symbol | null>(null);
 
 /** Hidden until it is asked for where there is no room for it beside the sheet. */
 export const isInspectorShown = makeStore(globalThis.innerWidth >= 900);
@@ -33,6 +34,10 @@ export const areRegionsShown = makeStore(false);
 export const PHOTO_KEYS_ID = 'photo-keys';
 export const PHOTO_SEARCH_ID = 'photo-search';
 
+/**
+ * Gives the sheet, or the loupe over it, the keyboard before the next key comes. React draws what a store changed in a
+ * microtask of its own, queued before this one.
+ */
 export function focusSheet(): void {
-  requestAnimationFrame(() => document.getElementById(PHOTO_KEYS_ID)?.focus());
+  queueMicrotask(() => focusWhenThere(`#${PHOTO_KEYS_ID}`));
 }

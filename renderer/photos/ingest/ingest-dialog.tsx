@@ -60,7 +60,7 @@ function ChoiceForm() {
     <>
       <TextField
         label={t(ingestTexts.event)}
-        hint={t(ingestTexts.eventHint, { event: '{event}' })}
+        hint={t(ingestTexts.eventHint, { event: `{${t(ingestTexts.eventVariable)}}` })}
         value={choice.event}
         maxLength={300}
         onChange={(event) => change({ event })}

@@ -7,6 +7,7 @@ export const ingestTexts = {
     en: 'Written into every photo, and what {event} stands for.',
     vi: 'Ghi vào mọi ảnh, và là nội dung của {event}.',
   },
+  eventVariable: { en: 'event', vi: 'sự kiện' },
   template: { en: 'Caption template', vi: 'Mẫu chú thích' },
   noTemplate: { en: 'None: only what the files say', vi: 'Không: chỉ giữ nội dung trong tệp' },
   first: { en: 'First number', vi: 'Số bắt đầu' },

@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useSyncExter
 import type { Photo } from '../../../shared/photo/photo.ts';
 import { useStore } from '../../state/store.ts';
 import { photoCache } from '../desk/photo-cache.ts';
-import { isFieldWanted } from '../desk/photo-pane.ts';
+import { fieldWish } from '../desk/photo-pane.ts';
 import { idsOf, nothingSelected, sheetSelection } from '../desk/sheet-selection.ts';
 
 /** So many are read to see whether their values are the same. */
@@ -10,12 +10,12 @@ export const MOST_READ = 200;
 
 /** The photos the inspector is about: the selection, or the one the keyboard is on. */
 export function useSelectedPhotos(): { readonly ids: readonly string[]; readonly photos: readonly Photo[] } {
-  // Forty fields are not drawn anew between two presses of an arrow key: the sheet goes first. But whoever writes in a
-  // field and goes on to the next photo must have that photo before them when the next letter comes.
+  // Forty fields are not drawn anew between two presses of an arrow key: the sheet goes first. But whoever is at work in
+  // the inspector and goes on to the next photo must have that photo before them when the next key comes.
   const now = useStore(sheetSelection);
   const later = useDeferredValue(now, nothingSelected);
-  const isWanted = useStore(isFieldWanted);
-  const selection = isWanted || isWrittenIn() ? now : later;
+  const isWanted = useStore(fieldWish) !== null;
+  const selection = isWanted || isWorkedIn() ? now : later;
   const ids = useMemo(() => {
     if (selection.ids.size > 0) return idsOf(selection);
     return selection.focus === null ? [] : [selection.focus];
@@ -34,6 +34,6 @@ export function useSelectedPhotos(): { readonly ids: readonly string[]; readonly
 /** The class of the inspector's place on the screen. */
 export const INSPECTOR = 'photo-side';
 
-function isWrittenIn(): boolean {
-  return document.activeElement?.matches(`.${INSPECTOR} :is(input, textarea)`) === true;
+function isWorkedIn(): boolean {
+  return document.activeElement?.closest(`.${INSPECTOR}`) instanceof Element;
 }

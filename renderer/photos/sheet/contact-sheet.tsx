@@ -26,7 +26,7 @@ export function ContactSheet() {
   useSyncExternalStore(photoCache.subscribe, photoCache.turn);
   const scroller = useRef<HTMLDivElement>(null);
   const size = useElementSize(scroller);
-  const columns = Math.max(1, Math.floor((size.width - 2 * EDGE + GAP) / (width + GAP)));
+  const columns = Math.max(1, Math.round((size.width - 2 * EDGE + GAP) / (width + GAP)));
   const cellWidth = Math.max(80, Math.floor((size.width - 2 * EDGE - (columns - 1) * GAP) / columns));
   const rowHeight = Math.round((cellWidth * 2) / 3) + FOOT + GAP;
   const virtual = useVirtualizer({
