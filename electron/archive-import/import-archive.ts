@@ -44,9 +44,11 @@ export async function importArchive(run: ArchiveImport): Promise<ArchiveImportRe
   const write = () => {
     const batch = waiting;
     waiting = [];
-    archive.transaction(() => {
-      for (const { entry, story } of batch) take(entry, story);
-    });
+    archive.transaction(() =>
+      archive.searchIndex.holdBack(() => {
+        for (const { entry, story } of batch) take(entry, story);
+      }),
+    );
   };
   function take(entry: ArchiveEntry, story: ArchivedStory): void {
     if (archive.importJournal.has(entry.digest)) {

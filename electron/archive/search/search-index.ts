@@ -17,6 +17,11 @@ export interface SearchIndex {
   add(row: number, story: IndexedHead): void;
   /** Puts the story's words into the index, in the place of what was there. Inside a transaction of the caller. */
   put(row: number, story: IndexedHead): void;
+  /**
+   * Keeps what is put in during the work for its end, inside a transaction of the caller: FTS5 writes out what it holds at
+   * each savepoint and each statement with triggers, a story at a time then.
+   */
+  holdBack<Value>(work: () => Value): Value;
   /** The terms the story should be found by. */
   termsOf(row: number, story: IndexedHead): string;
   /**
@@ -81,13 +86,34 @@ export function openSearchIndex(connection: Connection): SearchIndex {
   /** A story that was saved meanwhile is in the index already. */
   function indexPortion(most: number): number {
     const heads = readUnindexed.all(lastIndexed(), most);
-    for (const head of heads) put(head.row, toStory(head));
+    for (const head of heads) putNow(head.row, toStory(head));
     const last = heads.at(-1)?.row ?? 0;
     saveState.run(INDEX_RULES, heads.length < most ? Number.MAX_SAFE_INTEGER : last);
     return heads.length;
   }
 
+  let held: Map<number, IndexedHead> | null = null;
+
   function put(row: number, story: IndexedHead): void {
+    if (held === null) putNow(row, story);
+    else held.set(row, story);
+  }
+
+  function holdBack<Value>(work: () => Value): Value {
+    if (held !== null) return work();
+    const waiting = new Map<number, IndexedHead>();
+    held = waiting;
+    let value: Value;
+    try {
+      value = work();
+    } finally {
+      held = null;
+    }
+    for (const [row, story] of waiting) putNow(row, story);
+    return value;
+  }
+
+  function putNow(row: number, story: IndexedHead): void {
     remove.run(row);
     insert.run(row, termsOf(row, story));
   }
@@ -110,6 +136,7 @@ export function openSearchIndex(connection: Connection): SearchIndex {
   return {
     add: (row, story) => insert.run(row, termsOf(row, story)),
     put,
+    holdBack,
     termsOf,
     complete() {
       let done = 0;

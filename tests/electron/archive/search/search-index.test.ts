@@ -48,4 +48,27 @@ describe('the search index', () => {
     expect(found()).toBe(3);
     expect(archive.searchIndex.complete()).toBe(0);
   });
+
+  it('takes what is held back in at the end of the work, each story as it is then, and nothing where the work fails', () => {
+    const archive = makeArchive();
+    const create = (headline: string) => archive.stories.create({ fields: { headline }, cause: 'created' });
+    const count = (query: string) => archive.stories.search({ query, limit: 5 }).total;
+    archive.transaction(() =>
+      archive.searchIndex.holdBack(() => {
+        const { id } = create('Nắng');
+        create('Nắng to');
+        expect(count('nang')).toBe(0);
+        archive.stories.save({ storyId: id, baseRev: 1, change: { fields: { headline: 'Bão' } }, cause: 'edited' });
+      }),
+    );
+    expect([count('nang'), count('bao')]).toEqual([1, 1]);
+    const failing = () =>
+      archive.searchIndex.holdBack(() => {
+        create('Lũ');
+        throw new Error('the file ends here');
+      });
+    expect(() => archive.transaction(failing)).toThrow('the file ends here');
+    create('Gió');
+    expect([count('lu'), count('gio')]).toEqual([0, 1]);
+  });
 });
