@@ -134,7 +134,9 @@ async function makeFiles(options: PublishOptions, staging: Staging, model: SiteM
   const pictures = new Set<string>();
   for (const [, , , shown] of files.values()) if (shown !== undefined) for (const name of shown) pictures.add(name);
   const { photoStore } = options;
-  const written = await writePictures({ photoStore, staging, model, isDry, signal }, pictures);
+  // Pictures are counted when it is known which are missing; making them may take longer than all pages.
+  const tell = (made: number, count: number) => onProgress(total + made, total + count);
+  const written = await writePictures({ photoStore, staging, model, isDry, onProgress: tell, signal }, pictures);
   for (const [name, entry] of written) files.set(name, entry);
   if (!isDry) for (const name of base.files.keys()) if (!files.has(name)) staging.remove(name);
   onProgress(total, total);

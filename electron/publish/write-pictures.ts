@@ -12,6 +12,7 @@ export interface PictureWriting {
   readonly staging: Staging;
   readonly model: SiteModel;
   readonly isDry: boolean;
+  readonly onProgress: (done: number, total: number) => void;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -20,7 +21,7 @@ export interface PictureWriting {
  * what is in them; those that are there stay. All that are missing of one photo come from one decode.
  */
 export async function writePictures(
-  { photoStore, staging, model, isDry, signal }: PictureWriting,
+  { photoStore, staging, model, isDry, onProgress, signal }: PictureWriting,
   wanted: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, ManifestFile>> {
   const { keepPhotoLocation } = model.site.publication;
@@ -37,6 +38,7 @@ export async function writePictures(
     else if (picture === undefined || key === undefined) throw new Error(`No photo for ${name}`);
     else missing.push({ key, picture });
   }
+  let done = 0;
   for (const group of Map.groupBy(missing, ({ picture }) => picture.photo.id).values()) {
     if (signal?.aborted === true) throw fail('cancelled');
     const [first] = group;
@@ -51,6 +53,8 @@ export async function writePictures(
       if (!isDry && staging.base.files.get(picture.path)?.[2] !== digest) staging.write(picture.path, bytes);
       files.set(picture.path, [picture.path, key, digest]);
     }
+    done += group.length;
+    onProgress(done, missing.length);
   }
   return files;
 }

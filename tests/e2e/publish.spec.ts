@@ -16,21 +16,23 @@ async function galleyOn(folder: string, ...args: readonly string[]): Promise<unk
 }
 
 test('looks, stages, publishes, and remembers what the last publish did', async ({ galley: { page }, folder }) => {
+  test.slow(); // every photo is made in every width, on a machine that does other things too
+  const patient = expect.configure({ timeout: 60_000 });
   const site = path.join(folder, 'trang');
   await page.getByRole('link', { name: 'Xuất bản', exact: true }).click();
   await expect(page.getByText('Chưa có trang')).toBeVisible();
   await page.getByRole('textbox', { name: 'Thư mục' }).fill(site);
   await page.getByRole('button', { name: 'Xem sẽ đổi gì' }).click();
-  await expect(page.getByText(/Sẽ ghi \d+ tệp.*Chưa ghi gì\./)).toBeVisible();
+  await patient(page.getByText(/Sẽ ghi \d+ tệp.*Chưa ghi gì\./)).toBeVisible();
   await page.getByRole('button', { name: 'Xem trước' }).click();
-  await expect(page.getByText('Bản dựng sẵn, bạn đọc chưa thấy')).toBeVisible();
+  await patient(page.getByText('Bản dựng sẵn, bạn đọc chưa thấy')).toBeVisible();
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('link', { name: /Mưa lớn giờ tan tầm/ }).first()).toBeVisible();
   await page.getByRole('button', { name: 'Điện thoại' }).click();
   expect(await findAccessProblems(page)).toEqual([]);
   await page.getByRole('button', { name: 'Xuất bản', exact: true }).click();
   const last = page.getByRole('region', { name: 'Lần xuất bản gần nhất' });
-  await expect(last.getByText(/Đã xuất bản: ghi \d+ tệp/)).toBeVisible();
+  await patient(last.getByText(/Đã xuất bản: ghi \d+ tệp/)).toBeVisible();
   expect(await readFile(path.join(site, 'index.html'), 'utf8')).toContain('Mưa lớn giờ tan tầm');
   await page.reload();
   await expect(last.getByText(/Đã xuất bản: ghi \d+ tệp/)).toBeVisible();
