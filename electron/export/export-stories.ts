@@ -13,13 +13,14 @@ import type { PhotoStore } from '../photos/open-photo-store.ts';
 import { chooseName } from './choose-name.ts';
 import { loadTheme } from './load-theme.ts';
 import { readBack } from './read-back.ts';
+import { recordProofs } from './record-proofs.ts';
 import { renderFiles } from './render-files.ts';
 import { resolveStory } from './resolve-story.ts';
 import { type WrittenExport, writeExport } from './write-export.ts';
 
 export interface ExportOptions {
   readonly archive: Archive;
-  readonly photoStore: PhotoStore;
+  readonly photoStore: Pick<PhotoStore, 'published'>;
   readonly themeFolder: string;
   readonly storyIds: readonly string[];
   readonly formats: readonly ExportFormat[];
@@ -44,12 +45,14 @@ export async function exportStories(options: ExportOptions): Promise<ExportRepor
   const problems: ExportProblem[] = [];
   let unchanged = 0;
   const theme = await loadTheme(themeFolder);
+  const proofs = recordProofs(options.photoStore);
+  const proving = { ...options, photoStore: proofs.photoStore };
   await withFileFailures(options.folder, () => refuseFile(options.folder));
   for (const [done, storyId] of storyIds.entries()) {
     if (signal?.aborted === true)
       throw fail(done === 0 ? 'cancelled' : 'interrupted', { done, total: storyIds.length });
     onProgress(done, storyIds.length);
-    for (const outcome of await exportOne(options, theme, storyId)) {
+    for (const outcome of await exportOne(proving, theme, storyId)) {
       if (outcome.kind === 'refused') problems.push(outcome.problem);
       else {
         written.push(...outcome.export.written);
@@ -60,7 +63,8 @@ export async function exportStories(options: ExportOptions): Promise<ExportRepor
     await breathe();
   }
   onProgress(storyIds.length, storyIds.length);
-  return { written, unchanged, removed, problems, tookMs: Math.round(performance.now() - started) };
+  const photos = proofs.photos();
+  return { written, unchanged, removed, problems, photos, tookMs: Math.round(performance.now() - started) };
 }
 
 async function refuseFile(folder: string): Promise<void> {

@@ -16,7 +16,7 @@ export interface RenderedFile {
 export async function renderFiles(
   format: Pick<ExportFormat, 'shape' | 'packed' | 'write'>,
   resolved: ResolvedStory,
-  photoStore: PhotoStore,
+  photoStore: Pick<PhotoStore, 'published'>,
   wish?: FormatWish,
 ): Promise<readonly RenderedFile[]> {
   const files = format.write(resolved, wish);
@@ -38,7 +38,7 @@ export async function renderFiles(
 async function readPictures(
   files: readonly ExportFile[],
   { photos, story, publication }: ResolvedStory,
-  photoStore: PhotoStore,
+  photoStore: Pick<PhotoStore, 'published'>,
 ): Promise<ReadonlyMap<ExportFile, Uint8Array>> {
   const pictures = new Map<ExportFile, Uint8Array>();
   const figures = listFigures(story.body);

@@ -1,5 +1,7 @@
 import { FolderOpen } from 'lucide-react';
 import type { ExportReport, JobProgress } from '../../shared/bridge/job.ts';
+import { getPhotoField } from '../../shared/photo/photo-fields.ts';
+import { publishedFields } from '../../shared/photo/published-metadata.ts';
 import { client } from '../bridge/connection.ts';
 import { reportBug } from '../command/context.ts';
 import { exportTexts } from '../messages/export.ts';
@@ -36,7 +38,7 @@ export function ExportResult({ job }: { readonly job: JobProgress }) {
 function Report({ jobId, report }: { readonly jobId: string; readonly report: ExportReport }) {
   const t = useText();
   const { door } = useAppState();
-  const { written, unchanged, problems } = report;
+  const { written, unchanged, problems, photos = [] } = report;
   return (
     <div className="export-report" role="status">
       <p>
@@ -48,6 +50,7 @@ function Report({ jobId, report }: { readonly jobId: string; readonly report: Ex
         </Button>
       )}
       {problems.length > 0 && <LeftOut problems={problems} />}
+      {photos.length > 0 && <Proved photos={photos} />}
       <ul aria-label={t(exportTexts.written)}>
         {written.slice(0, MOST_LISTED).map((path) => (
           <li key={path}>
@@ -57,6 +60,30 @@ function Report({ jobId, report }: { readonly jobId: string; readonly report: Ex
         {written.length > MOST_LISTED && <li>…</li>}
       </ul>
     </div>
+  );
+}
+
+/** What each photo says in the files, as it was read back. */
+function Proved({ photos }: { readonly photos: NonNullable<ExportReport['photos']> }) {
+  const t = useText();
+  return (
+    <details>
+      <summary>{t(exportTexts.proved, { count: photos.length })}</summary>
+      {photos.slice(0, MOST_LISTED).map(({ photoId, fileName, pictures, metadata }) => (
+        <dl key={`${photoId} ${JSON.stringify(metadata)}`} aria-label={fileName}>
+          <dt>{fileName}</dt>
+          <dd>{t(exportTexts.pictures, { count: pictures })}</dd>
+          {publishedFields.map((name) =>
+            metadata[name] === undefined ? null : (
+              <dd key={name}>
+                {t(getPhotoField(name).label)}: {metadata[name]}
+              </dd>
+            ),
+          )}
+        </dl>
+      ))}
+      {photos.length > MOST_LISTED && <p>…</p>}
+    </details>
   );
 }
 

@@ -1,6 +1,11 @@
 import type { Text } from '../../shared/base/language.ts';
 
 export const exportTexts = {
+  proved: {
+    en: '{count, plural, one {# photo} other {# photos}}: caption and rights read back from the files',
+    vi: '{count} ảnh: đã đọc lại chú thích và quyền trong tệp',
+  },
+  pictures: { en: '{count, plural, one {# file} other {# files}}', vi: '{count} tệp' },
   title: { en: 'Export {count, plural, one {# story} other {# stories}}', vi: 'Xuất {count} bài' },
   format: { en: 'Preset or format', vi: 'Mẫu xuất hoặc định dạng' },
   presetOption: { en: 'Preset: {name}', vi: 'Mẫu: {name}' },

@@ -1,3 +1,4 @@
+import type { PublishedMetadata } from '../photo/published-metadata.ts';
 import type { Failure } from './failure.ts';
 
 /** Long work under way. `total` is null until it is known. */
@@ -75,6 +76,8 @@ export interface IngestReport {
 
 /** What an export wrote. Paths are absolute. */
 export interface ExportReport {
+  /** What its pictures say of each photo; of an export, not of a site. */
+  readonly photos?: readonly ProvedPhoto[];
   readonly written: readonly string[];
   readonly unchanged: number;
   readonly removed: readonly string[];
@@ -101,4 +104,12 @@ export interface ArchiveImportReport {
   readonly problems: readonly { readonly name: string; readonly failure: Failure }[];
   /** True when the person stopped it; what was taken until then stays, and the next import goes on there. */
   readonly cancelled: boolean;
+}
+
+/** A photo as an export holds it: what was written into its pictures and found in them when they were read back. */
+export interface ProvedPhoto {
+  readonly photoId: string;
+  readonly fileName: string;
+  readonly pictures: number;
+  readonly metadata: PublishedMetadata;
 }

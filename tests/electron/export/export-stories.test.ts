@@ -185,9 +185,10 @@ describe('an export over an older one', () => {
     const blocks = { at: 1, remove: 1, insert: [figure({ photoId: await addPhoto(2) })] };
     const { rev } = archive.stories.get(storyId);
     archive.stories.save({ storyId, baseRev: rev, change: { blocks }, cause: 'command', author: '' });
-    const { written, removed, unchanged } = await exported.export({ storyIds: [storyId], folder });
-    const names = (files: readonly string[]) => files.map((file) => path.extname(file)).sort();
     const pictures = ['.jpg', '.jpg', '.jpg', '.jpg', '.webp', '.webp']; // two widths in two formats, two crops
+    const { written, removed, unchanged, photos } = await exported.export({ storyIds: [storyId], folder });
+    expect(photos).toMatchObject([{ fileName: 'anh.jpg', pictures: pictures.length }]);
+    const names = (files: readonly string[]) => files.map((file) => path.extname(file)).sort();
     expect([names(written), names(removed), unchanged]).toEqual([['.html', ...pictures], pictures, 1]);
     const fresh = path.join(makeFolder(), 'ra');
     await exported.export({ storyIds: [storyId], folder: fresh });
