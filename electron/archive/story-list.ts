@@ -51,6 +51,12 @@ export function openStoryList(connection: Connection): {
   }
 
   function read(stretch: Stretch, narrowed: Narrowed, from: { bounds: Bounds | null; limit: number }) {
+    if (!stretch.isByStatus || narrowed.statuses === null) return readInOrder(stretch, narrowed, from);
+    const rows = narrowed.statuses.flatMap((status) => readInOrder(stretch, { ...narrowed, statuses: [status] }, from));
+    return rows.sort(stretch.isDescending ? (a, b) => compareRows(b, a) : compareRows).slice(0, from.limit);
+  }
+
+  function readInOrder(stretch: Stretch, narrowed: Narrowed, from: { bounds: Bounds | null; limit: number }) {
     const { sql, values } = writeQuery(stretch, narrowed, from.bounds);
     return connection.prepare<(string | number | null)[], SortedRow>(sql).all(...values, from.limit);
   }
@@ -121,11 +127,18 @@ interface SortedRow extends ListRow {
   readonly sort_value: string | number | null;
 }
 
+/** By a value that is a number. */
+function compareRows(a: SortedRow, b: SortedRow): number {
+  return Number(a.sort_value) - Number(b.sort_value) || a.row - b.row;
+}
+
 /** A run of the list that one index gives in order; `fixed` holds for all of it. */
 interface Stretch {
   readonly column: string;
   readonly index: string;
   readonly isDescending: boolean;
+  /** The index is in order only within a status: each is read by itself, and the stories are put in order afterwards. */
+  readonly isByStatus?: boolean;
   readonly fixed: string | null;
   readonly fixedValues: readonly string[];
 }
@@ -140,7 +153,10 @@ const columns: Readonly<Record<Exclude<SortColumn, 'status' | 'section' | 'publi
 
 const NOT_PUBLISHED = 'story_by_published_not_out';
 
-function stretchesOf({ by, isDescending }: StorySort, { statuses, section, sections }: Narrowed): readonly Stretch[] {
+function stretchesOf(
+  { by, isDescending }: StorySort,
+  { statuses, section, tagRow, sections }: Narrowed,
+): readonly Stretch[] {
   const newest = { column: 'updated_at', isDescending: true };
   switch (by) {
     case 'status': {
@@ -173,13 +189,12 @@ function stretchesOf({ by, isDescending }: StorySort, { statuses, section, secti
     }
     default: {
       const [column, index] = columns[by];
-      const isOneStatus = by === 'updated' && statuses?.length === 1;
-      const narrow = isOneStatus
-        ? 'story_by_status'
-        : by === 'updated' && section !== null
-          ? 'story_by_section'
-          : index;
-      return [{ column, index: narrow, isDescending, fixed: null, fixedValues: [] }];
+      if (by !== 'updated') return [{ column, index, isDescending, fixed: null, fixedValues: [] }];
+      if (statuses !== null && tagRow === null && (statuses.length === 1 || section === null))
+        return [{ column, index: 'story_by_status', isDescending, isByStatus: true, fixed: null, fixedValues: [] }];
+      return [
+        { column, index: section === null ? index : 'story_by_section', isDescending, fixed: null, fixedValues: [] },
+      ];
     }
   }
 }
