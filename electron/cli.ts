@@ -16,7 +16,7 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
 } else {
   // A parser compiled for one reading of the settings takes longer to make than the reading; told before any is made.
   z.config({ jitless: true });
-  const { runCommandLine } = await import('./commands/run-command-line.ts');
+  const { runCommandLine } = await import('./command-line/run-command-line.ts');
   process.exitCode = await runCommandLine({
     argv: process.argv.slice(2),
     env: process.env,

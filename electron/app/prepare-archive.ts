@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createArchive, openArchive } from '../archive/archive.ts';
-import { archiveFile } from '../archive/archive-file.ts';
+import { archiveFile } from '../archive/file/archive-file.ts';
 
 /**
  * Makes sure that a folder can be worked in: an empty one becomes an archive, one that is there opens and is nobody

@@ -1,4 +1,4 @@
-import type { Connection } from './database.ts';
+import type { Connection } from './file/database.ts';
 
 /** What every part of an open archive works with. */
 export interface ArchiveContext {

@@ -1,4 +1,4 @@
-import type { Migration } from './migration.ts';
+import type { Migration } from './file/migration.ts';
 import { firstArchive } from './migrations/001-first-archive.ts';
 import { photoSearch } from './migrations/002-photo-search.ts';
 import { templates } from './migrations/003-templates.ts';

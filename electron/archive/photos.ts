@@ -4,10 +4,10 @@ import type { Photo } from '../../shared/photo/photo.ts';
 import { cleanField, type FieldValues, type PhotoState } from '../../shared/photo/photo-edit.ts';
 import type { PhotoFieldName, PhotoMetadata } from '../../shared/photo/photo-fields.ts';
 import type { ArchiveContext } from './context.ts';
-import { splitQuery, toMatch } from './match-words.ts';
 import { nameKey, type PhotoRow, photoColumns, photoWords, stateColumns, toPhoto } from './photos/photo-columns.ts';
 import { openPhotoList, type PhotoList } from './photos/photo-list.ts';
 import { openPhotoValues, type PhotoValues } from './photos/photo-values.ts';
+import { splitQuery, toMatch } from './stories/match-words.ts';
 
 export interface Photos extends PhotoList {
   insert(photo: Photo): void;

@@ -13,7 +13,7 @@ import { type Finding, type FoundStories, prepareFinding } from './search/find-s
 import { openStoryTexts } from './search/story-texts.ts';
 import { LONGEST_PREFIX } from './search/terms.ts';
 import type { SettingStore } from './settings.ts';
-import { type ListRow, toStoryRow } from './story-rows.ts';
+import { type ListRow, toStoryRow } from './stories/story-rows.ts';
 
 export interface Search {
   /** The stories a query means, the best and newest first. Any text is a legal query. */

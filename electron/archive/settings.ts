@@ -4,7 +4,7 @@ import { type HouseRule, houseRulesInput } from '../../shared/check/house-style/
 import { newPublication, type Publication, publicationInput } from '../../shared/publication/publication.ts';
 import { type ExportPreset, exportPresetsInput } from '../../shared/publish/export-preset.ts';
 import { type LastPublish, lastPublishInput } from '../../shared/publish/last-publish.ts';
-import type { Connection } from './database.ts';
+import type { Connection } from './file/database.ts';
 
 const newSettings: Settings = {
   language: 'vi',

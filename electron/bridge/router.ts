@@ -1,5 +1,5 @@
 import { ORPCError } from '@orpc/server';
-import { toSqliteFailure } from '../archive/sqlite-failure.ts';
+import { toSqliteFailure } from '../archive/file/sqlite-failure.ts';
 import { appHandlers } from '../handlers/app.ts';
 import type { AppContext } from '../handlers/app-context.ts';
 import { backupHandlers } from '../handlers/backup.ts';

@@ -1,7 +1,7 @@
 import type { BundleStory, BundleVersion } from '../../shared/bundle/bundle.ts';
 import { type DocumentJson, emptyDocument } from '../../shared/document/json.ts';
 import { applyBlockChange } from '../../shared/story/story.ts';
-import { encodeBody } from '../archive/body.ts';
+import { encodeBody } from '../archive/stories/body.ts';
 import { linkVersions } from './hash-chain.ts';
 
 /**

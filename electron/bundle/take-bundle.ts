@@ -6,8 +6,8 @@ import { type PhotoFieldName, photoFieldNames } from '../../shared/photo/photo-f
 import { applyChange } from '../../shared/story/story.ts';
 import { emptyFields } from '../../shared/story/story-fields.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { WholeVersion } from '../archive/hand-overs.ts';
-import type { KnownVersion } from '../archive/story-writer.ts';
+import type { WholeVersion } from '../archive/stories/hand-overs.ts';
+import type { KnownVersion } from '../archive/stories/story-writer.ts';
 import { inspectPhoto } from '../photos/intake/inspect-photo.ts';
 import type { PhotoStore } from '../photos/open-photo-store.ts';
 import type { ReadBundle } from './read-bundle.ts';

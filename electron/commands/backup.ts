@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { Command } from './command.ts';
-import { noWords } from './command.ts';
-import { sayCounts } from './say-counts.ts';
-import { withArchive } from './with-archive.ts';
+import type { Command } from '../command-line/command.ts';
+import { noWords } from '../command-line/command.ts';
+import { sayCounts } from '../command-line/say-counts.ts';
+import { withArchive } from '../command-line/with-archive.ts';
 
 export const backup: Command = {
   name: 'backup',
@@ -17,7 +17,7 @@ export const backup: Command = {
     const file = path.resolve(cwd, args.required('out'));
     const started = performance.now();
     const report = await withArchive(archiveFolder, 'read', async (archive) => {
-      const { makeBackup } = await import('../archive/backup.ts');
+      const { makeBackup } = await import('../archive/file/backup.ts');
       return makeBackup(archive, { file, onProgress: progress, signal });
     });
     const { content, missing, sizeBytes } = report;

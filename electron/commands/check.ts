@@ -1,7 +1,7 @@
 import { fail } from '../../shared/bridge/failure.ts';
 import { type CheckAction, checkActionNames } from '../../shared/story/check-action.ts';
-import type { Command } from './command.ts';
-import { withArchive } from './with-archive.ts';
+import type { Command } from '../command-line/command.ts';
+import { withArchive } from '../command-line/with-archive.ts';
 
 export const check: Command = {
   name: 'check',
@@ -25,7 +25,7 @@ export const check: Command = {
     const isFixing = args.has('fix');
     return withArchive(archiveFolder, isFixing ? 'write' : 'read', async (archive) => {
       const action = readAction(args.value('for') ?? 'publish');
-      const { checkStories } = await import('./check-stories.ts');
+      const { checkStories } = await import('../command-line/check-stories.ts');
       return checkStories(archive, { ids: args.words, action, isFixing, language });
     });
   },

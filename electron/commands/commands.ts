@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { Command } from '../command-line/command.ts';
 
 /** A command that is loaded only when it is run or told about. */
 export interface ListedCommand {

@@ -5,13 +5,13 @@ import { formats } from '../../shared/export/formats.ts';
 import { feedFormats } from '../../shared/publish/feeds/feed-formats.ts';
 import { personFolder } from '../app/default-archive-folder.ts';
 import type { Archive } from '../archive/archive.ts';
+import type { Command, CommandContext } from '../command-line/command.ts';
+import { searchAll } from '../command-line/search-all.ts';
+import { NO_STORIES } from '../command-line/story-lines.ts';
+import { describeFailure } from '../command-line/terminal.ts';
+import { withPhotoStore } from '../command-line/with-archive.ts';
 import type { ExportAs } from '../export/read-plan.ts';
 import type { ExportPlan } from '../export/run-export.ts';
-import type { Command, CommandContext } from './command.ts';
-import { searchAll } from './search-all.ts';
-import { NO_STORIES } from './story-lines.ts';
-import { describeFailure } from './terminal.ts';
-import { withPhotoStore } from './with-archive.ts';
 
 /** A bundle is no page: it holds the history and the originals too. */
 const BUNDLE = 'bundle';

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import type { Command } from './command.ts';
-import { describeFailure } from './terminal.ts';
-import { withArchive } from './with-archive.ts';
+import type { Command } from '../command-line/command.ts';
+import { describeFailure } from '../command-line/terminal.ts';
+import { withArchive } from '../command-line/with-archive.ts';
 
 /** In one transaction; nobody else writes here. */
 const AT_ONCE = 300;

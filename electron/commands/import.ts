@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { ImportedStory } from '../../shared/bridge/calls.ts';
 import { BUNDLE_ENDING } from '../../shared/bundle/bundle.ts';
-import type { Command } from './command.ts';
-import { eachFile, type FileProblem } from './each-file.ts';
-import { describeFailure } from './terminal.ts';
-import { withPhotoStore } from './with-archive.ts';
+import type { Command } from '../command-line/command.ts';
+import { eachFile, type FileProblem } from '../command-line/each-file.ts';
+import { describeFailure } from '../command-line/terminal.ts';
+import { withPhotoStore } from '../command-line/with-archive.ts';
 
 export const importCommand: Command = {
   name: 'import',

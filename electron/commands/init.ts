@@ -1,4 +1,4 @@
-import { type Command, noWords } from './command.ts';
+import { type Command, noWords } from '../command-line/command.ts';
 
 export const init: Command = {
   name: 'init',

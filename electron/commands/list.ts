@@ -2,10 +2,10 @@ import { type SortColumn, type StoryList, sortColumns } from '../../shared/bridg
 import { fail } from '../../shared/bridge/failure.ts';
 import { type StatusName, statusNames } from '../../shared/story/status.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { ListOptions } from '../archive/story-list.ts';
-import { type Arguments, type Command, noWords } from './command.ts';
-import { NO_STORIES, toStoryJson, toStoryLines } from './story-lines.ts';
-import { withArchive } from './with-archive.ts';
+import type { ListOptions } from '../archive/stories/story-list.ts';
+import { type Arguments, type Command, noWords } from '../command-line/command.ts';
+import { NO_STORIES, toStoryJson, toStoryLines } from '../command-line/story-lines.ts';
+import { withArchive } from '../command-line/with-archive.ts';
 
 export const list: Command = {
   name: 'list',

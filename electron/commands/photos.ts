@@ -1,5 +1,5 @@
 import { fail } from '../../shared/bridge/failure.ts';
-import type { Command, CommandContext, Outcome } from './command.ts';
+import type { Command, CommandContext, Outcome } from '../command-line/command.ts';
 import { addPhotos } from './photos/add-photos.ts';
 import {
   applyTemplate,

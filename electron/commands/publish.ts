@@ -1,7 +1,7 @@
 import path from 'node:path';
-import type { Command } from './command.ts';
-import { describeFailure } from './terminal.ts';
-import { withArchive } from './with-archive.ts';
+import type { Command } from '../command-line/command.ts';
+import { describeFailure } from '../command-line/terminal.ts';
+import { withArchive } from '../command-line/with-archive.ts';
 
 /** More lines than a person reads; `--json` names every file. */
 const MOST_LINES = 40;

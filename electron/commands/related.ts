@@ -2,9 +2,9 @@ import type { Language } from '../../shared/base/language.ts';
 import { describeReason, describeReasons } from '../../shared/related/describe-reason.ts';
 import type { RelatedSuggestion } from '../../shared/related/related-story.ts';
 import { statuses } from '../../shared/story/status.ts';
-import type { Command } from './command.ts';
-import { NO_STORIES, toIso } from './story-lines.ts';
-import { withArchive } from './with-archive.ts';
+import type { Command } from '../command-line/command.ts';
+import { NO_STORIES, toIso } from '../command-line/story-lines.ts';
+import { withArchive } from '../command-line/with-archive.ts';
 
 export const related: Command = {
   name: 'related',

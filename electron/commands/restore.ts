@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Command } from './command.ts';
-import { sayCounts } from './say-counts.ts';
+import type { Command } from '../command-line/command.ts';
+import { sayCounts } from '../command-line/say-counts.ts';
 
 export const restore: Command = {
   name: 'restore',
@@ -19,7 +19,7 @@ export const restore: Command = {
   },
   examples: ['galley restore galley.tar --archive ~/kho-moi', 'galley restore galley.tar --replace'],
   async run({ archiveFolder, args, cwd, language, progress, signal }) {
-    const { restoreBackup } = await import('../archive/restore.ts');
+    const { restoreBackup } = await import('../archive/file/restore.ts');
     const file = path.resolve(cwd, args.words[0] ?? '');
     const started = performance.now();
     const replace = args.has('replace');

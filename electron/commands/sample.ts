@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { type Command, noWords } from './command.ts';
-import { sayCounts } from './say-counts.ts';
-import { withPhotoStore } from './with-archive.ts';
+import { type Command, noWords } from '../command-line/command.ts';
+import { sayCounts } from '../command-line/say-counts.ts';
+import { withPhotoStore } from '../command-line/with-archive.ts';
 
 export const sample: Command = {
   name: 'sample',
@@ -14,7 +14,7 @@ export const sample: Command = {
   examples: ['galley sample --archive ~/thu-galley'],
   async run({ archiveFolder, resourceFolder, language, progress }) {
     const { createArchive } = await import('../archive/archive.ts');
-    const { archiveFile } = await import('../archive/archive-file.ts');
+    const { archiveFile } = await import('../archive/file/archive-file.ts');
     if (!existsSync(archiveFile(archiveFolder))) createArchive(archiveFolder);
     const filled = await withPhotoStore(archiveFolder, 'write', async (archive, photoStore) => {
       const { fillWithSample } = await import('../app/fill-with-sample.ts');

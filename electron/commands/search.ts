@@ -1,8 +1,8 @@
 import { fail } from '../../shared/bridge/failure.ts';
-import type { Command } from './command.ts';
-import { searchAll } from './search-all.ts';
-import { NO_STORIES, toStoryJson, toStoryLines } from './story-lines.ts';
-import { withArchive } from './with-archive.ts';
+import type { Command } from '../command-line/command.ts';
+import { searchAll } from '../command-line/search-all.ts';
+import { NO_STORIES, toStoryJson, toStoryLines } from '../command-line/story-lines.ts';
+import { withArchive } from '../command-line/with-archive.ts';
 
 export const search: Command = {
   name: 'search',

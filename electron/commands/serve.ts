@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import type { Command } from './command.ts';
-import { noWords } from './command.ts';
-import { openInBrowser } from './open-in-browser.ts';
+import type { Command } from '../command-line/command.ts';
+import { noWords } from '../command-line/command.ts';
+import { openInBrowser } from '../command-line/open-in-browser.ts';
 
 export const portOption = {
   port: { value: 'N', meaning: { en: 'the port (any free one)', vi: 'cổng (tự chọn cổng trống)' } },

@@ -3,9 +3,9 @@ import { moveToSection } from '../../shared/publication/section-topics.ts';
 import type { FieldLookups } from '../../shared/story/field-texts.ts';
 import { fieldNames, type StoryFields } from '../../shared/story/fields.ts';
 import { findFieldName, parseFieldValue } from '../../shared/story/parse-field-value.ts';
-import type { Command } from './command.ts';
-import { openLookups } from './field-lookups.ts';
-import { withArchive } from './with-archive.ts';
+import type { Command } from '../command-line/command.ts';
+import { openLookups } from '../command-line/field-lookups.ts';
+import { withArchive } from '../command-line/with-archive.ts';
 
 export const set: Command = {
   name: 'set',

@@ -10,10 +10,10 @@ import type { Story } from '../../shared/story/story.ts';
 import { type Tag, tagKinds } from '../../shared/story/tag.ts';
 import { fieldWords } from '../app/field-words.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { Command } from './command.ts';
-import { openLookups } from './field-lookups.ts';
-import { toIso } from './story-lines.ts';
-import { withArchive } from './with-archive.ts';
+import type { Command } from '../command-line/command.ts';
+import { openLookups } from '../command-line/field-lookups.ts';
+import { toIso } from '../command-line/story-lines.ts';
+import { withArchive } from '../command-line/with-archive.ts';
 
 export const show: Command = {
   name: 'show',

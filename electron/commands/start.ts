@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { Command } from '../command-line/command.ts';
 import { portOption, serve } from './serve.ts';
 
 /** From a checkout `galley start` is what `npm start` runs, the desktop window first; here the browser door is what there is. */

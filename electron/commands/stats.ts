@@ -3,9 +3,9 @@ import { writeCsv } from '../../shared/base/write-csv.ts';
 import { fail } from '../../shared/bridge/failure.ts';
 import { dayInput, rangeOfPeriod } from '../../shared/story/statistics-period.ts';
 import { statisticsRows } from '../../shared/story/statistics-rows.ts';
-import type { Arguments, Command } from './command.ts';
-import { noWords } from './command.ts';
-import { withArchive } from './with-archive.ts';
+import type { Arguments, Command } from '../command-line/command.ts';
+import { noWords } from '../command-line/command.ts';
+import { withArchive } from '../command-line/with-archive.ts';
 
 export const stats: Command = {
   name: 'stats',

@@ -2,8 +2,8 @@ import { foldForIndex } from '../../shared/base/fold-text.ts';
 import { fail } from '../../shared/bridge/failure.ts';
 import { type Tag, type TagKind, tagKinds } from '../../shared/story/tag.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { Command } from './command.ts';
-import { withArchive } from './with-archive.ts';
+import type { Command } from '../command-line/command.ts';
+import { withArchive } from '../command-line/with-archive.ts';
 
 export const tag: Command = {
   name: 'tag',

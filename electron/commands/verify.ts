@@ -1,6 +1,6 @@
-import { type Command, noWords } from './command.ts';
-import { sayCounts } from './say-counts.ts';
-import { withArchive } from './with-archive.ts';
+import { type Command, noWords } from '../command-line/command.ts';
+import { sayCounts } from '../command-line/say-counts.ts';
+import { withArchive } from '../command-line/with-archive.ts';
 
 export const verify: Command = {
   name: 'verify',
@@ -13,7 +13,7 @@ export const verify: Command = {
   examples: ['galley verify', 'galley verify --json'],
   run: ({ archiveFolder, language, progress, signal }) =>
     withArchive(archiveFolder, 'read', async (archive) => {
-      const { verifyArchive, verifyProblems } = await import('../archive/verify.ts');
+      const { verifyArchive, verifyProblems } = await import('../archive/file/verify.ts');
       const started = performance.now();
       const { problems, ...checked } = await verifyArchive(archive, { onProgress: progress, signal });
       const counts = sayCounts(checked, language);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { formatIsoWithOffset } from '../../shared/base/format-time.ts';
 import type { BackupSummary } from '../../shared/bridge/job.ts';
 import { openArchive } from '../archive/archive.ts';
-import { makeBackup } from '../archive/backup.ts';
+import { makeBackup } from '../archive/file/backup.ts';
 import { implementer } from '../bridge/implementer.ts';
 import type { AppContext } from './app-context.ts';
 

@@ -6,7 +6,7 @@ import { fail } from '../../shared/bridge/failure.ts';
 import { startingSubjects } from '../../shared/publication/section-topics.ts';
 import type { StoryFields } from '../../shared/story/fields.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { NewStory } from '../archive/stories.ts';
+import type { NewStory } from '../archive/stories/stories.ts';
 import { withFileFailures } from '../files/system-failure.ts';
 import { type DecodedFile, decodeFile } from './decode-file.ts';
 import { findImportFormat, importExtensions } from './formats.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { FailureError, fail } from '../../shared/bridge/failure.ts';
-import { type FolderLock, lockFolder } from '../archive/lock.ts';
+import { type FolderLock, lockFolder } from '../archive/file/lock.ts';
 
 /** One publisher at a time for a folder; freed by the system when its holder is killed. Fails: publish-busy. */
 export function lockPublish(folder: string, side: string): FolderLock {

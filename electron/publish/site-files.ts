@@ -1,7 +1,7 @@
 import { makePage } from '../../shared/export/html/page.ts';
 import { placeAt, siteLinks } from '../../shared/publish/site.ts';
 import { writeStoryPage } from '../../shared/publish/write-story-page.ts';
-import type { PublishedOutline } from '../archive/published.ts';
+import type { PublishedOutline } from '../archive/stories/published.ts';
 import { feedFiles } from './feed-files.ts';
 import { keyOf } from './key-of.ts';
 import { listFiles } from './list-files.ts';

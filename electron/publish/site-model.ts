@@ -7,7 +7,7 @@ import { makeSite, type Site } from '../../shared/publish/site.ts';
 import { reservedNames, sitePaths } from '../../shared/publish/site-paths.ts';
 import { storySlug } from '../../shared/story/story-slug.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { PublishedOutline } from '../archive/published.ts';
+import type { PublishedOutline } from '../archive/stories/published.ts';
 import { keyOf } from './key-of.ts';
 import type { SiteTheme } from './load-site-theme.ts';
 import type { Manifest } from './manifest.ts';

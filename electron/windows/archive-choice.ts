@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import { archiveFile } from '../archive/archive-file.ts';
+import { archiveFile } from '../archive/file/archive-file.ts';
 import { readRemembered, writeRemembered } from './remembered.ts';
 
 const choiceShape = z.object({ folder: z.string().min(1) });

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { FailureError } from '../../shared/bridge/failure.ts';
 import { type Archive, openArchive } from '../archive/archive.ts';
-import { toSqliteFailure } from '../archive/sqlite-failure.ts';
+import { toSqliteFailure } from '../archive/file/sqlite-failure.ts';
 import { withLatePhotoStore } from '../photos/late-photo-store.ts';
 import type { PhotoStore } from '../photos/open-photo-store.ts';
 import { isWriting, STOP, type WorkerMessage, type WorkerResults, type WorkerTask } from './worker-task.ts';

@@ -12,7 +12,7 @@ const PACKAGE_DOORS: Readonly<Record<string, RegExp>> = {
   electron: /^electron\/((main|preload)\.ts$|(bridge|windows|menu)\/)/,
   '@tiptap/react': /^renderer\/editor\//,
   'react-dom': /^renderer\/main\.tsx$/,
-  'node:child_process': /^electron\/(commands\/open-in-browser|files\/system-programs)\.ts$/,
+  'node:child_process': /^electron\/(command-line\/open-in-browser|files\/system-programs)\.ts$/,
   'node:http': /^electron\/(serve\.ts$|bridge\/|photos\/remote\/)/,
   ws: /^electron\/serve\.ts$/,
   // A photo that the person has asked for, and only where the guard of this folder lets it.

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Writable } from 'node:stream';
-import { runCommandLine } from '../../electron/commands/run-command-line.ts';
+import { runCommandLine } from '../../electron/command-line/run-command-line.ts';
 
 export interface Ran {
   readonly code: number;

@@ -1,4 +1,4 @@
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../file/migration.ts';
 
 /**
  * `row` numbers are local and never leave the archive: what travels is `id` (UUIDv7), `origin` (the laptop that made

@@ -1,5 +1,5 @@
 import { foldForIndex } from '../../../shared/base/fold-text.ts';
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../file/migration.ts';
 
 /** Photos are found by their words, as stories are. */
 export const photoSearch: Migration = {

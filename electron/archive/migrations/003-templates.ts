@@ -1,4 +1,4 @@
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../file/migration.ts';
 
 /** A removed template stays until it is taken back or the archive is cleaned. */
 export const templates: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../file/migration.ts';
 
 /** What each person on this laptop last saw of a story. It is about the laptop, so it never travels. */
 export const storyLook: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../file/migration.ts';
 
 /** A version's name stands beside its reason; before, a name took the place of why a story was returned. */
 export const versionName: Migration = {

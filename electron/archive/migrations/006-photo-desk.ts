@@ -1,6 +1,6 @@
 import { foldForIndex, foldText } from '../../../shared/base/fold-text.ts';
-import type { Connection } from '../database.ts';
-import type { Migration } from '../migration.ts';
+import type { Connection } from '../file/database.ts';
+import type { Migration } from '../file/migration.ts';
 
 /**
  * What the photo desk works with. `gaps` has a bit for each thing a photo lacks (caption 1, credit 2, alt 4, source type

@@ -1,4 +1,4 @@
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../file/migration.ts';
 
 /**
  * Stories travel between laptops. A photo or tag that is here under another id keeps both: texts are never rewritten,

@@ -1,4 +1,4 @@
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../file/migration.ts';
 
 /** Findings put aside travel with the story; a headline or slug used before is found at once. */
 export const checks: Migration = {

@@ -1,5 +1,5 @@
 import { sortKey } from '../../../shared/base/sort-key.ts';
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../file/migration.ts';
 
 /**
  * Search over terms of several kinds (archive/search/terms.ts); the stories are put in by `complete` when the archive is

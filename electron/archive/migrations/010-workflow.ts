@@ -1,4 +1,4 @@
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../file/migration.ts';
 
 /** A published page is kept to the byte, as it was when it went out: Luật Báo chí 2016, article 42, wants it kept for inspection. */
 export const workflow: Migration = {

@@ -1,6 +1,6 @@
 import { foldForIndex } from '../../../shared/base/fold-text.ts';
-import type { Connection } from '../database.ts';
-import type { Migration } from '../migration.ts';
+import type { Connection } from '../file/database.ts';
+import type { Migration } from '../file/migration.ts';
 
 /**
  * A tag is found by the beginning of any word of its names (`tag_start`), and counts its stories itself. `tag_follow`

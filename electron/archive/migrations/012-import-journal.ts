@@ -1,4 +1,4 @@
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../file/migration.ts';
 
 /** What an import of an archive has taken, by half of the SHA-256 of its source: it goes on where it stopped. */
 export const importJournal: Migration = {

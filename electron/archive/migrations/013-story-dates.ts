@@ -1,4 +1,4 @@
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../file/migration.ts';
 
 /**
  * What a desk counts, by the day a story came out or was made: statistics read `story_by_date` and no story. Stories that

@@ -1,4 +1,4 @@
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../file/migration.ts';
 
 /** The few stories that are not out, in the order of the time they came out at: among all stories they are too far apart. */
 export const listPages: Migration = {

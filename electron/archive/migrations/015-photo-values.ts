@@ -1,6 +1,6 @@
 import { foldForIndex } from '../../../shared/base/fold-text.ts';
-import type { Connection } from '../database.ts';
-import type { Migration } from '../migration.ts';
+import type { Connection } from '../file/database.ts';
+import type { Migration } from '../file/migration.ts';
 
 /**
  * The names, places and other short texts that photos have, with how many photos have each: what a field is completed

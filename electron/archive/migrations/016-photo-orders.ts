@@ -1,4 +1,4 @@
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../file/migration.ts';
 
 /** Each order of the contact sheet holds all that a filter asks for, so that no filter reads the photos' own rows. */
 export const photoOrders: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../file/migration.ts';
 
 /** What a story is about, by the codes of the IPTC Media Topics. */
 export const subjects: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../file/migration.ts';
 
 /** The few stories with a time to be published at, found without looking at any other. */
 export const schedule: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migration.ts';
+import type { Migration } from '../file/migration.ts';
 
 /** The photos in use that nobody is credited for, so that counting them reads no others. */
 export const uncreditedPhotos: Migration = {

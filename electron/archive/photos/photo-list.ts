@@ -9,7 +9,7 @@ import {
   photoGaps,
 } from '../../../shared/photo/photo-filter.ts';
 import type { ArchiveContext } from '../context.ts';
-import { splitQuery, toMatch } from '../match-words.ts';
+import { splitQuery, toMatch } from '../stories/match-words.ts';
 import { gapBits, type PhotoRow, photoColumns, toPhoto } from './photo-columns.ts';
 
 export interface PhotoList {

@@ -5,7 +5,7 @@ import type { Photo } from '../../../shared/photo/photo.ts';
 import { photoCredit } from '../../../shared/photo/photo-fields.ts';
 import type { Story, StoryChange } from '../../../shared/story/story.ts';
 import type { ArchiveContext } from '../context.ts';
-import type { Stories } from '../stories.ts';
+import type { Stories } from '../stories/stories.ts';
 
 /** One story in which a photo took another's place: which of its figures, counted from 0, and whether a related item did. */
 export interface StorySwap {

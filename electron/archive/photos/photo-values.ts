@@ -7,7 +7,7 @@ import {
   splitList,
 } from '../../../shared/photo/photo-fields.ts';
 import type { ArchiveContext } from '../context.ts';
-import { splitQuery } from '../match-words.ts';
+import { splitQuery } from '../stories/match-words.ts';
 
 export interface PhotoValue {
   readonly value: string;

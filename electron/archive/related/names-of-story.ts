@@ -2,7 +2,7 @@ import { readLines } from '../../../shared/document/read-document.ts';
 import { peopleInText } from '../../../shared/related/people-in-text.ts';
 import { findNames } from '../../../shared/search/find-names.ts';
 import type { Story } from '../../../shared/story/story.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../file/database.ts';
 
 interface KnownName {
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { Phrase } from '../../../shared/search/query.ts';
 import { cutWords } from '../../../shared/search/words.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../file/database.ts';
 import { pairsOf, quote, wordTerms } from '../search/build-match.ts';
 import { headlineTerm } from '../search/terms.ts';
 

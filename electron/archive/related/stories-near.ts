@@ -1,4 +1,4 @@
-import type { Connection } from '../database.ts';
+import type { Connection } from '../file/database.ts';
 
 /** So many stories on each side of the day are looked at for the same section; a busy desk makes them in a day or two. */
 const LOOKED_AT = 300;

@@ -1,6 +1,6 @@
 import type { SearchFacets } from '../../../shared/bridge/calls/story-list.ts';
 import type { StatusName } from '../../../shared/story/status.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../file/database.ts';
 import type { SearchPlan } from './build-match.ts';
 
 /** So many stories are looked at one by one; of more, a sample from all times is, and what it holds is scaled up. */

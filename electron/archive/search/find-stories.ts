@@ -1,7 +1,7 @@
 import { needsText, type TextMatcher } from '../../../shared/search/match-text.ts';
 import type { SearchQuery } from '../../../shared/search/query.ts';
-import type { Connection } from '../database.ts';
-import { type ListRow, listColumns } from '../story-rows.ts';
+import type { Connection } from '../file/database.ts';
+import { type ListRow, listColumns } from '../stories/story-rows.ts';
 import type { MatchList, SearchPlan } from './build-match.ts';
 
 export interface FoundStories {

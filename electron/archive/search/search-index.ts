@@ -1,8 +1,8 @@
 import type { DocumentJson } from '../../../shared/document/json.ts';
 import type { StoryFields } from '../../../shared/story/fields.ts';
 import type { StatusName } from '../../../shared/story/status.ts';
-import type { Connection } from '../database.ts';
-import { type HeadRow, headColumns, searchedLines, toStory } from '../story-rows.ts';
+import type { Connection } from '../file/database.ts';
+import { type HeadRow, headColumns, searchedLines, toStory } from '../stories/story-rows.ts';
 import { storyTerms } from './story-terms.ts';
 
 export interface IndexedHead {

@@ -1,8 +1,8 @@
 import type { NodeJson } from '../../../shared/document/json.ts';
 import { inlineText, listFigures, readLines } from '../../../shared/document/read-document.ts';
 import type { HeadlineVariants } from '../../../shared/story/field-kinds.ts';
-import { decodeBody } from '../body.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../file/database.ts';
+import { decodeBody } from '../stories/body.ts';
 
 /** Reads the texts that stories are found by, for one search: what was read once is not read again. */
 export interface StoryTexts {

@@ -4,7 +4,7 @@ import type { TagChange } from '../../../shared/bridge/calls/tag-calls.ts';
 import { fail } from '../../../shared/bridge/failure.ts';
 import type { TagKind } from '../../../shared/story/tag.ts';
 import type { ArchiveContext } from '../context.ts';
-import type { Stories } from '../stories.ts';
+import type { Stories } from '../stories/stories.ts';
 import type { TagFollower } from './tag-follower.ts';
 import { keyOf, prepareTagWriter, readAliases, type TagRow, tagColumns } from './tag-rows.ts';
 

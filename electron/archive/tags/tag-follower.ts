@@ -1,6 +1,6 @@
-import type { Connection } from '../database.ts';
+import type { Connection } from '../file/database.ts';
 import type { SearchIndex } from '../search/search-index.ts';
-import { type HeadRow, headColumns, toStory } from '../story-rows.ts';
+import { type HeadRow, headColumns, toStory } from '../stories/story-rows.ts';
 
 export interface TagFollower {
   /** Notes stories whose tags are others now, inside a transaction of the caller. */

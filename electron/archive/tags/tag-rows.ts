@@ -1,7 +1,7 @@
 import { foldForIndex } from '../../../shared/base/fold-text.ts';
 import type { TagUse } from '../../../shared/bridge/calls/tag-calls.ts';
 import type { Tag, TagKind } from '../../../shared/story/tag.ts';
-import type { Connection } from '../database.ts';
+import type { Connection } from '../file/database.ts';
 
 export interface TagRow {
   readonly row: number;

@@ -4,11 +4,11 @@ import type { AddedPhoto } from '../../../shared/bridge/calls/photo-calls.ts';
 import { type Failure, FailureError, fail } from '../../../shared/bridge/failure.ts';
 import type { Photo } from '../../../shared/photo/photo.ts';
 import type { Archive } from '../../archive/archive.ts';
+import type { CommandContext, Outcome } from '../../command-line/command.ts';
+import { stopsAll } from '../../command-line/each-file.ts';
+import { describeFailure } from '../../command-line/terminal.ts';
+import { withPhotoStore } from '../../command-line/with-archive.ts';
 import type { PhotoStore } from '../../photos/open-photo-store.ts';
-import type { CommandContext, Outcome } from '../command.ts';
-import { stopsAll } from '../each-file.ts';
-import { describeFailure } from '../terminal.ts';
-import { withPhotoStore } from '../with-archive.ts';
 
 type Known = AddedPhoto & { readonly outcome: { readonly kind: 'added' | 'known'; readonly photo: Photo } };
 

@@ -3,8 +3,8 @@ import { fail } from '../../../shared/bridge/failure.ts';
 import { photoTemplateInput, templateEdit } from '../../../shared/photo/photo-template.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { PhotoChange } from '../../archive/photos/photo-changes.ts';
-import type { CommandContext, Outcome } from '../command.ts';
-import { withArchive } from '../with-archive.ts';
+import type { CommandContext, Outcome } from '../../command-line/command.ts';
+import { withArchive } from '../../command-line/with-archive.ts';
 import { readPhotoPairs } from './photo-pairs.ts';
 
 /** `photos set ID… FIELD=VALUE…`: all photos and all fields as one step. */

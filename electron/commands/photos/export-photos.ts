@@ -6,10 +6,10 @@ import { FailureError, fail } from '../../../shared/bridge/failure.ts';
 import { type CropSlot, cropFor, cropSlotNames } from '../../../shared/photo/crops.ts';
 import type { Photo } from '../../../shared/photo/photo.ts';
 import { publishedMetadata } from '../../../shared/photo/published-metadata.ts';
+import type { CommandContext, Outcome } from '../../command-line/command.ts';
+import { describeFailure } from '../../command-line/terminal.ts';
+import { withPhotoStore } from '../../command-line/with-archive.ts';
 import { withFileFailures } from '../../files/system-failure.ts';
-import type { CommandContext, Outcome } from '../command.ts';
-import { describeFailure } from '../terminal.ts';
-import { withPhotoStore } from '../with-archive.ts';
 
 /**
  * `photos export ID… --out DIR`: each photo as it is published, with its words in it, proved by reading back. A withdrawn

@@ -4,9 +4,9 @@ import { judgePhoto } from '../../../shared/photo/judge-photo.ts';
 import type { Photo } from '../../../shared/photo/photo.ts';
 import { getPhotoField, photoFieldNames } from '../../../shared/photo/photo-fields.ts';
 import { type PhotoFilter, type PhotoGap, photoGaps } from '../../../shared/photo/photo-filter.ts';
-import type { CommandContext, Outcome } from '../command.ts';
-import { toIso } from '../story-lines.ts';
-import { withArchive } from '../with-archive.ts';
+import type { CommandContext, Outcome } from '../../command-line/command.ts';
+import { toIso } from '../../command-line/story-lines.ts';
+import { withArchive } from '../../command-line/with-archive.ts';
 
 /** `photos list`, narrowed by its options. */
 export function listPhotos({ archiveFolder, args }: CommandContext): Promise<Outcome> {

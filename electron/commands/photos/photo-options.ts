@@ -1,4 +1,4 @@
-import type { CommandOption } from '../command.ts';
+import type { CommandOption } from '../../command-line/command.ts';
 
 export const photoOptions = {
   story: {

@@ -1,7 +1,7 @@
 import { type Archive, openArchive } from '../../../electron/archive/archive.ts';
-import { archiveFile } from '../../../electron/archive/archive-file.ts';
-import { type Connection, openConnection } from '../../../electron/archive/database.ts';
-import type { ListOptions } from '../../../electron/archive/story-list.ts';
+import { archiveFile } from '../../../electron/archive/file/archive-file.ts';
+import { type Connection, openConnection } from '../../../electron/archive/file/database.ts';
+import type { ListOptions } from '../../../electron/archive/stories/story-list.ts';
 import { sortColumns } from '../../../shared/bridge/calls/story-list.ts';
 import { type Figure, type FigureLine, makeLine } from '../figure.ts';
 import { percentile, timeEach } from '../percentile.ts';

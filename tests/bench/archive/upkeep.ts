@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Archive, openArchive } from '../../../electron/archive/archive.ts';
-import { searchedLines } from '../../../electron/archive/story-rows.ts';
+import { searchedLines } from '../../../electron/archive/stories/story-rows.ts';
 import { startBackend } from '../../builders/backend.ts';
 import { type Figure, type FigureLine, makeLine } from '../figure.ts';
 import { percentile, timeRuns } from '../percentile.ts';

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import type { Page } from 'playwright-core';
 import { createArchive } from '../../../electron/archive/archive.ts';
-import { archiveFile } from '../../../electron/archive/archive-file.ts';
+import { archiveFile } from '../../../electron/archive/file/archive-file.ts';
 import { parseDocument } from '../../../shared/document/parse-document.ts';
 import { readPlainText } from '../../../shared/document/read-document.ts';
 import { startBackend } from '../../builders/backend.ts';

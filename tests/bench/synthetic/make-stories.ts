@@ -1,7 +1,7 @@
-import { encodeBody } from '../../../electron/archive/body.ts';
 import { storyTerms } from '../../../electron/archive/search/story-terms.ts';
-import type { ColumnValue } from '../../../electron/archive/story-columns.ts';
-import { searchedLines, storyColumns } from '../../../electron/archive/story-rows.ts';
+import { encodeBody } from '../../../electron/archive/stories/body.ts';
+import type { ColumnValue } from '../../../electron/archive/stories/story-columns.ts';
+import { searchedLines, storyColumns } from '../../../electron/archive/stories/story-rows.ts';
 import { newId } from '../../../shared/base/new-id.ts';
 import type { DocumentJson, NodeJson } from '../../../shared/document/json.ts';
 import type { StoryFields } from '../../../shared/story/fields.ts';

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { createArchive, openArchive } from '../../../electron/archive/archive.ts';
-import { archiveFile } from '../../../electron/archive/archive-file.ts';
-import { type Connection, openConnection } from '../../../electron/archive/database.ts';
-import { migrate } from '../../../electron/archive/migrate.ts';
-import { fieldColumns } from '../../../electron/archive/story-columns.ts';
+import { archiveFile } from '../../../electron/archive/file/archive-file.ts';
+import { type Connection, openConnection } from '../../../electron/archive/file/database.ts';
+import { migrate } from '../../../electron/archive/file/migrate.ts';
+import { fieldColumns } from '../../../electron/archive/stories/story-columns.ts';
 import { makeTagNames, PORTION, SEED, type SyntheticStory, type SyntheticTag } from './make-stories.ts';
 import { makePortions } from './story-workers.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../electron/archive/archive.ts';
-import { verifyArchive } from '../../../electron/archive/verify.ts';
+import { verifyArchive } from '../../../electron/archive/file/verify.ts';
 import { addDeskNote } from '../../../electron/desk/add-desk-note.ts';
 import { moveStories } from '../../../electron/desk/move-stories.ts';
 import { overrideFinding } from '../../../electron/desk/override-finding.ts';

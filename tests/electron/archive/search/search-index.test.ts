@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Connection } from '../../../../electron/archive/database.ts';
+import type { Connection } from '../../../../electron/archive/file/database.ts';
 import { makeArchive, makeOldArchive, reopen } from '../../../builders/archive.ts';
 import { doc, p } from '../../../builders/document.ts';
 
