@@ -46,7 +46,8 @@ export function SuggestedTags({ session, taken, onTake }: SuggestedTagsProps) {
           onPress={() => onTake(tag)}
         >
           {tag.name}
-          {tag === first && <kbd aria-hidden>{formatShortcut(TAKE_TAG_KEYS, isMac)}</kbd>}
+          {/* The keys are drawn by the style sheet: they are no part of the name that people say to press the button. */}
+          {tag === first && <kbd data-keys={formatShortcut(TAKE_TAG_KEYS, isMac)} />}
         </Button>
       ))}
     </Group>
