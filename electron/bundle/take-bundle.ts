@@ -121,7 +121,7 @@ function wholeVersions(versions: ReadBundle['versions']): readonly WholeVersion[
   });
 }
 
-/** A new photo comes with what its sender knew of it; one that was here keeps what is known here. */
+/** A new photo comes as its sender left it, emptied fields too; one that was here keeps what is known here. */
 function takePhotoRecord(archive: Archive, { photos }: ReadBundle, { id, known, isNew }: PhotoId): void {
   if (id !== known) archive.handOvers.aliasPhoto(id, known);
   const record = photos.find((photo) => photo.id === id);
@@ -129,8 +129,8 @@ function takePhotoRecord(archive: Archive, { photos }: ReadBundle, { id, known, 
   const here = archive.photos.get(known).metadata;
   const changes: Partial<Record<PhotoFieldName, string>> = {};
   for (const name of photoFieldNames) {
-    const theirs = record.metadata[name] ?? '';
-    if (theirs !== '' && (isNew || here[name] === '')) changes[name] = theirs;
+    const theirs = record.metadata[name]; // absent where the sender's version did not have the field
+    if (theirs !== undefined && (isNew || here[name] === '')) changes[name] = theirs;
   }
   archive.photos.saveMetadata(known, changes);
   if (!isNew) return;

@@ -6,7 +6,7 @@ import { originalPath } from '../../../electron/photos/media-path.ts';
 import { makeFolder } from '../../builders/archive.ts';
 import { makeLaptop, pass, send, take, write } from '../../builders/bundle.ts';
 import { doc, figure, p } from '../../builders/document.ts';
-import { makeJpeg } from '../../builders/photo.ts';
+import { makeJpeg, withMetadata } from '../../builders/photo.ts';
 
 const flood = p('Nước đã tràn đồng hai xã ven sông từ sáng sớm nay.');
 const boats = p('Mỗi hộ được phát một áo phao và một đèn pin chạy bằng pin khô.');
@@ -100,6 +100,20 @@ describe('handing a story over', () => {
     expect(desk.archive.tags.byIds([tag.id])).toEqual([{ ...ownTag, id: tag.id }]);
     expect(desk.archive.tags.list().map(({ count }) => count)).toEqual([1]);
     expect(desk.archive.stories.get(id)).toEqual(reporter.archive.stories.get(id));
+  });
+
+  it('brings a new photo as its sender left it, without the words of its file that were emptied', async () => {
+    const [reporter, desk] = [await makeLaptop('Phóng Viên'), await makeLaptop('Biên Tập')];
+    const bytes = await withMetadata(await makeJpeg(), { 'XMP-dc:Description': 'Cũ', 'XMP-photoshop:City': 'Cà Mau' });
+    const { outcome } = await reporter.photoStore.addFile({ bytes, fileName: 'a.jpg' });
+    if (outcome.kind === 'refused') throw new Error(outcome.failure.code);
+    const { id: photoId, metadata } = outcome.photo;
+    expect([metadata.description, metadata.city]).toEqual(['Cũ', 'Cà Mau']);
+    reporter.archive.photos.saveMetadata(photoId, { description: '' });
+    const body = doc(flood, figure({ photoId }));
+    const { id } = reporter.archive.stories.create({ fields: {}, body, cause: 'created', author: reporter.name });
+    await pass(reporter, id, desk);
+    expect(desk.archive.photos.get(photoId).metadata).toEqual(reporter.archive.photos.get(photoId).metadata);
   });
 
   it.each([
