@@ -74,6 +74,7 @@ export async function runExport(options: RunExportOptions): Promise<ExportReport
   }
   if (feeds.length > 0) reports.push(await exportFeeds({ archive, storyIds, feeds, folder, version, now: now() }));
   return {
+    photos: reports.flatMap(({ photos = [] }) => photos),
     written: reports.flatMap(({ written }) => written),
     unchanged: reports.reduce((sum, { unchanged }) => sum + unchanged, 0),
     removed: reports.flatMap(({ removed }) => removed),

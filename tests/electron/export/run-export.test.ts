@@ -61,6 +61,17 @@ describe('an export through a preset', () => {
     expect([await widthsOf([200, 500, 2000]), await widthsOf([2000])]).toEqual([['200', '500'], ['900']]);
   });
 
+  it('reports what the files of each photo were proved to hold', async () => {
+    const newsroom = makeNewsroom();
+    const bytes = await makeJpeg({ widthPx: 300, heightPx: 200 });
+    const { outcome } = await newsroom.photoStore.addFile({ bytes, fileName: 'a.jpg' });
+    if (outcome.kind === 'refused') throw new Error(outcome.failure.code);
+    newsroom.archive.photos.saveMetadata(outcome.photo.id, { creditLine: 'Máy Thử' });
+    const id = newsroom.put({}, [figure({ photoId: outcome.photo.id, alt: 'Ghe' })]);
+    const { photos } = await exportBy(newsroom, [id], { formats: ['fragment'] }).run();
+    expect(photos).toMatchObject([{ fileName: 'a.jpg', metadata: { creditLine: 'Máy Thử' } }]);
+  });
+
   it('holds a story with gaps back where readers would see it, names it, and exports the others', async () => {
     const newsroom = makeNewsroom();
     const sapo = [{ type: 'text', text: 'Nước về sớm hơn mọi năm.' }];
