@@ -8,7 +8,7 @@ import { type FeedFormat, feedFormats } from '../../shared/publish/feeds/feed-fo
 import type { Archive } from '../archive/archive.ts';
 import { type Gate, overrideStops } from '../desk/hold-back.ts';
 import type { PhotoStore } from '../photos/open-photo-store.ts';
-import { exportFeeds } from '../publish/export-feeds.ts';
+import { exportFeeds, requireAddress } from '../publish/export-feeds.ts';
 import { exportStories } from './export-stories.ts';
 
 /** What is written of a list of stories, and where. */
@@ -51,6 +51,7 @@ export async function runExport(options: RunExportOptions): Promise<ExportReport
   const { archive, storyIds, plan, override, onOverride = () => {}, now = Date.now, resourceFolder, version } = options;
   const { formats: wanted, feeds, folder, gate, photoWidthsPx } = plan;
   const started = performance.now();
+  if (feeds.length > 0) requireAddress(archive); // before anything is written
   if (override !== '') onOverride(overrideStops(archive, storyIds, { gate, reason: override, now: now() }));
   const reports: ExportReport[] = [];
   if (wanted.length > 0) {

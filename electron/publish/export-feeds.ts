@@ -29,7 +29,7 @@ const noTheme = { files: [], styles: '', searchScript: '' };
 export async function exportFeeds(options: FeedOptions): Promise<ExportReport> {
   const { archive, storyIds, feeds, folder, version, now } = options;
   const started = performance.now();
-  if (archive.settings.publication().address === '') throw fail('address-missing');
+  requireAddress(archive);
   const model = makeSiteModel({ archive, theme: noTheme, known: emptyManifest, version, now });
   const wanted = new Set(storyIds);
   const ids = model.outlines.map(({ id }) => id).filter((id) => wanted.has(id));
@@ -45,6 +45,11 @@ export async function exportFeeds(options: FeedOptions): Promise<ExportReport> {
   }
   const problems = leftOut(model, storyIds);
   return { written, removed, unchanged, problems, tookMs: Math.round(performance.now() - started) };
+}
+
+/** Fails: address-missing. */
+export function requireAddress(archive: Archive): void {
+  if (archive.settings.publication().address === '') throw fail('address-missing');
 }
 
 function makeFeed(model: SiteModel, ids: readonly string[], { fileName, isWhole }: FeedFormat): Feed {

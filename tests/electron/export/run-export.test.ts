@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../electron/export/read-plan.ts';
@@ -128,5 +128,15 @@ describe('feeds of a list', () => {
     settings.savePublication({ ...settings.publication(), address: '' });
     const { run } = exportBy(newsroom, [newsroom.put({})], { formats: [], feeds: ['atom'] });
     expect(await asyncFailureOf(run)).toBe('address-missing');
+  });
+
+  it('without an address keep their preset from writing anything at all, and from putting a check aside', async () => {
+    const newsroom = makeNewsroom();
+    const { settings, versions } = newsroom.archive;
+    settings.savePublication({ ...settings.publication(), address: '' });
+    const id = newsroom.put({});
+    const { folder, run } = exportBy(newsroom, [id], { formats: ['text'], feeds: ['atom'], isPublic: true });
+    expect(await asyncFailureOf(() => run('Cứ cho ra'))).toBe('address-missing');
+    expect([existsSync(folder), versions.list(id).length]).toEqual([false, 1]);
   });
 });
