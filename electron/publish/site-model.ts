@@ -84,7 +84,8 @@ export function makeSiteModel({ archive, theme, known, version, now }: ModelOpti
   const { pictures, takePictures, picturesFrom } = makePictures(publication);
   const photoRevs = archive.published.photoRevisions();
   const tagSlugs = assignTagSlugs(outlines, reader);
-  const { name, agencyPrefix, address, language, zone, pictureFormats, correctionTemplate } = publication;
+  const { name, agencyPrefix, address, language, zone, pictureFormats, keepPhotoLocation, correctionTemplate } =
+    publication;
   return {
     site: makeSite({
       publication,
@@ -108,6 +109,7 @@ export function makeSiteModel({ archive, theme, known, version, now }: ModelOpti
         language,
         zone,
         pictureFormats,
+        keepPhotoLocation, // a page that is taken as it was asks for no pictures anew
         correctionTemplate,
         sections,
         theme.styles,

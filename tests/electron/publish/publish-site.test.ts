@@ -6,7 +6,7 @@ import { cropCode, cropShot } from '../../../shared/photo/crops.ts';
 import { makeFolder } from '../../builders/archive.ts';
 import { readTags } from '../../builders/debian-exiftool.ts';
 import { figure, relatedLink } from '../../builders/document.ts';
-import { makeJpeg } from '../../builders/photo.ts';
+import { makeJpeg, withMetadata } from '../../builders/photo.ts';
 import { makeNewsroom, namesIn, readSite } from '../../builders/site.ts';
 
 describe('a published site', () => {
@@ -177,6 +177,23 @@ describe('a published site', () => {
     archive.photos.saveMetadata(id, { creditLine: 'Nguồn khác' });
     const { written } = await publish();
     expect(written.length).toBeGreaterThanOrEqual(pictures.length);
+  });
+
+  it('loses the places its photos were taken at as soon as the publication keeps them to itself', async () => {
+    const { archive, photoStore, put, publish, folder } = makeNewsroom();
+    const place = { GPSLatitude: 21.03, GPSLatitudeRef: 'N', GPSLongitude: 105.85, GPSLongitudeRef: 'E' };
+    const bytes = await withMetadata(await makeJpeg({ widthPx: 300, heightPx: 200 }), place);
+    const { outcome } = await photoStore.addFile({ bytes, fileName: 'a.jpg' });
+    if (outcome.kind === 'refused') throw new Error(outcome.failure.code);
+    put({ headline: 'Có ảnh' }, [figure({ photoId: outcome.photo.id, caption: 'Chợ', alt: 'Chợ nổi' })]);
+    const publishWith = async (keepPhotoLocation: boolean) => {
+      archive.settings.savePublication({ ...archive.settings.publication(), keepPhotoLocation });
+      await publish();
+      const pictures = Object.keys(readSite(folder)).filter((name) => name.endsWith('.jpg'));
+      return pictures.map((name) => readTags(path.join(folder, name))['GPS:GPSLatitude'] !== undefined);
+    };
+    expect(new Set(await publishWith(true))).toEqual(new Set([true]));
+    expect(new Set(await publishWith(false))).toEqual(new Set([false]));
   });
 
   it('is looked at without a file being written', async () => {
