@@ -63,7 +63,7 @@ export function shiftDay(day: string, by: number): string {
 export function rangeOfPeriod({ from, to }: Period, zone: string): { readonly from: number; readonly until: number } {
   return {
     from: from === null ? EARLIEST : startOf(from, zone),
-    until: to === null ? LATEST : startOf(shiftDay(to, 1), zone),
+    until: to === null || to === LAST_DAY ? LATEST : startOf(shiftDay(to, 1), zone),
   };
 }
 
@@ -71,6 +71,8 @@ const DAY_MS = 86_400_000;
 /** What a story's instants may be. */
 const EARLIEST = -62_135_596_800_000;
 const LATEST = 253_402_300_799_999;
+/** The day after it has no name of four digits for its year. */
+const LAST_DAY = '9999-12-31';
 
 function readDay(day: string): readonly [number, number, number] | null {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);

@@ -30,6 +30,15 @@ describe('the instants of a period', () => {
     expect(until - from).toBe(23 * 3_600_000);
   });
 
+  it.each([zone, 'UTC', 'America/New_York'])(
+    'are found for the first and the last days that can be named: %s',
+    (place) => {
+      const whole = rangeOfPeriod({ from: '0100-01-01', to: '9999-12-31' }, place);
+      expect([whole.from < Date.UTC(101, 0, 1), whole.until > Date.UTC(9999, 11, 30)]).toEqual([true, true]);
+      expect(rangeOfPeriod({ from: '9999-12-31', to: '9999-12-31' }, place).from).toBeLessThan(whole.until);
+    },
+  );
+
   it('have no end where none was chosen', () => {
     const { from, until } = rangeOfPeriod({ from: null, to: null }, zone);
     expect([from < Date.UTC(1000, 0, 1), until > Date.UTC(9000, 0, 1)]).toEqual([true, true]);
