@@ -34,7 +34,10 @@ export interface PhotoStore {
   /** Several sizes as they are published, with the photo's words in them. */
   published(photo: Photo, wanted: readonly RenditionRequest[], dress: Dress): Promise<readonly string[]>;
   originalPath(photo: Photo): string;
-  /** What the photo's own file says. Fails: photo-file-missing, perl-missing; interrupted when the store is closing. */
+  /**
+   * What the photo's own file says. Fails: photo-file-missing, perl-missing, photo-metadata-unreadable; interrupted when
+   * the store is closing.
+   */
   readOriginal(photo: Photo): Promise<OriginalWords>;
   close(): Promise<void>;
 }
@@ -154,7 +157,7 @@ export function openPhotoStore({ archive, longestReadMs }: PhotoStoreOptions): P
       const file = originalPath(folder, photo);
       if (!existsSync(file)) throw fail('photo-file-missing', { fileName: photo.fileName });
       if (isClosing) throw fail('interrupted', { done: 0, total: 1 });
-      const words = readOriginal({ exifTool, metadataReader, zone: readZone() }, file, photo);
+      const words = readOriginal({ metadataReader, zone: readZone() }, file, photo);
       reading.add(words);
       return words.finally(() => reading.delete(words));
     },

@@ -10,6 +10,8 @@ export interface MetadataReader {
    * by. Fails: perl-missing, photo-metadata-unreadable.
    */
   read(file: string, zone: string, name?: string): Promise<ReadMetadata>;
+  /** What ExifTool answers about the file to these arguments. Fails as `read` does. */
+  ask(file: string, readArgs: readonly string[], name: string): Promise<RawTags>;
   close(): Promise<void>;
 }
 
@@ -26,14 +28,12 @@ export function openMetadataReader(
   wish: { readonly longestMs?: number; readonly searchPath?: string } = {},
 ): MetadataReader {
   const exifTool = openExifTool({ longestMs: LONGEST_READ_MS, ...wish });
+  const ask = (file: string, readArgs: readonly string[], name: string) =>
+    readTags(() => exifTool.get().readRaw(file, { readArgs: [...readArgs], useMWG: false }), name);
   return {
-    async read(file, zone, name = file) {
-      const tags = await readTags(
-        () => exifTool.get().readRaw(file, { readArgs: READ_ARGUMENTS, useMWG: false }),
-        name,
-      );
-      return parseMetadata(decodeLegacyText(tags), zone);
-    },
+    read: async (file, zone, name = file) =>
+      parseMetadata(decodeLegacyText(await ask(file, READ_ARGUMENTS, name)), zone),
+    ask,
     close: () => exifTool.close(),
   };
 }

@@ -1,12 +1,9 @@
 import type { OriginalWords } from '../../../shared/photo/original-words.ts';
 import type { Photo } from '../../../shared/photo/photo.ts';
 import type { MetadataReader } from './metadata-reader.ts';
-import type { ExifToolProcess } from './open-exif-tool.ts';
-import type { RawTags } from './parse-metadata.ts';
 import { parseRegions, regionTags } from './parse-regions.ts';
 
 export interface OriginalSource {
-  readonly exifTool: ExifToolProcess;
   readonly metadataReader: MetadataReader;
   readonly zone: string;
 }
@@ -16,11 +13,11 @@ const REGION_ARGUMENTS = ['-fast2', '-G1', '-struct', `-${iptc}`, `-${faces}`, `
 
 /** What a photo's file says now, as it was read when it came in, and the people and things it has named in the picture. */
 export async function readOriginal(
-  { exifTool, metadataReader, zone }: OriginalSource,
+  { metadataReader, zone }: OriginalSource,
   file: string,
   photo: Photo,
 ): Promise<OriginalWords> {
-  const { metadata } = await metadataReader.read(file, zone);
-  const tags: unknown = await exifTool.get().readRaw(file, { readArgs: REGION_ARGUMENTS, useMWG: false });
-  return { metadata, regions: parseRegions(tags as RawTags, photo) }; // ExifTool answers one object per file
+  const { metadata } = await metadataReader.read(file, zone, photo.fileName);
+  const tags = await metadataReader.ask(file, REGION_ARGUMENTS, photo.fileName);
+  return { metadata, regions: parseRegions(tags, photo) };
 }

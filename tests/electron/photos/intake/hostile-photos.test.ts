@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -47,6 +47,17 @@ describe('a hostile file', () => {
       expect([files('media'), files('renditions')]).toEqual([[], []]);
     },
   );
+
+  it('that lies where a photo did is given up under the name people know that photo by', async () => {
+    const { store } = openStore(3000);
+    const bytes = await makeJpeg({ widthPx: 60, heightPx: 40 });
+    const { outcome } = await store.addFile({ bytes, fileName: 'ảnh.jpg' });
+    if (outcome.kind === 'refused') throw new Error(outcome.failure.code);
+    writeFileSync(store.originalPath(outcome.photo), (await endlessPhotos[0]?.make()) ?? '');
+    await expect(store.readOriginal(outcome.photo)).rejects.toMatchObject({
+      failure: { code: 'photo-metadata-unreadable', values: { path: 'ảnh.jpg' } },
+    });
+  });
 
   it.each(takenPhotos.map(({ title, make }) => [title, make] as const))(
     'that is a photo is taken whole, and published as a picture alone: %s',
