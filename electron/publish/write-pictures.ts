@@ -16,9 +16,13 @@ export interface PictureWriting {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Stands for the digest of a picture that is new whatever is in it. */
+const NOT_MADE = '';
+
 /**
  * Writes the pictures of the site that are not there yet, each with its photo's own words in it. Pictures are named for
- * what is in them; those that are there stay. All that are missing of one photo come from one decode.
+ * what is in them; those that are there stay. All that are missing of one photo come from one decode. A dry run makes
+ * only those whose bytes tell whether they would change.
  */
 export async function writePictures(
   { photoStore, staging, model, isDry, onProgress, signal }: PictureWriting,
@@ -44,13 +48,17 @@ export async function writePictures(
     const [first] = group;
     if (first === undefined) continue;
     const { photo } = first.picture;
-    const requests = group.map(({ picture: { widthPx, cut } }) => ({ widthPx, format: 'jpeg' as const, ...cut }));
+    const needed = group.filter(({ picture }) => !isDry || staging.live.files.has(picture.path));
+    const requests = needed.map(({ picture: { widthPx, cut } }) => ({ widthPx, format: 'jpeg' as const, ...cut }));
     const dress = { metadata: publishedMetadata(photo, null), keepLocation: keepPhotoLocation };
-    const made = await photoStore.published(photo, requests, dress);
-    for (const [index, { key, picture }] of group.entries()) {
-      const bytes = await readFile(made[index] ?? '');
-      const digest = digestOf(bytes);
-      if (!isDry && staging.base.files.get(picture.path)?.[2] !== digest) staging.write(picture.path, bytes);
+    const paths = needed.length === 0 ? [] : await photoStore.published(photo, requests, dress);
+    const made = new Map(needed.map(({ picture }, index) => [picture, paths[index] ?? '']));
+    for (const { key, picture } of group) {
+      const file = made.get(picture);
+      const bytes = file === undefined ? null : await readFile(file);
+      const digest = bytes === null ? NOT_MADE : digestOf(bytes);
+      if (!isDry && bytes !== null && staging.base.files.get(picture.path)?.[2] !== digest)
+        staging.write(picture.path, bytes);
       files.set(picture.path, [picture.path, key, digest]);
     }
     done += group.length;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { twinOf } from '../../../electron/publish/staging.ts';
@@ -196,13 +196,25 @@ describe('a published site', () => {
     expect(new Set(await publishWith(false))).toEqual(new Set([false]));
   });
 
-  it('is looked at without a file being written', async () => {
-    const { put, publish, folder } = makeNewsroom();
-    put({ headline: 'Bài' });
+  it('is looked at without a file being written, nor a picture made that would be new in any case', async () => {
+    const { archive, photoStore, put, publish, folder } = makeNewsroom();
+    const bytes = await makeJpeg({ widthPx: 300, heightPx: 200 });
+    const { outcome } = await photoStore.addFile({ bytes, fileName: 'a.jpg' });
+    if (outcome.kind === 'refused') throw new Error(outcome.failure.code);
+    const { id: photoId } = outcome.photo;
+    put({ headline: 'Bài' }, [figure({ photoId, alt: 'Chợ nổi' })]);
+    const listMade = () => readdirSync(path.join(archive.folder, 'renditions'), { recursive: true });
+    const made = listMade();
     const dry = await publish({ until: 'look' });
     expect([existsSync(folder), existsSync(path.dirname(twinOf(folder)))]).toEqual([false, false]);
+    expect(listMade()).toEqual(made);
     const done = await publish();
     expect(namesIn(folder, dry.written)).toEqual(namesIn(folder, done.written));
+    archive.photos.saveMetadata(photoId, { creditLine: 'Nguồn khác' });
+    const looked = await publish({ until: 'look' });
+    const { written } = await publish();
+    expect(namesIn(folder, looked.written)).toEqual(namesIn(folder, written));
+    expect(written.filter((name) => name.endsWith('.webp'))).not.toEqual([]);
   });
 
   it('is staged beside the folder, which stays as it was, and put in place by the next publish', async () => {
