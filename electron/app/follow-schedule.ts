@@ -35,19 +35,28 @@ export function followSchedule({ archive, theme, events, clock, reportBug }: Sch
       events.publish({ kind: 'schedule-kept', storyId: id, headline: fields.headline });
     }
     for (const { story, failure } of held) {
-      if (told.has(story.id)) continue;
-      told.add(story.id);
+      const appointment = `${story.id} ${story.at}`; // a story that was put off and is kept in again is told again
+      if (told.has(appointment)) continue;
+      told.add(appointment);
       events.publish({ kind: 'schedule-missed', storyId: story.id, headline: story.headline, failure });
     }
   }
 
   async function follow(): Promise<void> {
     while (!end.signal.aborted) {
-      await publish().catch(reportBug); // the next round tries again
-      const next = archive.schedule.nextAfter(clock.now());
-      const wait = next === null ? LONGEST_WAIT_MS : Math.min(next - clock.now(), LONGEST_WAIT_MS);
+      const wait = await takeTurn().catch((error: unknown) => {
+        reportBug(error); // the next turn tries again
+        return LONGEST_WAIT_MS;
+      });
       await clock.wait(Math.max(wait, 0), end.signal);
     }
+  }
+
+  /** Publishes what is due, and answers how long there is nothing to do. */
+  async function takeTurn(): Promise<number> {
+    await publish();
+    const next = archive.schedule.nextAfter(clock.now());
+    return next === null ? LONGEST_WAIT_MS : Math.min(next - clock.now(), LONGEST_WAIT_MS);
   }
 
   const ended = follow();

@@ -57,7 +57,7 @@ function follow(archive: Archive) {
     await end();
     expect(bugs).toEqual([]);
   });
-  return { clock, told };
+  return { clock, told, bugs };
 }
 
 describe('followSchedule', () => {
@@ -102,6 +102,33 @@ describe('followSchedule', () => {
     clock.move(start + 15_000);
     await clock.nextWait();
     expect(told).toMatchObject([{ kind: 'schedule-missed', storyId: id, failure: { code: 'checks-stop' } }]);
+    clock.move(start + 30_000);
+    await clock.nextWait();
+    expect(archive.stories.get(id).status).toBe('published');
+  });
+
+  it('says it again of a story that was put off and is kept in at its new time too', async () => {
+    const archive = makeArchive({ now: () => start });
+    const id = schedule(archive, start, start + 60_000);
+    const { clock, told } = follow(archive);
+    await clock.nextWait();
+    const change = { fields: { publishAt: start + 15_000 } };
+    archive.stories.save({ storyId: id, baseRev: archive.stories.get(id).rev, change, cause: 'edited', author: '' });
+    clock.move(start + 15_000);
+    await clock.nextWait();
+    expect(told.map(({ kind }) => kind)).toEqual(['schedule-missed', 'schedule-missed']);
+  });
+
+  it('goes on after a turn in which the archive could not be read', async () => {
+    const archive = makeArchive({ now: () => start });
+    const { clock, bugs } = follow(archive);
+    await clock.nextWait();
+    archive.connection.exec('ALTER TABLE story RENAME COLUMN publish_at TO publish_at_gone');
+    clock.move(start + 15_000);
+    expect(await clock.nextWait()).toBe(15_000);
+    expect(bugs.splice(0)).toHaveLength(1);
+    archive.connection.exec('ALTER TABLE story RENAME COLUMN publish_at_gone TO publish_at');
+    const id = schedule(archive, start + 20_000);
     clock.move(start + 30_000);
     await clock.nextWait();
     expect(archive.stories.get(id).status).toBe('published');
