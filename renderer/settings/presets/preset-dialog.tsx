@@ -15,6 +15,7 @@ import { Switch } from '../../ui/switch.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { presetTexts } from './preset-texts.ts';
 import { formatWidths, parseWidths } from './preset-widths.ts';
+import '../../export/export.css';
 
 export interface PresetDialogProps {
   readonly preset: ExportPreset;

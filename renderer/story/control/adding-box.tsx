@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { ComboBox, type ComboBoxProps } from '../../ui/combo-box.tsx';
+import '../../ui/token-list.css';
 
 export interface AddingBoxProps extends ComboBoxProps {
   /** Enter on what was typed, when no option of the list is being pointed at. */

@@ -12,6 +12,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import type { StorySession } from '../session/open-session.ts';
 import { downloadStory } from './copy-story.ts';
 import { savingTexts } from './saving-texts.ts';
+import '../../export/export.css';
 
 export interface RescueDialogProps {
   readonly session: StorySession;
