@@ -36,7 +36,10 @@ export function isRunning(run: PublishRun | null): boolean {
 
 export async function startPublish(folder: string, step: PublishStep): Promise<void> {
   publishRun.set({ step, job: null });
-  const started = await ask(client.publish.start({ folder, until: step }));
+  const started = await ask(client.publish.start({ folder, until: step })).catch((lost: unknown) => {
+    publishRun.set(null);
+    throw lost;
+  });
   if (started.ok) {
     const begun: JobProgress = { ...started.value, kind: 'publish', done: 0, total: null, state: 'running' };
     publishRun.update((run) => (run?.job === null ? { ...run, job: begun } : run)); // its first news may be here already
@@ -48,5 +51,10 @@ export async function startPublish(folder: string, step: PublishStep): Promise<v
 
 export async function cancelPublish(): Promise<void> {
   const jobId = publishRun.get()?.job?.jobId;
-  if (jobId !== undefined) await ask(client.job.cancel({ jobId }));
+  if (jobId === undefined) return;
+  const asked = await ask(client.job.cancel({ jobId }));
+  if (asked.ok) return;
+  // It ended while the page had no connection to hear of it, or a moment ago.
+  publishRun.update((run) => (isRunning(run) ? null : run));
+  showFailure(asked.problem);
 }

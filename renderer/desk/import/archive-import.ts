@@ -32,7 +32,10 @@ export async function startArchiveImport(input: {
   readonly near: 'skip' | 'take';
 }): Promise<void> {
   archiveImport.set({ ...begun, jobId: '' });
-  const started = await ask(client.import.archive(input));
+  const started = await ask(client.import.archive(input)).catch((lost: unknown) => {
+    archiveImport.set(null);
+    throw lost;
+  });
   // Its first events may come before the answer does.
   const isHeardOf = archiveImport.get()?.jobId !== '';
   if (started.ok && !isHeardOf) archiveImport.set({ ...begun, jobId: started.value.jobId });
