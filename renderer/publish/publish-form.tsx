@@ -11,7 +11,13 @@ import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { cancelPublish, isRunning, type PublishStep, publishRun, startPublish } from './publish-run.ts';
 
-/** The folder and the three steps; while one goes on, only the way out. */
+const steps = [
+  { step: 'look', label: publishTexts.look, look: 'plain' },
+  { step: 'stage', label: publishTexts.stage, look: 'plain' },
+  { step: 'publish', label: publishTexts.publish, look: 'primary' },
+] as const;
+
+/** The folder and the three steps; while one goes on, the way out. */
 export function PublishForm() {
   const t = useText();
   const { door, settings } = useAppState();
@@ -32,22 +38,25 @@ export function PublishForm() {
         {door === 'desktop' && <Button onPress={chooseFolder}>{t(exportTexts.choose)}</Button>}
       </div>
       <div className="publish-steps">
-        {isBusy ? (
+        {steps.map(({ step, label, look }) => {
+          // The button that was pressed keeps the keyboard; it does nothing until the work has ended.
+          const isPending = isBusy && run?.step === step;
+          return (
+            <Button
+              key={step}
+              look={look}
+              isPending={isPending}
+              isDisabled={!isNamed || (isBusy && !isPending)}
+              onPress={() => go(step)}
+            >
+              {t(label)}
+            </Button>
+          );
+        })}
+        {isBusy && (
           <Button isDisabled={run?.job == null} onPress={() => void cancelPublish().catch(reportBug)}>
             {t(galleyTexts.cancel)}
           </Button>
-        ) : (
-          <>
-            <Button isDisabled={!isNamed} onPress={() => go('look')}>
-              {t(publishTexts.look)}
-            </Button>
-            <Button isDisabled={!isNamed} onPress={() => go('stage')}>
-              {t(publishTexts.stage)}
-            </Button>
-            <Button look="primary" isDisabled={!isNamed} onPress={() => go('publish')}>
-              {t(publishTexts.publish)}
-            </Button>
-          </>
         )}
       </div>
     </>

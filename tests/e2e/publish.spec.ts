@@ -22,8 +22,10 @@ test('looks, stages, publishes, and remembers what the last publish did', async 
   await page.getByRole('link', { name: 'Xuất bản', exact: true }).click();
   await expect(page.getByText('Chưa có trang')).toBeVisible();
   await page.getByRole('textbox', { name: 'Thư mục' }).fill(site);
-  await page.getByRole('button', { name: 'Xem sẽ đổi gì' }).click();
+  const look = page.getByRole('button', { name: 'Xem sẽ đổi gì' });
+  await look.press('Enter');
   await patient(page.getByText(/Sẽ ghi \d+ tệp.*Chưa ghi gì\./)).toBeVisible();
+  await expect(look).toBeFocused();
   await page.getByRole('button', { name: 'Xem trước' }).click();
   await patient(page.getByText('Bản dựng sẵn, bạn đọc chưa thấy')).toBeVisible();
   const frame = page.frameLocator('iframe');
