@@ -27,14 +27,18 @@ export function followEventsInQueries(): () => void {
   });
 }
 
+/** What the checks found: they look at a story, its photos and the rules of the house. */
+const checked = ['story-check', 'story-preview', 'schedule'];
+
 function staleKeys(kind: Parameters<Parameters<typeof onEvent>[0]>[0]['kind']): readonly string[] {
   switch (kind) {
     case 'story-changed':
     case 'stories-changed':
       return ['schedule', 'stories', 'counts', 'search', 'tags', 'story-preview', 'app-state'];
     case 'photos-added':
-    case 'photos-changed':
       return ['photos'];
+    case 'photos-changed':
+      return ['photos', ...checked];
     case 'photo-templates-changed':
       return ['photo-templates'];
     case 'tags-changed':
@@ -44,7 +48,7 @@ function staleKeys(kind: Parameters<Parameters<typeof onEvent>[0]>[0]['kind']): 
     case 'searches-changed':
       return ['saved-searches'];
     case 'settings-changed':
-      return ['app-state', 'house-rules', 'export-presets', 'last-publish', 'story-check'];
+      return ['app-state', 'house-rules', 'export-presets', 'last-publish', ...checked];
     case 'schedule-kept':
     case 'schedule-missed':
     case 'job-progressed':
