@@ -27,6 +27,11 @@ test('the desk counts a period, by the keyboard, and takes it away as a table', 
   await page.getByLabel('Từ ngày').fill('2001-01-01');
   await page.getByLabel('Đến ngày').fill('2001-01-31');
   await expect(page.getByText('Không có bài nào trong khoảng này')).toBeVisible();
+  // The days stay while another screen is looked at.
+  await page.getByRole('link', { name: 'Tag', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Tag', level: 1 })).toBeVisible();
+  await page.getByRole('link', { name: 'Thống kê' }).click();
+  await expect(page.getByLabel('Từ ngày')).toHaveValue('2001-01-01');
   await page.getByLabel('Đến ngày').fill('2000-01-31');
   await expect(page.getByRole('alert')).toHaveText('Ngày kết thúc trước ngày bắt đầu.');
 });
