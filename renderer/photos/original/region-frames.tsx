@@ -17,7 +17,7 @@ export function RegionFrames({ photo, box }: { readonly photo: Photo; readonly b
     <div className="region-frames" style={box}>
       {framed.map(({ name, place }) => (
         <span
-          key={name}
+          key={`${name} ${place.x} ${place.y}`}
           className="region-frame"
           style={{
             left: `${place.x * 100}%`,

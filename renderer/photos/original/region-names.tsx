@@ -20,16 +20,16 @@ export function RegionNames({ photoId, regions, personInImage }: RegionNamesProp
   const t = useText();
   if (regions.length === 0) return null;
   const known = splitList(personInImage);
-  const missing = regions.map(({ name }) => name).filter((name) => !known.includes(name));
+  // The same person may be marked twice, as a face and as a figure.
+  const names = [...new Set(regions.map(({ name }) => name))];
+  const missing = names.filter((name) => !known.includes(name));
   const add = () => {
     const fields = { personInImage: { mode: 'append' as const, text: missing.join('; ') } };
     runChange(client.photo.apply({ ids: [photoId], edit: { fields } }), null).catch(reportBug);
   };
   return (
     <div className="original-value">
-      <p title={t(originalTexts.regionsHint)}>
-        {t(originalTexts.regions, { names: regions.map(({ name }) => name).join(', ') })}
-      </p>
+      <p title={t(originalTexts.regionsHint)}>{t(originalTexts.regions, { names: names.join(', ') })}</p>
       {missing.length > 0 && (
         <Button look="quiet" icon={UserPlus} preventFocusOnPress onPress={add}>
           {t(originalTexts.addNames)}
