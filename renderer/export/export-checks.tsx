@@ -51,14 +51,16 @@ function HeldBack({ held, override, onOverride }: HeldBackProps) {
   const said = [...new Set(held.flat().map((finding) => describeFinding(finding, language)))];
   const canPass = held.flat().some(({ check }) => getCheck(check).isFinal !== true);
   return (
-    <div className="export-held" role="status">
-      <p>{t(exportTexts.heldBack, { count: held.length })}</p>
-      <ul>
-        {said.slice(0, MOST_SHOWN).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-        {said.length > MOST_SHOWN && <li>…</li>}
-      </ul>
+    <div className="export-held">
+      <div role="status">
+        <p>{t(exportTexts.heldBack, { count: held.length })}</p>
+        <ul>
+          {said.slice(0, MOST_SHOWN).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+          {said.length > MOST_SHOWN && <li>…</li>}
+        </ul>
+      </div>
       {canPass && (
         <TextField
           label={t(exportTexts.override)}
