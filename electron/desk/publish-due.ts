@@ -5,6 +5,7 @@ import type { Theme } from '../../shared/export/format.ts';
 import { getMove } from '../../shared/story/status.ts';
 import type { Story } from '../../shared/story/story.ts';
 import type { Archive } from '../archive/archive.ts';
+import { withSqliteFailures } from '../archive/file/sqlite-failure.ts';
 import type { ScheduledStory } from '../archive/schedule.ts';
 import { moveStories } from './move-stories.ts';
 
@@ -32,7 +33,8 @@ export function publishDue(archive: Archive, theme: Theme, now: number): DueRepo
       const move = getMove('publish');
       const time = now - at < ON_TIME_MS ? at : now;
       const reason = formatText(onSchedule, language, { at: formatPublishTime(at, zone) });
-      published.push(...moveStories(archive, theme, { storyIds: [id], move, reason, now, publishedAt: time }));
+      const request = { storyIds: [id], move, reason, now, publishedAt: time };
+      published.push(...withSqliteFailures(archive.folder, () => moveStories(archive, theme, request)));
     } catch (error) {
       if (!(error instanceof FailureError)) throw error;
       held.push({ story, failure: error.failure });

@@ -74,4 +74,22 @@ describe('a scheduled story', () => {
     archive.stories.move({ storyId: id, to: 'ready', author: '', reason: '' });
     expect(publishDue(archive, theme, due + 1)).toEqual({ published: [], held: [] });
   });
+
+  it('is named with the reason when the disk is full, and comes out when there is room', () => {
+    const { archive, id } = open();
+    const { connection } = archive;
+    const fields = makeStory({ publishAt: due }).fields;
+    const body = doc(p('Dài '.repeat(5000)));
+    for (let count = 1; count < 8; count += 1)
+      archive.stories.create({ fields, body, status: 'ready', cause: 'created' });
+    const most = connection.pragma('max_page_count', { simple: true });
+    connection.pragma(`max_page_count = ${connection.pragma('page_count', { simple: true })}`);
+    const { published, held } = publishDue(archive, theme, due);
+    expect(published.length + held.length).toBe(8);
+    expect(new Set(held.map(({ failure }) => failure.code))).toEqual(new Set(['disk-full']));
+    connection.pragma(`max_page_count = ${most}`);
+    publishDue(archive, theme, due);
+    expect(archive.schedule.due(due)).toEqual([]);
+    expect(archive.stories.get(id).status).toBe('published');
+  });
 });
