@@ -57,13 +57,14 @@ function listenForStop(): AbortSignal {
 }
 
 const { archiveFolder } = task;
-const archive = openArchive(archiveFolder, { mode: isWriting(task) ? 'beside' : 'read' });
+let archive: Archive | null = null;
 try {
+  archive = openArchive(archiveFolder, { mode: isWriting(task) ? 'beside' : 'read' });
   tell({ kind: 'done', result: await run(archive) });
 } catch (error) {
   const failure = toSqliteFailure(archiveFolder, error) ?? error;
   if (!(failure instanceof FailureError)) throw failure;
   tell({ kind: 'failed', failure: failure.failure });
 } finally {
-  archive.close();
+  archive?.close();
 }

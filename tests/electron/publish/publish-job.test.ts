@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { serveSite } from '../../../electron/publish/serve-site.ts';
 import { runInWorker } from '../../../electron/worker/run-in-worker.ts';
+import { FailureError } from '../../../shared/bridge/failure.ts';
 import { makeFolder } from '../../builders/archive.ts';
 import { makeNewsroom } from '../../builders/site.ts';
 
@@ -27,6 +28,10 @@ describe('publishing from the window', () => {
     await expect(runInWorker({ ...task, folder: foreign, until: 'look' }, job)).rejects.toMatchObject({
       failure: { code: 'publish-foreign' },
     });
+    const archiveFolder = path.join(makeFolder(), 'mat');
+    const lost = runInWorker({ ...task, archiveFolder, until: 'look' }, job);
+    await expect(lost).rejects.toBeInstanceOf(FailureError);
+    await expect(lost).rejects.toMatchObject({ failure: { code: 'archive-missing' } });
   });
 
   it('shows the staged site, then the one that stands; nothing but the site, and nothing that runs', async () => {
