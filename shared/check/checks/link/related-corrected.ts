@@ -1,7 +1,6 @@
 import { formatDay } from '../../../base/format-time.ts';
 import type { Check } from '../../check.ts';
 import { findLinkChanges } from '../../link-changes.ts';
-import { removeLink } from '../../mend-link.ts';
 
 export const relatedCorrected: Check = {
   id: 'related-corrected',
@@ -14,7 +13,7 @@ export const relatedCorrected: Check = {
     en: 'What was wrong there may have been taken over here.',
     vi: 'Điều sai ở bài kia có thể đã được dùng lại ở đây.',
   },
-  fixLabel: { en: 'Take it out', vi: 'Bỏ bài này' },
+  // No fix: the story is there for its readers, and whether to go on pointing to it is for a person to say.
   find: (subject) =>
     findLinkChanges(subject).flatMap((change) =>
       change.correctedAt === null
@@ -24,7 +23,6 @@ export const relatedCorrected: Check = {
               grade: 'suggest',
               at: change.at,
               values: { headline: change.now, day: formatDay(change.correctedAt, subject.publication.zone) },
-              fix: removeLink(subject.story, change),
             },
           ],
     ),
