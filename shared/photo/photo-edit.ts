@@ -48,6 +48,8 @@ export const photoEditInput = markInput.extend({
   fields: fieldEditsInput.optional(),
   rights: rightsChangeInput.optional(),
   crops: photoCropsInput.optional(),
+  /** What other photos say of the city goes into the empty fields of the place. */
+  completesPlace: z.boolean().optional(),
 });
 export type PhotoEdit = Readonly<z.infer<typeof photoEditInput>>;
 

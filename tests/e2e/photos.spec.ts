@@ -124,6 +124,30 @@ test('is all there in a narrow window, by name and by keys', async ({ galley: { 
   await expect(page.getByRole('grid')).toHaveCount(0);
 });
 
+test('fills in the province with a city that another photo has, and takes both back at once', async ({
+  galley: { page },
+}) => {
+  await openPhotos(page);
+  const city = page.getByLabel('Thành phố', { exact: true });
+  const province = page.getByLabel('Tỉnh, bang', { exact: true });
+  await city.fill('Bảo Lộc');
+  // The country of the sample's photos is written in two languages.
+  await page.getByLabel('Quốc gia', { exact: true }).fill('');
+  await province.fill('Lâm Đồng');
+  await province.press('Control+Enter');
+  await expect(status(page)).toContainText('2/14');
+  await expect(province).toHaveValue('');
+  const before = await city.inputValue();
+  await city.fill('bao');
+  await page.getByRole('option', { name: 'Bảo Lộc' }).click();
+  await expect(city).toHaveValue('Bảo Lộc');
+  await expect(province).toHaveValue('Lâm Đồng');
+  await page.getByRole('grid').focus();
+  await press(page, 'Control+z');
+  await expect(city).toHaveValue(before);
+  await expect(province).toHaveValue('');
+});
+
 test('writes one field into many photos as one step', async ({ galley: { page } }) => {
   await openPhotos(page);
   await press(page, 'Control+a');

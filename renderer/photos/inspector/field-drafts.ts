@@ -41,14 +41,17 @@ export function typeDraft(ids: readonly string[], field: PhotoFieldName, text: s
   put({ ids, field, text, state: 'typed' });
 }
 
-/** Sends a draft to the archive. Called when a field is left, and when its photo is. */
-export async function saveDraft(key: string): Promise<void> {
+/**
+ * Sends a draft to the archive. Called when a field is left, and when its photo is; and when a city is taken that other
+ * photos have, with what they say of its place.
+ */
+export async function saveDraft(key: string, completesPlace = false): Promise<void> {
   const draft = fieldDrafts.get().get(key);
   if (draft === undefined || draft.state === 'saving') return;
   const saving: FieldDraft = { ...draft, state: 'saving' };
   put(saving);
   const { ids, field, text } = draft;
-  const edit = { fields: { [field]: { mode: 'replace' as const, text } } };
+  const edit = { fields: { [field]: { mode: 'replace' as const, text } }, completesPlace };
   const said = ids.length > 1 ? photosTexts.changed : null;
   const report = await runChange(client.photo.apply({ ids: [...ids], edit }), said);
   if (report !== null) await readBack(ids);

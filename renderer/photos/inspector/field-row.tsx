@@ -37,6 +37,7 @@ export const FieldRow = memo(function FieldRow({ ids, name, value, metadata, ori
     else typeDraft(ids, name, next);
   };
   const save = () => void saveDraft(key).catch(reportBug);
+  const saveWithPlace = () => void saveDraft(key, true).catch(reportBug);
   const captionWords =
     metadata === null ? [] : captionHints(name, { ...metadata, [name]: text }).map((hint) => t(hint));
   const hints = fitsForm(name, text) ? captionWords : [t(inspectorTexts.form, { form: fieldForm(name) ?? '' })];
@@ -68,7 +69,7 @@ export const FieldRow = memo(function FieldRow({ ids, name, value, metadata, ori
           onBlur={save}
         />
       ) : (
-        <SuggestedInput name={name} {...input} />
+        <SuggestedInput name={name} {...input} {...(name === 'city' && { onTake: saveWithPlace })} />
       )}
       {draft === undefined && ids[0] !== undefined && (
         <OriginalValue photoId={ids[0]} name={name} stored={stored} original={original} />

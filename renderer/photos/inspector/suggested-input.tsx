@@ -16,12 +16,18 @@ export interface FieldInputProps {
   readonly onLeave: () => void;
 }
 
+interface SuggestedInputProps extends FieldInputProps {
+  readonly name: PhotoFieldName;
+  /** After what was taken is typed. */
+  readonly onTake?: () => void;
+}
+
 const REST_MS = 120;
 const MOST = 8;
 
 /** A line that completes from the byline directory and from what the archive has in this field. */
-export function SuggestedInput(props: FieldInputProps & { readonly name: PhotoFieldName }) {
-  const { id, name, text, placeholder, describedBy, onType, onLeave } = props;
+export function SuggestedInput(props: SuggestedInputProps) {
+  const { id, name, text, placeholder, describedBy, onType, onTake, onLeave } = props;
   const t = useText();
   const field = getPhotoField(name);
   const [isOpen, setIsOpen] = useState(false);
@@ -30,7 +36,10 @@ export function SuggestedInput(props: FieldInputProps & { readonly name: PhotoFi
   const found = useSuggestions(name, part, isOpen);
   const shown = isOpen ? found.filter((value) => value !== part) : [];
   const take = (value: string | undefined) => {
-    if (value !== undefined) onType(put(value));
+    if (value !== undefined) {
+      onType(put(value));
+      onTake?.();
+    }
     close();
   };
   const close = () => {

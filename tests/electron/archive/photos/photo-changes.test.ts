@@ -33,6 +33,38 @@ describe('an edit over a selection', () => {
     );
   });
 
+  it('fills the empty fields of the place with what most photos of the city say, as the same step', () => {
+    const archive = makeArchive();
+    const country = { country: 'Việt Nam', countryCode: 'VNM' };
+    fillPhotos(archive, 2, { city: 'Bảo Lộc', provinceState: 'Lâm Đồng', ...country });
+    fillPhotos(archive, 1, { city: 'Bảo Lộc', provinceState: 'Lam Dong', country: 'Vietnam' });
+    const nowhere = { city: '', provinceState: '', country: '', countryCode: '' };
+    const [empty = ''] = fillPhotos(archive, 1, nowhere);
+    const [half = ''] = fillPhotos(archive, 1, { ...nowhere, country: 'Việt Nam' });
+    const [english = ''] = fillPhotos(archive, 1, { ...nowhere, country: 'Vietnam' });
+    const [other = ''] = fillPhotos(archive, 1, { ...nowhere, country: 'Hoa Kỳ' });
+    const edit = { fields: { city: { mode: 'replace' as const, text: 'Bảo Lộc' } }, completesPlace: true };
+    const { changeId } = editPhotos(archive, [empty, half, english, other], edit, place);
+    const placesOf = () =>
+      archive.photos.byIds([empty, half, english, other]).map(({ metadata }) => {
+        return [metadata.city, metadata.provinceState, metadata.country, metadata.countryCode];
+      });
+    expect(placesOf()).toEqual([
+      ['Bảo Lộc', 'Lâm Đồng', 'Việt Nam', 'VNM'],
+      ['Bảo Lộc', 'Lâm Đồng', 'Việt Nam', 'VNM'],
+      ['Bảo Lộc', 'Lam Dong', 'Vietnam', ''],
+      ['Bảo Lộc', '', 'Hoa Kỳ', ''],
+    ]);
+
+    archive.photos.undo(changeId ?? '', 'An');
+    expect(placesOf()).toEqual([
+      ['', '', '', ''],
+      ['', '', 'Việt Nam', ''],
+      ['', '', 'Vietnam', ''],
+      ['', '', 'Hoa Kỳ', ''],
+    ]);
+  });
+
   it('adds before and after what is there, lists by their items', () => {
     const archive = makeArchive();
     const [id = ''] = fillPhotos(archive, 1, { description: 'Lễ khai mạc.', keywords: 'lễ; Hà Nội' });
