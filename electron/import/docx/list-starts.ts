@@ -32,7 +32,9 @@ export function markListStarts(documentXml: string, numberingXml: string): strin
     counts.set(numId, number).set(list.abstractId, number);
     const expected = last === null ? 1 : last + 1;
     last = number;
-    return number === expected ? paragraph : paragraph.replace('</w:pPr>', `</w:pPr>${markRun(number)}`);
+    // mammoth counts this one itself, and nobody counts to a number of thirty digits.
+    if (number === expected || !Number.isSafeInteger(number)) return paragraph;
+    return paragraph.replace('</w:pPr>', `</w:pPr>${markRun(number)}`);
   });
 }
 
