@@ -43,7 +43,7 @@ export async function exportFeeds(options: FeedOptions): Promise<ExportReport> {
     removed.push(...made.removed);
     unchanged += made.unchanged;
   }
-  const problems = leftOut(model, storyIds);
+  const problems = leftOut(archive, model, storyIds);
   return { written, removed, unchanged, problems, tookMs: Math.round(performance.now() - started) };
 }
 
@@ -64,8 +64,12 @@ function makeFeed(model: SiteModel, ids: readonly string[], { fileName, isWhole 
   };
 }
 
-function leftOut({ site }: SiteModel, storyIds: readonly string[]): readonly ExportProblem[] {
+function leftOut(archive: Archive, { site }: SiteModel, storyIds: readonly string[]): readonly ExportProblem[] {
   return storyIds
     .filter((id) => site.slugOf(id) === null)
-    .map((storyId) => ({ storyId, failure: { code: 'not-published', values: {} } }));
+    .map((storyId) => {
+      const story = archive.stories.find(storyId);
+      if (story === null) return { storyId, failure: { code: 'story-not-found', values: { id: storyId } } };
+      return { storyId, headline: story.fields.headline, failure: { code: 'not-published', values: {} } };
+    });
 }

@@ -111,11 +111,13 @@ describe('feeds of a list', () => {
     const out = newsroom.put({ headline: 'Đã đăng' });
     const draft = newsroom.archive.stories.create({ fields: { headline: 'Nháp' }, cause: 'created' }).id;
     const held = newsroom.put({ headline: 'Cấm đăng', embargoUntil: now + 1 });
-    const { folder, run } = exportBy(newsroom, [draft, out, held], { formats: [], feeds: ['rss'] });
+    const lost = newId();
+    const { folder, run } = exportBy(newsroom, [draft, out, held, lost], { formats: [], feeds: ['rss'] });
     const { problems } = await run();
-    expect(problems.map(({ storyId, failure }) => [storyId, failure.code])).toEqual([
-      [draft, 'not-published'],
-      [held, 'not-published'],
+    expect(problems.map(({ storyId, headline, failure }) => [storyId, headline, failure.code])).toEqual([
+      [draft, 'Nháp', 'not-published'],
+      [held, 'Cấm đăng', 'not-published'],
+      [lost, undefined, 'story-not-found'],
     ]);
     const { text } = readXml(readFileSync(path.join(folder, 'rss.xml'), 'utf8'));
     expect(text).toContain('Đãđăng');
