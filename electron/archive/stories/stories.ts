@@ -140,9 +140,8 @@ export function openStories(context: ArchiveContext, { versions, index }: StoryP
 
     get(id) {
       const head = getHead(id);
-      const story = toStory(head);
       if (digestOf(head.doc) !== head.digest) throw fail('damaged-body', { id });
-      return story;
+      return toStory(head);
     },
 
     save(save) {

@@ -97,10 +97,13 @@ describe('stories', () => {
     ).toBe('bad-document');
   });
 
-  it('notices a text that was changed behind its back', () => {
+  it.each([
+    ['one letter of it', "replace(CAST(doc AS TEXT), 'g', 'G')"],
+    ['so much that it can no longer be read', 'substr(CAST(doc AS TEXT), 5)'],
+  ])('notices a text that was changed behind its back: %s', (_title, damaged) => {
     const archive = makeArchive();
     const { id } = archive.stories.create({ body: doc(p('gốc')), cause: 'created' });
-    archive.connection.prepare("UPDATE body SET doc = CAST(replace(CAST(doc AS TEXT), 'g', 'G') AS BLOB)").run();
+    archive.connection.prepare(`UPDATE body SET doc = CAST(${damaged} AS BLOB)`).run();
     expect(failureOf(() => archive.stories.get(id))).toBe('damaged-body');
   });
 
