@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import type { PhotoStore } from './open-photo-store.ts';
 
-/** The sizes of photos, for work that may come to need none. */
-export type LatePhotoStore = Pick<PhotoStore, 'rendition' | 'renditions' | 'published'>;
+/** The published sizes of photos, for work that may come to need none. */
+export type LatePhotoStore = Pick<PhotoStore, 'published'>;
 
 /**
  * Opens the photo store when the first size is asked for, and closes it after the work: loading its libraries takes as
@@ -19,8 +19,6 @@ export async function withLatePhotoStore<Value>(
   };
   try {
     return await work({
-      rendition: async (photo, widthPx, format) => (await open()).rendition(photo, widthPx, format),
-      renditions: async (photo, wanted) => (await open()).renditions(photo, wanted),
       published: async (photo, wanted, dress) => (await open()).published(photo, wanted, dress),
     });
   } finally {
