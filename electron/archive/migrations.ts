@@ -18,6 +18,7 @@ import { photoOrders } from './migrations/016-photo-orders.ts';
 import { subjects } from './migrations/017-subjects.ts';
 import { schedule } from './migrations/018-schedule.ts';
 import { uncreditedPhotos } from './migrations/019-uncredited-photos.ts';
+import { markedWords } from './migrations/020-marked-words.ts';
 
 /** Every step in order; the archive's format number (PRAGMA user_version) is how many it has taken. */
 export const migrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   subjects,
   schedule,
   uncreditedPhotos,
+  markedWords,
 ];

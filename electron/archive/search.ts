@@ -9,7 +9,8 @@ import type { StoryRow } from '../../shared/story/story.ts';
 import type { ArchiveContext } from './context.ts';
 import { planSearch, type SearchPlan } from './search/build-match.ts';
 import { prepareFacets } from './search/facets.ts';
-import { type Finding, type FoundStories, prepareFinding } from './search/find-stories.ts';
+import { type FoundStories, prepareFinding } from './search/find-stories.ts';
+import { openMarkedWords } from './search/marked-words.ts';
 import { openStoryTexts } from './search/story-texts.ts';
 import { LONGEST_PREFIX } from './search/terms.ts';
 import type { SettingStore } from './settings.ts';
@@ -27,12 +28,11 @@ const MOST_COUNTED = 200;
 /** An unfinished long word that is a whole word in so many stories is taken as that word. */
 const ENOUGH = 20;
 const MOST_TAGS = 60;
-/** So many texts say whether an unfinished word with marks is common. */
-const PROBE = 8;
 
 export function openSearch({ connection, now }: ArchiveContext, settings: SettingStore): Search {
   const finder = prepareFinding(connection);
   const texts = openStoryTexts(connection);
+  const markedWords = openMarkedWords(connection);
   const count = prepareCounting(connection);
   const readFacets = prepareFacets(connection);
   // Which tags have this name or alias, marks ignored?
@@ -52,18 +52,15 @@ export function openSearch({ connection, now }: ArchiveContext, settings: Settin
     return isWhole ? findNamedTags.all(name, MOST_TAGS) : findTagsWith.all(name, `${name}!`, MOST_TAGS);
   }
 
-  function makePlan(query: SearchQuery, isStrict = false): SearchPlan {
-    return planSearch(query, { now: now(), findTagRows, isStrict });
+  function makePlan(query: SearchQuery): SearchPlan {
+    return planSearch(query, { now: now(), findTagRows, findMarkedWords: markedWords.begunBy });
   }
 
-  /**
-   * A long beginning is looked up whole first, as FTS5 would merge the lists of every word it begins; so is one with
-   * marks, as texts would have to be read.
-   */
+  /** A long beginning without marks is looked up whole first, as FTS5 would merge the lists of every word it begins. */
   function closeIfWhole(query: SearchQuery): SearchQuery {
     const last = query.words.at(-1);
     if (!query.isOpen || last === undefined) return query;
-    if (last.folded.length <= LONGEST_PREFIX && !hasMarks(last)) return query;
+    if (last.folded.length <= LONGEST_PREFIX || hasMarks(last)) return query;
     const closed = { ...query, isOpen: false };
     return count(makePlan(closed), ENOUGH) === ENOUGH ? closed : query;
   }
@@ -71,18 +68,10 @@ export function openSearch({ connection, now }: ArchiveContext, settings: Settin
   function find(typed: SearchQuery, { limit, after }: StorySearchInput): Answer {
     const query = closeIfWhole(typed);
     const matcher = makeMatcher(query);
-    const given = { query, matcher, limit, now: now(), readLines: texts.linesOf };
-    const plan = choosePlan({ ...given, plan: makePlan(query) });
-    const finding = { ...given, plan };
+    const plan = makePlan(query);
+    const finding = { query, matcher, plan, limit, now: now(), readLines: texts.linesOf };
     const found = after === undefined ? finder.best(finding) : finder.below(finding, after);
     return { query, plan, matcher, found };
-  }
-
-  /** Reading texts is the quicker way where most of what the index finds is meant; else the lists to merge are short. */
-  function choosePlan(finding: Finding): SearchPlan {
-    const { plan, query } = finding;
-    if (!plan.isLoose || finder.countMeant({ ...finding, limit: PROBE }) * 2 > PROBE) return plan;
-    return makePlan(query, true);
   }
 
   function toFound(row: ListRow, matcher: TextMatcher): StoryRow {
@@ -110,7 +99,7 @@ export function openSearch({ connection, now }: ArchiveContext, settings: Settin
       texts.forget();
       const matcher = makeMatcher(query);
       const isMeant = (row: number) => matcher.isMeant(texts.linesOf(row));
-      return readFacets(makePlan(query, true), needsText(query) ? isMeant : null);
+      return readFacets(makePlan(query), needsText(query) ? isMeant : null);
     },
 
     search(input) {
@@ -123,12 +112,12 @@ export function openSearch({ connection, now }: ArchiveContext, settings: Settin
       const { query, plan, matcher, found } = isMarkless ? find(foldQuery(typed), input) : strict;
       const most = input.countUpTo ?? MOST_COUNTED;
       const isAll = input.after === undefined && found.nextRow === null;
-      const counted = isAll || plan.isCostly ? 0 : count(plan, most);
+      const counted = isAll ? 0 : count(plan, most);
       const total = Math.max(counted, found.rows.length);
       return {
         stories: found.rows.map((row) => toFound(row, matcher)),
         total,
-        isTotalExact: isAll || (!isRead(query, plan) && !plan.isCostly && total < most),
+        isTotalExact: isAll || (!needsText(query) && total < most),
         next: found.nextRow,
         ran: describeQuery(query),
         tookMs: performance.now() - started,
@@ -168,10 +157,6 @@ function isEmpty({ words, phrases, withoutWords, withoutPhrases, filters }: Sear
 
 function isFruitless({ rows, nextRow }: FoundStories): boolean {
   return rows.length === 0 && nextRow === null;
-}
-
-function isRead(query: SearchQuery, { isLoose }: SearchPlan): boolean {
-  return needsText(query) || isLoose;
 }
 
 function usesMarks({ words, phrases }: SearchQuery): boolean {

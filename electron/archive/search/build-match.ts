@@ -21,11 +21,7 @@ import {
 export interface SearchPlan {
   /** Everything found. */
   readonly all: string;
-  /** The last word is unfinished and has marks: `all` finds it in any spelling and the text decides. */
-  readonly isLoose: boolean;
-  /** `all` merges the lists of many words each time it is asked: it is not asked once more for a count. */
-  readonly isCostly: boolean;
-  /** Those of them that are wanted more; the text decides about the loose ones. */
+  /** Those of them that are wanted more. */
   readonly better: readonly MatchList[];
   readonly dates: DateRange;
 }
@@ -33,7 +29,6 @@ export interface SearchPlan {
 export interface MatchList {
   readonly match: string;
   readonly weight: number;
-  readonly isLoose: boolean;
 }
 
 /** Instants in milliseconds: `from` on, before `until`. */
@@ -47,8 +42,8 @@ export interface PlanContext {
   readonly now: number;
   /** Row numbers of the tags a name stands for. */
   readonly findTagRows: (name: NamePart) => readonly number[];
-  /** Looks an unfinished word with marks up as it is spelled: FTS5 merges the lists of all words it begins, best few. */
-  readonly isStrict?: boolean;
+  /** The words with marks that begin so. */
+  readonly findMarkedWords: (exact: string) => readonly string[];
 }
 
 const EARLIEST = Date.UTC(1900, 0, 1);
@@ -60,23 +55,19 @@ export function planSearch(query: SearchQuery, context: PlanContext): SearchPlan
   const open = query.isOpen ? query.words[query.words.length - 1] : undefined;
   const words = finished.flatMap(wordTerms);
   const whole = open === undefined ? words : [...words, ...wordTerms(open)];
-  const isMarked = open !== undefined && hasMarks(open);
-  const isLoose = isMarked && context.isStrict !== true;
-  const isCostly = isMarked && !isLoose;
-  const begun = open === undefined ? words : [...words, prefixOf(open)];
-  const all = isCostly ? [...words, markedPrefixOf(open)] : begun;
+  const begun = open === undefined ? [] : [beginningOf(open, context)];
   const better: MatchList[] = [];
   if (query.words.length > 0) {
     const titled = query.words.slice(0, finished.length).map((word) => quote(headlineTerm(word.folded)));
     const last = open === undefined ? [] : [headlinePrefixOf(open)];
     // A word of the headline is a word of the story: only its spelling is left to ask for.
     const spelled = finished.filter(hasMarks).flatMap(wordTerms);
-    better.push({ match: base([...titled, ...last, ...spelled]), weight: TITLE, isLoose: isMarked });
+    const begunSo = open !== undefined && hasMarks(open) ? begun : [];
+    better.push({ match: base([...titled, ...last, ...spelled, ...begunSo]), weight: TITLE });
   }
-  if (query.words.length > 1)
-    better.push({ match: base([...pairsOf(query.words), ...whole]), weight: PAIR, isLoose: false });
-  if (open !== undefined && open.folded.length > 1) better.push({ match: base(whole), weight: WHOLE, isLoose: false });
-  return { all: base(all), isLoose, isCostly, better, dates };
+  if (query.words.length > 1) better.push({ match: base([...pairsOf(query.words), ...whole]), weight: PAIR });
+  if (open !== undefined && open.folded.length > 1) better.push({ match: base(whole), weight: WHOLE });
+  return { all: base([...words, ...begun]), better, dates };
 }
 
 /** How much more a story is wanted that holds the words in its headline, side by side, or whole. */
@@ -97,8 +88,9 @@ function prefixOf({ folded }: WordForms): string {
   return folded.length <= LONGEST_PREFIX ? quote(prefixTerm(folded)) : `${quote(folded)}*`;
 }
 
-function markedPrefixOf({ exact }: WordForms): string {
-  return `${quote(marked(exact))}*`;
+/** Every word that the unfinished one may become. */
+function beginningOf(word: WordForms, { findMarkedWords }: PlanContext): string {
+  return hasMarks(word) ? anyOf(findMarkedWords(word.exact).map(marked).map(quote)) : prefixOf(word);
 }
 
 function headlinePrefixOf({ folded }: WordForms): string {

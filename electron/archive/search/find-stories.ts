@@ -2,7 +2,7 @@ import { needsText, type TextMatcher } from '../../../shared/search/match-text.t
 import type { SearchQuery } from '../../../shared/search/query.ts';
 import type { Connection } from '../file/database.ts';
 import { type ListRow, listColumns } from '../stories/story-rows.ts';
-import type { MatchList, SearchPlan } from './build-match.ts';
+import type { SearchPlan } from './build-match.ts';
 
 export interface FoundStories {
   readonly rows: readonly ListRow[];
@@ -51,15 +51,13 @@ export function prepareFinding(connection: Connection) {
       const candidates = new Map<number, Candidate>();
       const most = Math.max(WINDOW, limit);
       const newestFound = read(plan, plan.all, TOP, most);
-      for (const row of newestFound) addCandidate(candidates, row, { weight: 0, isLoose: plan.isLoose });
+      for (const row of newestFound) addCandidate(candidates, row, 0);
       // One story is in the right order whatever it holds.
       if (candidates.size > 1)
         for (const list of plan.better)
-          for (const row of read(plan, list.match, TOP, most)) addCandidate(candidates, row, list);
+          for (const row of read(plan, list.match, TOP, most)) addCandidate(candidates, row, list.weight);
       const rows = rank([...candidates.values()], now)
-        .filter(
-          takeSome(limit, ({ row, isLoose }) => !(isLoose || needsText(query)) || matcher.isMeant(readLines(row.row))),
-        )
+        .filter(takeSome(limit, ({ row }) => !needsText(query) || matcher.isMeant(readLines(row.row))))
         .map(({ row }) => row);
       if (rows.length === limit) return { rows, nextRow: TOP };
       if (newestFound.length < most) return { rows, nextRow: null };
@@ -68,16 +66,11 @@ export function prepareFinding(connection: Connection) {
     },
 
     below: readBelow,
-
-    /** How many of the newest are meant, of an unfinished word with marks. */
-    countMeant({ plan, matcher, limit, readLines }: Finding): number {
-      return read(plan, plan.all, TOP, limit).filter(({ row }) => matcher.isMeant(readLines(row))).length;
-    },
   };
 
   /** Found stories older than a row, newest first. */
   function readBelow({ query, matcher, plan, limit, readLines }: Finding, start: number): FoundStories {
-    const isRead = needsText(query) || plan.isLoose;
+    const isRead = needsText(query);
     const rows: ListRow[] = [];
     let below = start;
     for (let looked = 0; looked < MOST_READ; looked += limit) {
@@ -96,21 +89,12 @@ export function prepareFinding(connection: Connection) {
 interface Candidate {
   readonly row: ListRow;
   readonly weight: number;
-  readonly isLoose: boolean;
 }
 
-/** A story of several lists has what all of them promise; one strict list is enough to know that it is meant. */
-function addCandidate(
-  candidates: Map<number, Candidate>,
-  row: ListRow,
-  { weight, isLoose }: Pick<MatchList, 'weight' | 'isLoose'>,
-): void {
+/** A story of several lists is wanted as much as the best of them says. */
+function addCandidate(candidates: Map<number, Candidate>, row: ListRow, weight: number): void {
   const known = candidates.get(row.row);
-  candidates.set(row.row, {
-    row,
-    weight: Math.max(weight, known?.weight ?? 0),
-    isLoose: isLoose && known?.isLoose !== false,
-  });
+  candidates.set(row.row, { row, weight: Math.max(weight, known?.weight ?? 0) });
 }
 
 function rank(candidates: readonly Candidate[], now: number): readonly Candidate[] {

@@ -3,6 +3,7 @@ import type { StoryFields } from '../../../shared/story/fields.ts';
 import type { StatusName } from '../../../shared/story/status.ts';
 import type { Connection } from '../file/database.ts';
 import { type HeadRow, headColumns, searchedLines, toStory } from '../stories/story-rows.ts';
+import { openMarkedWords } from './marked-words.ts';
 import { storyTerms } from './story-terms.ts';
 
 export interface IndexedHead {
@@ -54,6 +55,7 @@ export function openSearchIndex(connection: Connection): SearchIndex {
   const tagsOf = connection.prepare<[number], { row: number; name: string; aliases: string }>(
     'SELECT tag.row, tag.name, tag.aliases FROM story_tag JOIN tag ON tag.row = story_tag.tag_row WHERE story_tag.story_row = ?',
   );
+  const markedWords = openMarkedWords(connection);
   const remove = connection.prepare('DELETE FROM search WHERE rowid = ?');
   const insert = connection.prepare('INSERT INTO search (rowid, terms) VALUES (?, ?)');
   const readState = connection.prepare<[], { rules: number; lastRow: number }>(
@@ -86,7 +88,7 @@ export function openSearchIndex(connection: Connection): SearchIndex {
   /** A story that was saved meanwhile is in the index already. */
   function indexPortion(most: number): number {
     const heads = readUnindexed.all(lastIndexed(), most);
-    for (const head of heads) putNow(head.row, toStory(head));
+    putNow(heads.map((head) => [head.row, toStory(head)]));
     const last = heads.at(-1)?.row ?? 0;
     saveState.run(INDEX_RULES, heads.length < most ? Number.MAX_SAFE_INTEGER : last);
     return heads.length;
@@ -95,7 +97,7 @@ export function openSearchIndex(connection: Connection): SearchIndex {
   let held: Map<number, IndexedHead> | null = null;
 
   function put(row: number, story: IndexedHead): void {
-    if (held === null) putNow(row, story);
+    if (held === null) putNow([[row, story]]);
     else held.set(row, story);
   }
 
@@ -109,13 +111,22 @@ export function openSearchIndex(connection: Connection): SearchIndex {
     } finally {
       held = null;
     }
-    for (const [row, story] of waiting) putNow(row, story);
+    putNow([...waiting]);
     return value;
   }
 
-  function putNow(row: number, story: IndexedHead): void {
-    remove.run(row);
-    insert.run(row, termsOf(row, story));
+  function putNow(stories: readonly (readonly [row: number, story: IndexedHead])[]): void {
+    const entries = stories.map(([row, story]) => ({ row, terms: termsOf(row, story) }));
+    keepWords(entries);
+    for (const { row, terms } of entries) {
+      remove.run(row);
+      insert.run(row, terms);
+    }
+  }
+
+  /** Before any entry, as FTS5 writes out what it holds when another table is written to. */
+  function keepWords(entries: readonly { readonly terms: string }[]): void {
+    markedWords.keep(new Set(entries.flatMap(({ terms }) => terms.split(' '))));
   }
 
   function completeSome(most: number): { readonly done: number; readonly waiting: number } {
@@ -134,7 +145,11 @@ export function openSearchIndex(connection: Connection): SearchIndex {
   }
 
   return {
-    add: (row, story) => insert.run(row, termsOf(row, story)),
+    add(row, story) {
+      const terms = termsOf(row, story);
+      keepWords([{ terms }]);
+      insert.run(row, terms);
+    },
     put,
     holdBack,
     termsOf,

@@ -5,6 +5,7 @@ import { createArchive, openArchive } from '../../../electron/archive/archive.ts
 import { archiveFile } from '../../../electron/archive/file/archive-file.ts';
 import { type Connection, openConnection } from '../../../electron/archive/file/database.ts';
 import { migrate } from '../../../electron/archive/file/migrate.ts';
+import { readMarkedWords } from '../../../electron/archive/search/marked-words.ts';
 import { fieldColumns } from '../../../electron/archive/stories/story-columns.ts';
 import { makeTagNames, PORTION, SEED, type SyntheticStory, type SyntheticTag } from './make-stories.ts';
 import { makePortions } from './story-workers.ts';
@@ -72,6 +73,7 @@ async function fill(connection: Connection, size: number, report: (text: string)
   setMerging(connection, { automerge: 4, crisismerge: 16 });
   report('search');
   connection.exec("INSERT INTO search (search) VALUES ('optimize')");
+  readMarkedWords(connection);
 }
 
 async function putStories(connection: Connection, size: number, report: (text: string) => void): Promise<void> {

@@ -34,6 +34,16 @@ describe('the search index', () => {
     expect(reopen(folder, { mode: 'read' }).stories.search({ query: 'thang', limit: 5 }).total).toBe(1);
   });
 
+  it('is asked for the words it had before Galley kept a list of those with marks', () => {
+    const folder = makeOldArchive(19, (connection) =>
+      connection.exec(
+        "INSERT INTO search (rowid, terms) VALUES (7, 'nuoc §nước ¦a1 troi §trời »t'), (8, '§nước §ñandú')",
+      ),
+    );
+    const words = reopen(folder).connection.prepare('SELECT word FROM marked_word').pluck().all();
+    expect(words).toEqual(['nước', 'trời', 'ñandú']);
+  });
+
   it('goes on where it was interrupted, and is made anew when its rules have changed', () => {
     const archive = makeArchive();
     for (let number = 0; number < 3; number += 1)
