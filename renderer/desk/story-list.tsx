@@ -21,6 +21,8 @@ import { useStories } from './use-stories.ts';
 
 const LINE_HEIGHT = 58;
 const SEARCH_LINE_HEIGHT = 80;
+/** The next page is asked for when so few lines are left below what is in sight. */
+const LINES_AHEAD = 12;
 
 /** The list, newest first; only the lines in sight exist. Arrows move, Shift extends, Enter opens, Ctrl+A takes all. */
 export function StoryList() {
@@ -33,13 +35,13 @@ export function StoryList() {
     count: stories.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => (isSearch ? SEARCH_LINE_HEIGHT : LINE_HEIGHT),
-    overscan: 12,
+    overscan: 6,
   });
   const lines = virtual.getVirtualItems();
-  const lastShown = lines[lines.length - 1]?.index ?? 0;
+  const lastInSight = virtual.range?.endIndex ?? 0;
   useEffect(() => {
-    if (lastShown >= stories.length - 20) loadMore();
-  }, [lastShown, stories.length, loadMore]);
+    if (lastInSight >= stories.length - LINES_AHEAD) loadMore();
+  }, [lastInSight, stories.length, loadMore]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heights change with the kind of line, not with the virtualizer
   useEffect(() => virtual.measure(), [isSearch]);
 
