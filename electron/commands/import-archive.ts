@@ -4,7 +4,7 @@ import { describeFailure } from '../command-line/terminal.ts';
 import { withArchive } from '../command-line/with-archive.ts';
 
 /** In one transaction; nobody else writes here. */
-const AT_ONCE = 300;
+const AT_ONCE = 1000;
 
 export const importArchiveCommand: Command = {
   name: 'import-archive',

@@ -72,7 +72,17 @@ export function sectionSlug(publication: Publication, section: string): string |
   return publication.sections.find(({ name }) => name === section)?.slug ?? null;
 }
 
+/** Asking for a zone takes long, and it is asked for with every reading of the settings. */
+const zones = new Set<string>();
+
 function isZone(zone: string): boolean {
+  if (zones.has(zone)) return true;
+  const known = isKnownZone(zone);
+  if (known) zones.add(zone);
+  return known;
+}
+
+function isKnownZone(zone: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone.length > 0;
   } catch (error) {

@@ -1,4 +1,4 @@
-export const areas = ['editor', 'photos', 'archive', 'export', 'start'] as const;
+export const areas = ['editor', 'photos', 'archive', 'export', 'import', 'start'] as const;
 export type Area = (typeof areas)[number];
 
 /** Something measured in the same run, beside ours: the floor nobody can go below, or another program. */

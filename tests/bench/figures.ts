@@ -11,6 +11,7 @@ import { typingOnDisk } from './editor/typing-on-disk.ts';
 import { publishSiteFigure } from './export/publish-site.ts';
 import { storyPages } from './export/story-pages.ts';
 import type { Figure } from './figure.ts';
+import { archiveImport } from './import/archive-import.ts';
 import { contactSheet } from './photos/contact-sheet.ts';
 import { ingest } from './photos/ingest.ts';
 import { renditions } from './photos/renditions.ts';
@@ -36,4 +37,5 @@ export const figures: readonly Figure[] = [
   publishSiteFigure,
   contactSheet,
   sheetQueries,
+  archiveImport,
 ];

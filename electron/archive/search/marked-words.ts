@@ -7,8 +7,11 @@ import { marked } from './terms.ts';
  * list only as far as rows are wanted. https://sqlite.org/fts5.html#prefix_indexes
  */
 export interface MarkedWords {
-  /** Keeps those of the terms that are such words. Inside a transaction of the caller, before it writes to the index. */
-  keep(terms: Iterable<string>): void;
+  /**
+   * Keeps the words of index entries, of which each is its terms with a space between them. Inside a transaction of the
+   * caller, before it writes to the index.
+   */
+  keep(entries: readonly string[]): void;
   /** All that begin so, spelled with these marks. */
   begunBy(exact: string): readonly string[];
 }
@@ -21,12 +24,22 @@ export function openMarkedWords(connection: Connection): MarkedWords {
     .prepare<[string, string], string>('SELECT word FROM marked_word WHERE word >= ? AND word < ?')
     .pluck();
   return {
-    keep(terms) {
-      const words = [...terms].filter((term) => term.startsWith(SIGN)).map((term) => term.slice(SIGN.length));
-      insert.run(JSON.stringify(words));
+    keep(entries) {
+      const words = new Set<string>();
+      for (const entry of entries) addWords(words, entry);
+      insert.run(JSON.stringify([...words]));
     },
     begunBy: (exact) => begun.all(exact, `${exact}\u{10ffff}`),
   };
+}
+
+/** No word holds the sign, so that terms of other kinds need not be cut out. */
+function addWords(words: Set<string>, entry: string): void {
+  for (let at = entry.indexOf(SIGN); at >= 0; at = entry.indexOf(SIGN, at)) {
+    const end = entry.indexOf(' ', at);
+    words.add(entry.slice(at + SIGN.length, end < 0 ? undefined : end));
+    at += SIGN.length;
+  }
 }
 
 /** Reads them from an index that was made without them: about five seconds at a million stories. */

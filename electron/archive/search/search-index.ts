@@ -117,16 +117,12 @@ export function openSearchIndex(connection: Connection): SearchIndex {
 
   function putNow(stories: readonly (readonly [row: number, story: IndexedHead])[]): void {
     const entries = stories.map(([row, story]) => ({ row, terms: termsOf(row, story) }));
-    keepWords(entries);
+    // Before any entry, as FTS5 writes out what it holds when another table is written to.
+    markedWords.keep(entries.map(({ terms }) => terms));
     for (const { row, terms } of entries) {
       remove.run(row);
       insert.run(row, terms);
     }
-  }
-
-  /** Before any entry, as FTS5 writes out what it holds when another table is written to. */
-  function keepWords(entries: readonly { readonly terms: string }[]): void {
-    markedWords.keep(new Set(entries.flatMap(({ terms }) => terms.split(' '))));
   }
 
   function completeSome(most: number): { readonly done: number; readonly waiting: number } {
@@ -147,7 +143,7 @@ export function openSearchIndex(connection: Connection): SearchIndex {
   return {
     add(row, story) {
       const terms = termsOf(row, story);
-      keepWords([{ terms }]);
+      markedWords.keep([terms]);
       insert.run(row, terms);
     },
     put,
