@@ -64,6 +64,8 @@ export interface Archive {
   readonly settings: SettingStore;
   /** Runs several writes as one: all of them or none. */
   transaction<Value>(work: () => Value): Value;
+  /** Runs several reads as one: all of the same state, and the file is locked once for them. */
+  readTogether<Value>(work: () => Value): Value;
   close(): void;
 }
 
@@ -210,6 +212,7 @@ function assemble(folder: string, options: ArchiveOptions, lock: FolderLock | nu
       origin: context.origin,
       settings,
       transaction: (work) => connection.transaction(work).immediate(),
+      readTogether: (work) => connection.transaction(work).deferred(),
       close() {
         if (mode === 'write') connection.pragma('wal_checkpoint(TRUNCATE)');
         connection.close();
