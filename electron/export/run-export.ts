@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { StoryStep } from '../../shared/bridge/calls/story-list.ts';
+import { fail } from '../../shared/bridge/failure.ts';
 import type { ExportReport } from '../../shared/bridge/job.ts';
 import type { ExportFormat } from '../../shared/export/format.ts';
 import { formats } from '../../shared/export/formats.ts';
@@ -35,8 +36,10 @@ export interface RunExportOptions {
   readonly now?: () => number;
 }
 
-/** A preset's plan; a folder that was named for this once counts more than its own. */
+/** A preset's plan; a folder that was named for this once counts more than its own. Fails: unknown-format. */
 export function planOf(preset: ExportPreset, folder = preset.folder): ExportPlan {
+  requireKnown(formats, preset.formats);
+  requireKnown(feedFormats, preset.feeds);
   return {
     formats: formats.filter(({ id }) => preset.formats.includes(id)),
     feeds: feedFormats.filter(({ id }) => preset.feeds.includes(id)),
@@ -44,6 +47,12 @@ export function planOf(preset: ExportPreset, folder = preset.folder): ExportPlan
     gate: preset.isPublic ? 'publish' : 'export',
     photoWidthsPx: preset.photoWidthsPx,
   };
+}
+
+function requireKnown(known: readonly { readonly id: string }[], wanted: readonly string[]): void {
+  const ids = known.map(({ id }) => id);
+  const unknown = wanted.find((id) => !ids.includes(id));
+  if (unknown !== undefined) throw fail('unknown-format', { format: unknown, formats: ids.join(', ') });
 }
 
 /** Exports stories as every door does: in each format, then the feeds of all. Fails as exportStories and exportFeeds do. */

@@ -8,7 +8,7 @@ import type { ExportPreset } from '../../../shared/publish/export-preset.ts';
 import { feedFormats } from '../../../shared/publish/feeds/feed-formats.ts';
 import { makeFolder } from '../../builders/archive.ts';
 import { figure, p } from '../../builders/document.ts';
-import { asyncFailureOf } from '../../builders/failure.ts';
+import { asyncFailureOf, failureOf } from '../../builders/failure.ts';
 import { makeJpeg } from '../../builders/photo.ts';
 import { readXml } from '../../builders/read-export.ts';
 import { makeNewsroom, type Newsroom } from '../../builders/site.ts';
@@ -46,6 +46,15 @@ describe('an export through a preset', () => {
       'mot-ninjs',
     ]);
     expect(await run()).toMatchObject({ written: [], unchanged: 6 });
+  });
+
+  it('says which of its formats is unknown here, and writes nothing', () => {
+    const newsroom = makeNewsroom();
+    const as = (parts: Partial<ExportPreset>) => failureOf(() => exportBy(newsroom, [], parts));
+    expect([as({ formats: ['html', 'hologram'] }), as({ feeds: ['hologram'] })]).toEqual([
+      'unknown-format',
+      'unknown-format',
+    ]);
   });
 
   it('writes photos in the widths it names, and never wider than the photo is', async () => {

@@ -23,11 +23,15 @@ describe('export presets', () => {
   it.each([
     ['a name twice', [make('Web'), make('web ')]],
     ['without a format', [make('Web', { formats: [] })]],
-    ['with an unknown format', [make('Web', { formats: ['pdf'] })]],
     ['without a name', [make(' ')]],
     ['with a photo of no width', [make('Web', { photoWidthsPx: [0] })]],
   ])('are refused: %s', (_, presets) => {
     expect(exportPresetsInput.safeParse(presets).success).toBe(false);
+  });
+
+  it('are kept with formats that only a newer Galley knows', () => {
+    const newer = [make('Web', { formats: ['html', 'hologram'] })];
+    expect(exportPresetsInput.parse(newer)).toEqual(newer);
   });
 
   it('may hold feeds alone', () => {
