@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import module from 'node:module';
 import path from 'node:path';
-import * as z from 'zod';
 
 // The command-line door: `out/main/cli.js COMMAND …`, run through `npx galley`.
 
@@ -14,8 +14,11 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   process.stderr.write(`galley: Galley needs Node ${OLDEST_NODE} or newer; start it with: npx galley\n`);
   process.exitCode = 3;
 } else {
+  // Beside the program, where only who may change it may write; where nobody may, it is compiled each time.
+  module.enableCompileCache(path.join(outFolder, 'compiled'));
   // A parser compiled for one reading of the settings takes longer to make than the reading; told before any is made.
-  z.config({ jitless: true });
+  const { config } = await import('zod');
+  config({ jitless: true });
   const { runCommandLine } = await import('./command-line/run-command-line.ts');
   process.exitCode = await runCommandLine({
     argv: process.argv.slice(2),

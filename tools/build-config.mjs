@@ -8,6 +8,9 @@ const EXTERNAL = [/^electron(\/|$)/, /^better-sqlite3$/, /^sharp$/, /^@img\//, /
 
 const shared = { root, configFile: false, logLevel: 'warn', publicDir: false };
 
+/** Nearly every command opens an archive: one file with all that needs loads a fifth quicker than its dozens of modules. */
+const archive = { name: 'archive', test: /electron[\\/]archive[\\/]archive\.ts$/ };
+
 /** main.js (Electron), cli.js (command line) and worker.js, sharing chunks. */
 export function backendConfig(outDir) {
   const entries = ['main', 'cli', 'worker/worker'].map((name) => path.join(root, `electron/${name}.ts`));
@@ -23,7 +26,12 @@ export function backendConfig(outDir) {
         input: Object.fromEntries(
           entries.filter((file) => existsSync(file)).map((file) => [path.parse(file).name, file]),
         ),
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          codeSplitting: { groups: [archive] },
+        },
         external: EXTERNAL,
       },
     },
