@@ -5,34 +5,23 @@ import { publishedFields } from '../../shared/photo/published-metadata.ts';
 import { client } from '../bridge/connection.ts';
 import { reportBug } from '../command/context.ts';
 import { exportTexts } from '../messages/export.ts';
-import { galleyTexts } from '../messages/galley.ts';
 import { failureSentence, useText } from '../messages/use-text.ts';
 import { formatPlace } from '../state/place.ts';
 import { useAppState } from '../state/queries.ts';
 import { Button } from '../ui/button.tsx';
-import { Progress } from '../ui/progress.tsx';
+import { JobState } from './job-state.tsx';
 
 const MOST_LISTED = 20;
 
 /** How far an export is, and then what it wrote. */
 export function ExportResult({ job }: { readonly job: JobProgress }) {
   const t = useText();
-  switch (job.state) {
-    case 'running':
-      return (
-        <Progress
-          label={t(exportTexts.running, { done: job.done, total: job.total ?? '…' })}
-          done={job.done}
-          total={job.total}
-        />
-      );
-    case 'cancelled':
-      return <p role="status">{t(exportTexts.cancelled)}</p>;
-    case 'failed':
-      return <p role="alert">{job.failure === undefined ? t(galleyTexts.bug) : failureSentence(t, job.failure)}</p>;
-    case 'done':
-      return job.result?.kind === 'export' ? <Report jobId={job.jobId} report={job.result.report} /> : null;
-  }
+  const running = t(exportTexts.running, { done: job.done, total: job.total ?? '…' });
+  return (
+    <JobState job={job} running={running} cancelled={t(exportTexts.cancelled)}>
+      {(result) => result.kind === 'export' && <Report jobId={job.jobId} report={result.report} />}
+    </JobState>
+  );
 }
 
 function Report({ jobId, report }: { readonly jobId: string; readonly report: ExportReport }) {

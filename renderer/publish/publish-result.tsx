@@ -1,9 +1,8 @@
 import type { ExportReport, JobProgress } from '../../shared/bridge/job.ts';
+import { JobState } from '../export/job-state.tsx';
 import { exportTexts } from '../messages/export.ts';
-import { galleyTexts } from '../messages/galley.ts';
 import { publishTexts } from '../messages/publish.ts';
-import { failureSentence, useText } from '../messages/use-text.ts';
-import { Progress } from '../ui/progress.tsx';
+import { useText } from '../messages/use-text.ts';
 import { PublishFiles } from './publish-files.tsx';
 import type { PublishStep } from './publish-run.ts';
 
@@ -12,22 +11,12 @@ const summaries = { look: publishTexts.wouldChange, stage: publishTexts.staged, 
 /** How far publishing is, and then what was, or would be, written. */
 export function PublishResult({ job, step }: { readonly job: JobProgress; readonly step: PublishStep }) {
   const t = useText();
-  switch (job.state) {
-    case 'running':
-      return (
-        <Progress
-          label={t(publishTexts.running, { done: job.done, total: job.total ?? '…' })}
-          done={job.done}
-          total={job.total}
-        />
-      );
-    case 'cancelled':
-      return <p role="status">{t(exportTexts.cancelled)}</p>;
-    case 'failed':
-      return <p role="alert">{job.failure === undefined ? t(galleyTexts.bug) : failureSentence(t, job.failure)}</p>;
-    case 'done':
-      return job.result?.kind === 'export' ? <Report report={job.result.report} step={step} /> : null;
-  }
+  const running = t(publishTexts.running, { done: job.done, total: job.total ?? '…' });
+  return (
+    <JobState job={job} running={running} cancelled={t(exportTexts.cancelled)}>
+      {(result) => result.kind === 'export' && <Report report={result.report} step={step} />}
+    </JobState>
+  );
 }
 
 /** After a publish the note about the last one stands below with the same words; here they are only read aloud. */

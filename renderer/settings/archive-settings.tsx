@@ -4,15 +4,15 @@ import type { BackupSummary, JobProgress } from '../../shared/bridge/job.ts';
 import { getCommand } from '../all-commands.ts';
 import { client } from '../bridge/connection.ts';
 import { reportBug, runCommand } from '../command/context.ts';
+import { JobState } from '../export/job-state.tsx';
 import { backupTexts } from '../messages/backup.ts';
 import { galleyTexts } from '../messages/galley.ts';
 import { settingsTexts } from '../messages/settings.ts';
-import { failureSentence, useText } from '../messages/use-text.ts';
+import { useText } from '../messages/use-text.ts';
 import { windowTexts } from '../messages/window.ts';
 import { useAppState } from '../state/queries.ts';
 import { useJob } from '../state/use-job.ts';
 import { Button } from '../ui/button.tsx';
-import { Progress } from '../ui/progress.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
 /** Where the archive lies, and a copy of it in one file. */
@@ -67,16 +67,11 @@ function BackupForm() {
 
 function BackupState({ job }: { readonly job: JobProgress }) {
   const t = useText();
-  switch (job.state) {
-    case 'running':
-      return <Progress label={t(backupTexts.running)} done={job.done} total={job.total} />;
-    case 'cancelled':
-      return <p role="status">{t(backupTexts.cancelled)}</p>;
-    case 'failed':
-      return <p role="alert">{job.failure === undefined ? t(galleyTexts.bug) : failureSentence(t, job.failure)}</p>;
-    case 'done':
-      return job.result?.kind === 'backup' ? <Report report={job.result.report} /> : null;
-  }
+  return (
+    <JobState job={job} running={t(backupTexts.running)} cancelled={t(backupTexts.cancelled)}>
+      {(result) => result.kind === 'backup' && <Report report={result.report} />}
+    </JobState>
+  );
 }
 
 function Report({ report }: { readonly report: BackupSummary }) {
