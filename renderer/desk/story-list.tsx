@@ -22,7 +22,7 @@ import { useStories } from './use-stories.ts';
 const LINE_HEIGHT = 58;
 const SEARCH_LINE_HEIGHT = 80;
 /** The next page is asked for when so few lines are left below what is in sight. */
-const LINES_AHEAD = 12;
+const LINES_AHEAD = 6;
 
 /** The list, newest first; only the lines in sight exist. Arrows move, Shift extends, Enter opens, Ctrl+A takes all. */
 export function StoryList() {

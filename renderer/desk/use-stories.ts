@@ -20,7 +20,7 @@ export interface ListedStories {
 
 const PAGE = 100;
 /** What is in sight while somebody types; the rest comes with scrolling. */
-const SEARCH_PAGE = 30;
+const SEARCH_PAGE = 20;
 
 /** The stories of the current view, or of the search while something is typed. */
 export function useStories(): ListedStories {
