@@ -17,17 +17,20 @@ export const bracketsUnbalanced: Check = {
 };
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '«': '»' };
-/** `a)` and `1)` number a list, `:)` smiles. */
-const NUMBERING = /(?:^|[\s;,.])(?:\p{L}|\d{1,2})\)|[:;]-?\)/gu;
+/** `a)` and `1)` may number a list, or end a bracket: `(quận 1)`. `:)` smiles. */
+const NUMBERING = /(?<=(?:^|[\s;,.])(?:\p{L}|\d{1,2}))\)/gu;
+const SMILE = /[:;]-?\)/gu;
 
 /** The first sign of a line that has no partner, with a few words around it. */
 function findLone(text: string): readonly TextEdit[] {
-  const line = text.replace(NUMBERING, (found) => ' '.repeat(found.length));
+  const line = text.replace(SMILE, (found) => ' '.repeat(found.length));
+  const numbering = new Set([...line.matchAll(NUMBERING)].map(({ index }) => index));
   const open: { readonly sign: string; readonly at: number }[] = [];
   for (let at = 0; at < line.length; at += 1) {
     const sign = line.charAt(at);
     if (sign in CLOSING) open.push({ sign, at });
     else if (Object.values(CLOSING).includes(sign)) {
+      if (numbering.has(at) && (open.at(-1)?.sign !== '(' || closesLater(line, at, numbering))) continue;
       const last = open.pop();
       if (last === undefined || CLOSING[last.sign] !== sign) return [around(text, last?.at ?? at)];
     }
@@ -35,6 +38,13 @@ function findLone(text: string): readonly TextEdit[] {
   // A quotation of several paragraphs is opened in each and closed in the last.
   const left = open.find(({ sign, at }) => sign !== '“' || line.slice(0, at).trim() !== '');
   return left === undefined ? [] : [around(text, left.at)];
+}
+
+/** Whether a later sign ends the bracket that `at` could end, before the next one opens: `(gồm a) một và b) hai)`. */
+function closesLater(line: string, at: number, numbering: ReadonlySet<number>): boolean {
+  for (let next = at + 1; next < line.length && line.charAt(next) !== '('; next += 1)
+    if (line.charAt(next) === ')' && !numbering.has(next)) return true;
+  return false;
 }
 
 function around(text: string, at: number): TextEdit {
