@@ -1,6 +1,7 @@
 import type { TextEdit } from '../../../document/replace-text.ts';
 import type { Check } from '../../check.ts';
 import { editMatches, findInWords } from '../../find-in-words.ts';
+import { officeTitles } from '../../office-titles.ts';
 
 export const officeTitle: Check = {
   id: 'office-title',
@@ -18,43 +19,25 @@ export const officeTitle: Check = {
     subject.story.fields.language === 'vi' ? findInWords(subject, { grade: 'suggest', findEdits: findTitles }) : [],
 };
 
-/** Offices as the decree writes them. Lines all in capitals are not looked at. */
-const OFFICES = [
-  'Chủ tịch',
-  'Bí thư',
-  'Bộ trưởng',
-  'Thứ trưởng',
-  'Thủ tướng',
-  'Giám đốc',
-  'Cục trưởng',
-  'Vụ trưởng',
-  'Chánh án',
-  'Viện trưởng',
-  'Hiệu trưởng',
-  'Thượng tướng',
-  'Đại tướng',
-  'Thiếu tướng',
-  'Trung tướng',
-  'Đại tá',
-  'Thượng tá',
-  'Trung tá',
-  'Thiếu tá',
-  'Giáo sư',
-  'Tiến sĩ',
-  'Thạc sĩ',
-] as const;
+/** Also a given name (Nguyễn Tiến Sĩ): left alone after another word with a capital, but for Giáo Sư. */
+const ALSO_NAME = 'Tiến Sĩ';
+const AFTER_CAPITAL = /(?<!\p{L})(?!Sư )\p{Lu}\p{Ll}* $/u;
+
 /** `Tổng Bí Thư`, `tổng bí thư Tô Lâm` would need to know who is meant: only wrong capitals are found, never missing ones. */
-const WRONG = new RegExp(
-  `(?<!\\p{L})(?:${OFFICES.map((office) => office.split(' ').map(capitalise).join(' ')).join('|')})(?!\\p{L})(?! \\p{Lu}{2})`,
-  'gu',
-);
-const RIGHT: ReadonlyMap<string, string> = new Map(
-  OFFICES.map((office) => [office.split(' ').map(capitalise).join(' '), office]),
-);
+const WRONG = new RegExp(`(?<!\\p{L})(?:${officeTitles.map(shout).join('|')})(?!\\p{L})(?! \\p{Lu}{2})`, 'gu');
+const RIGHT: ReadonlyMap<string, string> = new Map(officeTitles.map((office) => [shout(office), office]));
 
 function findTitles(text: string): readonly TextEdit[] {
   if (!/\p{Ll} \p{Ll}/u.test(text)) return [];
-  return editMatches(text, WRONG, ([found]) => RIGHT.get(found) ?? null);
+  return editMatches(text, WRONG, ({ 0: found, index }) => {
+    const isName = found === ALSO_NAME && AFTER_CAPITAL.test(text.slice(0, index));
+    return isName ? null : (RIGHT.get(found) ?? null);
+  });
+}
+
+/** Every word with a capital. */
+function shout(office: string): string {
+  return office.split(' ').map(capitalise).join(' ');
 }
 
 function capitalise(word: string): string {
