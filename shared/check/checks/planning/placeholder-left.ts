@@ -31,16 +31,36 @@ function findPlaceholders(story: Story): readonly Finding[] {
   }));
 }
 
-/** `[…]`, `[TK số liệu]`, `[chờ TK]`, `[giá vé?]`, a doubled TK, three X or question marks: no printed text has these. */
-const ANYWHERE =
-  /\[\s*(?:…|\.{3,}|\?+)[^\]\n]{0,300}\]|\[(?:[^\]\n]{0,300}[^\p{L}\p{N}\]\n])?TK(?![\p{L}\p{N}])[^\]\n]{0,300}\]|\[[^\]\n]{0,300}\?\s*\]|(?<![\p{L}\p{N}])(?:(?:TK){2,}|X{3,})(?![\p{L}\p{N}])|\?{3,}/gu;
+/**
+ * `[…]`, `[… tên]`, `[TK số liệu]`, `[chờ TK]`, `[giá vé?]`, a doubled TK, three X, three question marks that stand alone:
+ * no printed text has these. A word cried out (`Thật không???`) is somebody’s, and XXX after `lần thứ` is a number.
+ */
+const ANYWHERE = new RegExp(
+  [
+    '\\[\\s*(?:…|\\.{3,}|\\?+)[^\\]\\n]{0,300}\\]',
+    '\\[(?:[^\\]\\n]{0,300}[^\\p{L}\\p{N}\\]\\n])?TK(?![\\p{L}\\p{N}])[^\\]\\n]{0,300}\\]',
+    '\\[[^\\]\\n]{0,300}\\?\\s*\\]',
+    '(?<![\\p{L}\\p{N}])(?:TK){2,}(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}])(?<!(?:thứ|khóa|khoá|hội|kỷ|kỉ|[Gg]ames|[Oo]lympics?|Olympiad|Bowl)[ \\u00a0])X{3}(?![\\p{L}\\p{N}]|[ \\u00a0]Olympiad)',
+    '(?<![\\p{L}\\p{N}])X{4,}(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}!?…”"’)])\\?{3,}',
+  ].join('|'),
+  'gu',
+);
 /** A bare TK ("to come") is an English newsroom's word; in Vietnamese it abbreviates tài khoản. */
 const IN_ENGLISH = new RegExp(`${ANYWHERE.source}|(?<![\\p{L}\\p{N}])TK(?![\\p{L}\\p{N}])`, 'gu');
+/** Words left out of a quotation, which is closed after them. */
+const ELISION = /^\[\s*(?:…|\.{3})\s*\]$/u;
 
 function findMarkers(text: string, pattern: RegExp): readonly TextEdit[] {
-  return [...text.matchAll(pattern)].map(({ 0: marker, index }) => ({
-    start: index,
-    end: index + marker.length,
-    text: '',
-  }));
+  return [...text.matchAll(pattern)]
+    .filter(({ 0: marker, index }) => !(ELISION.test(marker) && isQuoted(text, index)))
+    .map(({ 0: marker, index }) => ({ start: index, end: index + marker.length, text: '' }));
+}
+
+/** Whether a quotation is open at this place of a line. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const straight = before.split('"').length - 1;
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || straight % 2 === 1;
 }

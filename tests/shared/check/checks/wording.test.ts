@@ -98,6 +98,8 @@ const rules: readonly Rule[] = [
       ['vi', '“Đoạn đầu của lời trích dài chưa đóng ở đây'],
       ['vi', '“Ông nói (rất to) là ‘được’”'],
       ['en', 'He said “we (all) went”; points a) and b)'],
+      ['vi', 'Cháy ở Bến Nghé (quận 1), Thủ Đức (phường 12); em bé (lớp 5); mục a) và (Điều 8, khoản 2)'],
+      ['vi', '(gồm a) một, b) hai) và (điểm a, b)'],
     ],
   },
   {
@@ -153,11 +155,19 @@ const rules: readonly Rule[] = [
   },
   {
     check: officeTitle,
-    finds: [['vi', 'Phó Chủ Tịch và Tổng Bí Thư đã đến dự', 'Phó Chủ tịch và Tổng Bí thư đã đến dự']],
+    finds: [
+      ['vi', 'Phó Chủ Tịch và Tổng Bí Thư đã đến dự', 'Phó Chủ tịch và Tổng Bí thư đã đến dự'],
+      [
+        'vi',
+        'Đến dự có Phó Giáo Sư, Tiến Sĩ, Ủy Viên Ban Chấp hành',
+        'Đến dự có Phó Giáo sư, Tiến sĩ, Ủy viên Ban Chấp hành',
+      ],
+    ],
     passes: [
       ['vi', 'Phó Chủ tịch, Trưởng Ban Tuyên giáo, Giám đốc Sở và ông chủ tịch xã'],
       ['vi', 'GIÁM ĐỐC CÔNG AN'],
       ['vi', 'Câu Lạc Bộ Giám Đốc Trẻ'],
+      ['vi', 'anh Nguyễn Tiến Sĩ và chị Lê Thị Tiến Sĩ đã đến'],
       ['en', 'Chủ Tịch of the town'],
     ],
   },

@@ -25,6 +25,12 @@ describe('placeholder-left', () => {
     expect(find('Ông nói: “Tôi [và gia đình] đã về.” Hãng [ATK] và [TKV]. Giải xx, cấp XX, thật ư??')).toEqual([]);
   });
 
+  it('lets pass what a quotation leaves out, a number of Roman signs and a cry', () => {
+    expect(find('“Chúng tôi […] sẽ đi tiếp”, "cả [...] nhà", “Thật không???”, SEA Games lần thứ XXX')).toEqual([]);
+    expect(find('The Games of the XXX Olympiad and Super Bowl XXX', 'en')).toEqual([]);
+    expect(find('“Chúng tôi đi”, ông […] nói; “[… câu hay nhất]”')).toEqual(['[…], [… câu hay nhất]']);
+  });
+
   it('reads the head and the captions too', () => {
     const story = makeStory({ headline: 'Lũ về [...]' }, p('Chữ'), figure({ caption: 'Ảnh [?]' }));
     expect(placeholderLeft.find(makeSubject({ story })).map(({ at }) => at)).toEqual([
