@@ -1,5 +1,6 @@
 import type { Json } from '../base/json.ts';
 import type { NodeJson } from './json.ts';
+import { narrowEdit } from './narrow-edit.ts';
 
 /** Put `text` in the place of the UTF-16 units `[start, end)`. */
 export interface TextEdit {
@@ -32,9 +33,9 @@ export function editText(text: string, edits: readonly TextEdit[]): string {
 }
 
 /**
- * A block with the edits made in every line of text in it. Marks and structure stay: what is put in takes the marks of
- * what stood where the edit starts, and an edit that would swallow a line break is not made. A block nothing is
- * found in comes back as the same object.
+ * A block with the edits made in every line of text in it. Marks and structure stay: a word put back as it was keeps its
+ * own, what is new takes the marks of what stood where the edit starts, and an edit that would swallow a line break is
+ * not made. A block nothing is found in comes back as the same object.
  */
 export function replaceText(block: NodeJson, findEdits: FindEdits): NodeJson {
   const attrs = replaceInAttributes(block, findEdits);
@@ -47,7 +48,11 @@ export function replaceText(block: NodeJson, findEdits: FindEdits): NodeJson {
 
 /** The same for a line of inline nodes, such as the sapo. */
 export function replaceInline(line: readonly NodeJson[], findEdits: FindEdits): readonly NodeJson[] {
-  const edits = findEdits(lineText(line)).filter((edit) => !crossesBreak(line, edit));
+  const text = lineText(line);
+  const starts = startsOf(line);
+  const edits = findEdits(text)
+    .filter((edit) => !crossesBreak(line, edit))
+    .flatMap((edit) => (crossesNodes(starts, edit) ? narrowEdit(text, edit) : [edit]));
   if (edits.length === 0) return line;
   const edited: NodeJson[] = [];
   let start = 0;
@@ -70,6 +75,18 @@ function lineText(line: readonly NodeJson[]): string {
 
 function lengthOf(node: NodeJson): number {
   return node.text?.length ?? 1;
+}
+
+function startsOf(line: readonly NodeJson[]): readonly number[] {
+  let start = 0;
+  return line.map((node) => {
+    start += lengthOf(node);
+    return start - lengthOf(node);
+  });
+}
+
+function crossesNodes(starts: readonly number[], { start, end }: TextEdit): boolean {
+  return starts.some((boundary) => start < boundary && boundary < end);
 }
 
 function crossesBreak(line: readonly NodeJson[], edit: TextEdit): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type FindEdits, replaceInline, replaceText } from '../../../shared/document/replace-text.ts';
-import { bold, figure, gallery, lineBreak, marked, p } from '../../builders/document.ts';
+import { bold, figure, gallery, lineBreak, link, marked, p } from '../../builders/document.ts';
 
 /** Replaces every run of one letter. */
 const swap =
@@ -20,6 +20,24 @@ describe('replaceText', () => {
   it('puts an edit over several text nodes into the first of them', () => {
     const block = p('một ha', marked('i b', 'italic'), 'a');
     expect(replaceText(block, swap('hai ba', 'bốn'))).toEqual(p('một bốn'));
+  });
+
+  it('keeps the marks of the words an edit puts back as they were', () => {
+    const quotes: FindEdits = (text) => [{ start: 0, end: text.length, text: `“${text.slice(1, -1)}”` }];
+    const block = p('"Chúng tôi ', link('cam kết', 'https://bao.example/'), ' làm ', bold('ngay"'));
+    expect(replaceText(block, quotes)).toEqual(
+      p('“Chúng tôi ', link('cam kết', 'https://bao.example/'), ' làm ', bold('ngay”')),
+    );
+  });
+
+  it('changes only the letters that differ where a word goes on in another mark', () => {
+    expect(replaceText(p('ông Chủ ', bold('Tịch'), ' xã'), swap('Chủ Tịch', 'Chủ tịch'))).toEqual(
+      p('ông Chủ ', bold('tịch'), ' xã'),
+    );
+    expect(replaceText(p('sát ', bold('nhập')), swap('sát nhập', 'sáp nhập thêm'))).toEqual(
+      p('sáp ', bold('nhập thêm')),
+    );
+    expect(replaceText(p(bold('a'), 'b'), swap('ab', 'xab'))).toEqual(p(bold('xa'), 'b'));
   });
 
   it('leaves no empty text node behind', () => {
