@@ -28,7 +28,8 @@ export function narrowEdit(text: string, { start, end, text: put }: TextEdit): r
     }
   }
   close();
-  return edits;
+  // An edit that changes nothing stays one: it says where something was found.
+  return edits.length > 0 ? edits : [{ start, end: start + 1, text: text.slice(start, start + 1) }];
 }
 
 function tokens(text: string): string[] {
