@@ -1,8 +1,8 @@
 import { assertNever } from '../base/assert-never.ts';
 import type { Step } from './compile-pattern.ts';
 import type { TextSpan } from './find-plain.ts';
-import { isWordLetter } from './letter-form.ts';
-import type { Edge } from './pattern.ts';
+import { findReach, type Reach } from './find-reach.ts';
+import { isEdge } from './is-edge.ts';
 
 export interface PatternMatch extends TextSpan {
   /** The text of the groups; the first is `$1`. '' for one that took no part. */
@@ -10,19 +10,24 @@ export interface PatternMatch extends TextSpan {
 }
 
 /**
- * Every match of a compiled pattern, leftmost first and, of those, the one a backtracking engine prefers. All ways
- * through the pattern are followed at once (Thompson 1968, Pike's variant with marks), so the time grows with the
- * length of the text times that of the pattern, and no pattern can hang the page.
+ * Every match of a compiled pattern, leftmost first and, of those, the one a backtracking engine prefers. The text is read
+ * once from its end, to know from which steps a match can be reached at each letter, and then from its start without
+ * ever going a way that fails. So the time grows with the length of the text times that of the pattern, however
+ * many matches there are, and no pattern can hang the page.
  */
 export function runPattern(steps: readonly Step[], text: string): readonly PatternMatch[] {
   const letters = [...text];
   const offsets = [0];
   for (const letter of letters) offsets.push((offsets[offsets.length - 1] ?? 0) + letter.length);
+  const search = { steps, letters, reach: findReach(steps, letters), seenAt: new Int32Array(steps.length).fill(-1) };
   const matches: PatternMatch[] = [];
   let from = 0;
   while (from <= letters.length) {
-    const marks = findFirst(steps, letters, from);
-    if (marks === null) break;
+    if (!search.reach.has(0, from)) {
+      from += 1;
+      continue;
+    }
+    const marks = findFrom(search, from);
     const [start = 0, end = 0] = marks;
     if (end > start) matches.push(toMatch(text, marks, offsets));
     from = end > start ? end : end + 1;
@@ -41,51 +46,37 @@ interface Way {
 interface Search {
   readonly steps: readonly Step[];
   readonly letters: readonly string[];
-  /** For each step, the last position it was reached at: a second way to the same step is a worse one. */
-  readonly reachedAt: Int32Array;
+  readonly reach: Reach;
+  /** For each step, the last position it was tried at: a second way to the same step is a worse one. */
+  readonly seenAt: Int32Array;
 }
 
-function findFirst(steps: readonly Step[], letters: readonly string[], from: number): Marks | null {
-  const search = { steps, letters, reachedAt: new Int32Array(steps.length).fill(-1) };
-  let ways: Way[] = [];
-  let best: Marks | null = null;
-  for (let at = from; at <= letters.length; at += 1) {
-    const next: Way[] = [];
-    // Starting here is the last choice: a match that began further left is preferred.
-    const reached: Way[] = [];
-    for (const way of ways) follow(search, way.step, at, way.marks, reached);
-    if (best === null) follow(search, 0, at, [at, -1], reached);
-    for (const way of reached) {
-      const step = steps[way.step];
-      if (step?.kind === 'done') {
-        best = [way.marks[0] ?? from, at, ...way.marks.slice(2)];
-        break;
-      }
-      const letter = letters[at];
-      if (step?.kind === 'letter' && letter !== undefined && step.test(letter))
-        next.push({ step: way.step + 1, marks: way.marks });
-    }
-    if (next.length === 0 && best !== null) return best;
-    ways = next;
+/** The match that begins here; there is one. */
+function findFrom(search: Search, start: number): Marks {
+  // A step taken for the match before, which may have ended here, is free again.
+  search.seenAt.fill(-1);
+  let way: Way = { step: 0, marks: [start, -1] };
+  for (let at = start; ; at += 1) {
+    const next = goOn(search, way, at);
+    if (search.steps[next.step]?.kind === 'done') return [start, at, ...next.marks.slice(2)];
+    way = { step: next.step + 1, marks: next.marks };
   }
-  return best;
 }
 
-/** Goes on from a step through everything that takes no letter, the preferred way first. */
-function follow(search: Search, start: number, at: number, startMarks: Marks, reached: Way[]): void {
-  const pending: Way[] = [{ step: start, marks: startMarks }];
+/** Goes on through everything that takes no letter, the preferred way first, to a letter or an end that leads to a match. */
+function goOn({ steps, letters, reach, seenAt }: Search, from: Way, at: number): Way {
+  const pending: Way[] = [from];
   for (let way = pending.pop(); way !== undefined; way = pending.pop()) {
     const { step: index, marks } = way;
-    const step = search.steps[index];
-    if (step === undefined || search.reachedAt[index] === at) continue;
-    search.reachedAt[index] = at;
+    const step = steps[index];
+    if (step === undefined || seenAt[index] === at || !reach.has(index, at)) continue;
+    seenAt[index] = at;
     switch (step.kind) {
       case 'letter':
       case 'done':
-        reached.push(way);
-        break;
+        return way;
       case 'edge':
-        if (isEdge(step.edge, search.letters, at)) pending.push({ step: index + 1, marks });
+        if (isEdge(step.edge, letters, at)) pending.push({ step: index + 1, marks });
         break;
       case 'mark':
         pending.push({ step: index + 1, marks: withMark(marks, step.slot, at) });
@@ -97,6 +88,7 @@ function follow(search: Search, start: number, at: number, startMarks: Marks, re
         assertNever(step);
     }
   }
+  throw new Error(`No way on at ${at}`);
 }
 
 function withMark(marks: Marks, slot: number, at: number): Marks {
@@ -104,23 +96,6 @@ function withMark(marks: Marks, slot: number, at: number): Marks {
   while (marked.length <= slot) marked.push(-1);
   marked[slot] = at;
   return marked;
-}
-
-function isEdge(edge: Edge, letters: readonly string[], at: number): boolean {
-  const before = letters[at - 1] ?? '\n';
-  const after = letters[at] ?? '\n';
-  switch (edge) {
-    case 'line-start':
-      return before === '\n';
-    case 'line-end':
-      return after === '\n';
-    case 'word-edge':
-      return isWordLetter(before) !== isWordLetter(after);
-    case 'word-inside':
-      return isWordLetter(before) === isWordLetter(after);
-    default:
-      return assertNever(edge);
-  }
 }
 
 function toMatch(text: string, marks: Marks, offsets: readonly number[]): PatternMatch {
