@@ -13,13 +13,17 @@ export const dateWeekday: Check = {
     en: 'Readers come on the wrong day, and the correction costs more than the look at a calendar.',
     vi: 'Bạn đọc đến sai ngày; đính chính tốn công hơn nhiều so với xem lịch.',
   },
-  find: (subject) =>
-    findInWords(subject, {
+  find(subject) {
+    const { language, publishedAt, publishAt } = subject.story.fields;
+    // A date without its year is one around the day the story comes out.
+    const about = publishedAt ?? publishAt ?? subject.now;
+    return findInWords(subject, {
       grade: 'warn',
       isForPeople: true,
       findEdits: (text) =>
-        readDates(text, subject.story.fields.language)
+        readDates(text, language, about)
           .filter(({ weekday, actual }) => actual === null || (weekday !== null && weekday !== actual))
           .map(({ start, end }) => ({ start, end, text: '' })),
-    }),
+    });
+  },
 };

@@ -196,6 +196,39 @@ describe.each(rules)('$check.id', ({ check: rule, finds, passes }) => {
   });
 });
 
+describe('date-weekday without a year', () => {
+  // Around 20 June 2023, a Tuesday.
+  const words = (language: Language, text: string, publishedAt: number | null = null) =>
+    dateWeekday
+      .find(makeSubject({ story: makeStory({ language, publishedAt }, p(text)), now: Date.UTC(2023, 5, 20) }))
+      .map(({ values }) => values?.['words']);
+
+  it.each([
+    ['vi', 'Sáng thứ Ba, ngày 19/6, hội nghị họp', 'thứ Ba, ngày 19/6'],
+    ['vi', 'Chiều thứ Tư (22/6), đoàn về', 'thứ Tư (22/6'],
+    ['vi', 'thứ Hai, ngày 20 tháng 6', 'thứ Hai, ngày 20 tháng 6'],
+    ['vi', 'thứ Hai, 31/6', 'thứ Hai, 31/6'],
+    ['en', 'on Monday, June 20, at seven', 'Monday, June 20'],
+    ['en', 'Tuesday 21 June', 'Tuesday 21 June'],
+  ] as const)('takes the year it comes out in %s: %s', (language, text, found) => {
+    expect(words(language, text)).toEqual([found]);
+  });
+
+  it.each([
+    ['vi', 'Thứ Hai, 19/6; thứ Ba (20/6); Thứ Tư ngày 21 tháng 6; Thứ Bảy, 1/7'],
+    ['vi', 'thứ Tư, 2/3 số phiếu; Thứ Hai, ngày 19/6 âm lịch; thứ Bảy 19-20/6; thứ Ba, ngày 19 tháng 6 năm ngoái'],
+    ['vi', 'Thứ Sáu, 10/1 của sáu tháng trước'],
+    ['en', 'Monday, June 19; Tuesday the 20th of June; on Monday, May 5,000 people came'],
+  ] as const)('says nothing of %s: %s', (language, text) => {
+    expect(words(language, text)).toEqual([]);
+  });
+
+  it('goes by the day the story came out, not by today', () => {
+    expect(words('vi', 'Chủ nhật, 19/6', Date.UTC(2022, 5, 19))).toEqual([]);
+    expect(words('vi', 'Thứ Hai, 19/6', Date.UTC(2022, 5, 19))).toEqual(['Thứ Hai, 19/6']);
+  });
+});
+
 describe('name-spelling', () => {
   const names = (...texts: readonly string[]) =>
     nameSpelling
