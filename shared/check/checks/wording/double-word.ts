@@ -22,7 +22,10 @@ export const doubleWord: Check = {
     findInWords(subject, {
       grade: 'warn',
       findEdits: (text) =>
-        editMatches(text, patterns[subject.story.fields.language], ({ groups }) => groups?.['word'] ?? null),
+        editMatches(text, patterns[subject.story.fields.language], ({ 0: found, groups }) =>
+          // `Vitamin A a day`
+          found.startsWith('A a') ? null : (groups?.['word'] ?? null),
+        ),
     }),
 };
 

@@ -1,8 +1,9 @@
 import { foldText } from '../../../base/fold-text.ts';
 import { inlineText, listFigures, readLines } from '../../../document/read-document.ts';
-import { editText } from '../../../document/replace-text.ts';
-import type { Story } from '../../../story/story.ts';
+import { editText, type TextEdit } from '../../../document/replace-text.ts';
+import type { Story, StoryChange } from '../../../story/story.ts';
 import type { Check, Finding, FindingPlace } from '../../check.ts';
+import { joinRewrites, rewriteStory } from '../../rewrite-story.ts';
 import { findOtherStyle } from './tone-style-mixed.ts';
 
 export const nameSpelling: Check = {
@@ -16,18 +17,34 @@ export const nameSpelling: Check = {
     en: 'A name is the first thing its bearer looks for, and the commonest reason for a correction.',
     vi: 'Tên là điều người trong bài xem trước tiên, và là lý do đính chính hay gặp nhất.',
   },
+  fixLabel: { en: 'Write “{other}”', vi: 'Viết “{other}”' },
   find({ story }) {
     const uses = countNames(story);
     return groupByFold(uses.keys()).flatMap((spellings): readonly Finding[] => {
-      const [most, ...others] = [...spellings].sort((a, b) => (uses.get(b)?.count ?? 0) - (uses.get(a)?.count ?? 0));
+      const known = spellings.flatMap((name) => uses.get(name) ?? []);
+      const [most, ...others] = known.sort((a, b) => b.count - a.count);
       if (most === undefined) return [];
-      return others.flatMap((name) => {
-        const at = uses.get(name)?.at;
-        return at === undefined ? [] : [{ grade: 'warn', at, values: { name, other: most } }];
+      return others.map((use) => {
+        const finding = { grade: 'warn', at: use.at, values: { name: use.name, other: most.name } } as const;
+        // Of two spellings used equally often nobody can tell the right one.
+        return use.count === most.count ? finding : { ...finding, fix: rename(story, use, most.name) };
       });
     });
   },
 };
+
+/** Writes a name another way wherever the story has it; the read-more list has the headlines of other stories. */
+function rename(story: Story, { written }: NameUse, name: string): StoryChange {
+  const places = rewriteStory(story, (text) =>
+    namesIn(text)
+      .filter((found) => written.has(found.text))
+      .map(({ start, end }) => ({ start, end, text: name })),
+  );
+  return joinRewrites(
+    story,
+    places.filter(({ at }) => at.kind === 'block' || at.field !== 'related'),
+  );
+}
 
 function groupByFold(names: Iterable<string>): readonly (readonly string[])[] {
   const groups = new Map<string, string[]>();
@@ -36,20 +53,35 @@ function groupByFold(names: Iterable<string>): readonly (readonly string[])[] {
 }
 
 interface NameUse {
+  readonly name: string;
   readonly count: number;
   readonly at: FindingPlace;
+  /** As it stands in the text, in either tone style. */
+  readonly written: ReadonlySet<string>;
 }
 
 /** Three capitalised words or more: a person of Vietnam. Two are too often two words that only fold alike (Hà Nam, Hà Năm). */
 const NAME = /(?<!\p{L})\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){2,}(?!\p{L})/gu;
+/** What a sentence begins with before a name, and so with a capital. */
+const BEFORE_NAME = /^(?:Ông|Bà|Anh|Chị|Em|Cô|Chú|Bác|Cháu|Cụ|Thầy|Bé|Theo|Và|Còn|Khi|Với|Mr|Mrs|Ms|Dr) /u;
+
+/** The names of a text, without what only comes before them. */
+function namesIn(text: string): readonly TextEdit[] {
+  return [...text.matchAll(NAME)].flatMap(({ 0: found, index }) => {
+    const name = found.replace(BEFORE_NAME, '');
+    if (name.split(' ').length < 3) return [];
+    return [{ start: index + found.length - name.length, end: index + found.length, text: name }];
+  });
+}
 
 function countNames(story: Story): Map<string, NameUse> {
   const uses = new Map<string, NameUse>();
   for (const { text, at } of textsOf(story)) {
-    for (const [found] of text.matchAll(NAME)) {
+    for (const { text: found } of namesIn(text)) {
       const name = inOldStyle(found);
       const known = uses.get(name);
-      uses.set(name, { count: (known?.count ?? 0) + 1, at: known?.at ?? at });
+      const written = new Set([...(known?.written ?? []), found]);
+      uses.set(name, { name, count: (known?.count ?? 0) + 1, at: known?.at ?? at, written });
     }
   }
   return uses;

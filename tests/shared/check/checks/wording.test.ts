@@ -17,7 +17,7 @@ import { quotesStraight } from '../../../../shared/check/checks/wording/quotes-s
 import { spaceMissing } from '../../../../shared/check/checks/wording/space-missing.ts';
 import { spellingMixed } from '../../../../shared/check/checks/wording/spelling-mixed.ts';
 import { applyChange } from '../../../builders/apply-change.ts';
-import { doc, p } from '../../../builders/document.ts';
+import { bold, doc, p } from '../../../builders/document.ts';
 import { makeStory, makeSubject } from '../../../builders/story.ts';
 
 interface Rule {
@@ -38,6 +38,7 @@ const rules: readonly Rule[] = [
     passes: [
       ['vi', 'Người người nhà nhà, luôn luôn, từ từ, là là mặt đất, ngày ngày, được được mất mất?'],
       ['vi', 'các cán bộ, của củaa, và vàng'],
+      ['en', 'Vitamin A a day; Grade A a year ago'],
       ['en', 'She had had enough; he said that that was that, so so'],
     ],
   },
@@ -239,6 +240,37 @@ describe('name-spelling', () => {
     expect(names('Bà Nguyễn Thị Tuyến và Nguyễn Thị Tuyến', 'đồng chí Nguyễn Thị Tuyên')).toEqual([
       { name: 'Nguyễn Thị Tuyên', other: 'Nguyễn Thị Tuyến' },
     ]);
+  });
+
+  it('knows a name behind the word a sentence begins with', () => {
+    expect(names('Bà Trần Thị Tuyến đã đến.', 'Trần Thị Tuyến và', 'Theo Trần Thị Tuyên thì')).toEqual([
+      { name: 'Trần Thị Tuyên', other: 'Trần Thị Tuyến' },
+    ]);
+    expect(names('Ông Lê Hùng và Ông Lê Hưng')).toEqual([]);
+  });
+
+  it('writes the rarer spelling as the commoner one, wherever it stands, but for headlines of other stories', () => {
+    const related = [
+      { storyId: null, headline: 'Bà Trần Thị Tuyên nhận giải', section: '', sapo: '', href: '/1', photoId: null },
+    ];
+    const story = makeStory(
+      { headline: 'Trần Thị Tuyên thắng', related },
+      p('Bà Trần Thị Tuyến, Trần Thị Tuyến, Trần Thị Tuyến'),
+      p('Trần Thị ', bold('Tuyên')),
+    );
+    const [found] = nameSpelling.find(makeSubject({ story }));
+    const mended = applyChange(story, found?.fix ?? {});
+    expect([mended.fields.headline, mended.body.content[1], mended.fields.related]).toEqual([
+      'Trần Thị Tuyến thắng',
+      p('Trần Thị ', bold('Tuyến')),
+      related,
+    ]);
+    expect(nameSpelling.find(makeSubject({ story: mended }))).toEqual([]);
+  });
+
+  it('offers nothing where both spellings stand equally often', () => {
+    const story = makeStory({}, p('Trần Thị Tuyến và Trần Thị Tuyên'));
+    expect(nameSpelling.find(makeSubject({ story })).map(({ fix }) => fix)).toEqual([undefined]);
   });
 
   it('leaves tone styles, other names and short ones alone', () => {
