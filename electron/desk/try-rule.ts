@@ -3,7 +3,7 @@ import { makeQuickLook } from '../../shared/check/house-style/find-by-rules.ts';
 import type { HouseRule } from '../../shared/check/house-style/house-rule.ts';
 import { readRule } from '../../shared/check/house-style/read-rule.ts';
 import { rewriteStory } from '../../shared/check/rewrite-story.ts';
-import type { TextEdit } from '../../shared/document/replace-text.ts';
+import type { TextEdit } from '../../shared/document/text-edit.ts';
 import type { Story } from '../../shared/story/story.ts';
 import type { Archive } from '../archive/archive.ts';
 

@@ -1,4 +1,4 @@
-import type { FindEdits } from '../document/replace-text.ts';
+import type { FindEdits } from '../document/text-edit.ts';
 import type { CheckSubject, Finding, Grade } from './check.ts';
 import { rewriteStory } from './rewrite-story.ts';
 

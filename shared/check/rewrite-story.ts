@@ -1,5 +1,6 @@
 import type { NodeJson } from '../document/json.ts';
-import { editText, type FindEdits, replaceInline, replaceText, type TextEdit } from '../document/replace-text.ts';
+import { replaceInline, replaceText } from '../document/replace-text.ts';
+import { editText, type FindEdits, type TextEdit } from '../document/text-edit.ts';
 import type { HeadlineVariants, RelatedItem } from '../story/field-kinds.ts';
 import type { StoryFields } from '../story/fields.ts';
 import type { BlockChange, Story, StoryChange } from '../story/story.ts';

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { TextEdit } from './replace-text.ts';
+import type { TextEdit } from './text-edit.ts';
 
 /** Words, and whatever stands between them sign by sign. */
 const TOKEN = /[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]/gu;

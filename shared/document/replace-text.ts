@@ -1,16 +1,7 @@
 import type { Json } from '../base/json.ts';
 import type { NodeJson } from './json.ts';
 import { narrowEdit } from './narrow-edit.ts';
-
-/** Put `text` in the place of the UTF-16 units `[start, end)`. */
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** Reads a text and says what to change in it: edits in order that do not overlap. */
-export type FindEdits = (text: string) => readonly TextEdit[];
+import { editText, type FindEdits, type TextEdit } from './text-edit.ts';
 
 /** Attributes that hold running text a reader sees, by node, in the order they are read. */
 export const textAttributes: Readonly<Record<string, readonly string[]>> = {
@@ -20,17 +11,6 @@ export const textAttributes: Readonly<Record<string, readonly string[]>> = {
   relatedLink: ['headline'],
   embedCard: ['title', 'description'],
 };
-
-/** The text with the edits made. */
-export function editText(text: string, edits: readonly TextEdit[]): string {
-  let edited = '';
-  let at = 0;
-  for (const edit of edits) {
-    edited += text.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return edited + text.slice(at);
-}
 
 /**
  * A block with the edits made in every line of text in it. Marks and structure stay: a word put back as it was keeps its

@@ -4,7 +4,7 @@ import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { cleanText } from '../../../shared/base/clean-text.ts';
 import type { NodeDefinition } from '../../../shared/document/definition.ts';
 import { nodes } from '../../../shared/document/nodes.ts';
-import { editText } from '../../../shared/document/replace-text.ts';
+import { editText } from '../../../shared/document/text-edit.ts';
 import type { Finder } from '../../../shared/find/make-finder.ts';
 import type { PatternMatch } from '../../../shared/find/run-pattern.ts';
 import { blockText, type Span } from '../plugins/changed-spans.ts';

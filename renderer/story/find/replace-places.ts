@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { undo } from '@tiptap/pm/history';
-import { editText } from '../../../shared/document/replace-text.ts';
+import { editText } from '../../../shared/document/text-edit.ts';
 import { type Finder, fillReplacement } from '../../../shared/find/make-finder.ts';
 import { replaceFound } from '../../editor/find/replace-found.ts';
 import type { StoryDraft } from '../session/story-draft.ts';

@@ -1,6 +1,6 @@
 import type { Text } from '../../base/language.ts';
-import type { FindEdits, TextEdit } from '../../document/replace-text.ts';
-import { editText } from '../../document/replace-text.ts';
+import type { FindEdits, TextEdit } from '../../document/text-edit.ts';
+import { editText } from '../../document/text-edit.ts';
 import { type FindQuery, fillReplacement, makeFinder } from '../../find/make-finder.ts';
 import { type PatternProblem, patternProblems } from '../../find/pattern.ts';
 import type { HouseRule } from './house-rule.ts';

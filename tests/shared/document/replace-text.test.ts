@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FindEdits, replaceInline, replaceText } from '../../../shared/document/replace-text.ts';
+import { replaceInline, replaceText } from '../../../shared/document/replace-text.ts';
+import type { FindEdits } from '../../../shared/document/text-edit.ts';
 import { bold, figure, gallery, lineBreak, link, marked, p } from '../../builders/document.ts';
 
 /** Replaces every run of one letter. */

@@ -1,4 +1,4 @@
-import { editText, type TextEdit } from '../../../document/replace-text.ts';
+import { editText, type TextEdit } from '../../../document/text-edit.ts';
 import type { Check } from '../../check.ts';
 import { editMatches } from '../../find-in-words.ts';
 

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../../document/replace-text.ts';
+import type { TextEdit } from '../../../document/text-edit.ts';
 import type { Story } from '../../../story/story.ts';
 import type { Check, Finding } from '../../check.ts';
 import { rewriteStory } from '../../rewrite-story.ts';
@@ -33,7 +33,7 @@ function findPlaceholders(story: Story): readonly Finding[] {
 
 /**
  * `[…]`, `[… tên]`, `[TK số liệu]`, `[chờ TK]`, `[giá vé?]`, a doubled TK, three X, three question marks that stand alone:
- * no printed text has these. A word cried out (`Thật không???`) is somebody’s, and XXX after `lần thứ` is a number.
+ * no printed text has these. A word cried out (`Thật không???`) is somebody’s, and three X after `lần thứ` are thirty.
  */
 const ANYWHERE = new RegExp(
   [

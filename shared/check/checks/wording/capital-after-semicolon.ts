@@ -1,6 +1,6 @@
 import type { Language } from '../../../base/language.ts';
 import { inlineText, readLines } from '../../../document/read-document.ts';
-import { editText, type TextEdit } from '../../../document/replace-text.ts';
+import { editText, type TextEdit } from '../../../document/text-edit.ts';
 import type { Story } from '../../../story/story.ts';
 import type { Check } from '../../check.ts';
 import { editMatches } from '../../find-in-words.ts';

@@ -1,6 +1,6 @@
 import { foldText } from '../../../base/fold-text.ts';
 import { inlineText, listFigures, readLines } from '../../../document/read-document.ts';
-import { editText, type TextEdit } from '../../../document/replace-text.ts';
+import { editText, type TextEdit } from '../../../document/text-edit.ts';
 import type { Story, StoryChange } from '../../../story/story.ts';
 import type { Check, Finding, FindingPlace } from '../../check.ts';
 import { joinRewrites, rewriteStory } from '../../rewrite-story.ts';

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../../document/replace-text.ts';
+import type { TextEdit } from '../../../document/text-edit.ts';
 import type { Check } from '../../check.ts';
 import { rewriteStory } from '../../rewrite-story.ts';
 

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../../document/replace-text.ts';
+import type { TextEdit } from '../../../document/text-edit.ts';
 import type { Check } from '../../check.ts';
 import { editMatches } from '../../find-in-words.ts';
 import { joinRewrites, rewriteStory } from '../../rewrite-story.ts';

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../../document/replace-text.ts';
+import type { TextEdit } from '../../../document/text-edit.ts';
 import type { Publication } from '../../../publication/publication.ts';
 import type { Check } from '../../check.ts';
 import { joinRewrites, rewriteStory } from '../../rewrite-story.ts';

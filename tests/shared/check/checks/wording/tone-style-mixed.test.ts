@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findOtherStyle, toneStyleMixed } from '../../../../../shared/check/checks/wording/tone-style-mixed.ts';
-import { editText } from '../../../../../shared/document/replace-text.ts';
+import { editText } from '../../../../../shared/document/text-edit.ts';
 import { applyChange } from '../../../../builders/apply-change.ts';
 import { bold, doc, figure, p } from '../../../../builders/document.ts';
 import { makeStory, makeSubject, photoId } from '../../../../builders/story.ts';
