@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { type FocusEvent, useEffect, useRef } from 'react';
 import { galleyTexts } from '../messages/galley.ts';
 import { useText } from '../messages/use-text.ts';
 import { useStore } from '../state/store.ts';
@@ -11,10 +11,17 @@ import './toast-region.css';
 export function ToastRegion() {
   const t = useText();
   const shown = useStore(toasts);
+  const cameFrom = useRef<HTMLElement | null>(null);
+  const note = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (currentTarget.contains(relatedTarget)) return;
+    cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+  };
+  // A note that was pressed goes, and would take the keyboard with it.
+  const goBack = () => cameFrom.current?.focus();
   return (
-    <section className="toasts" aria-label={t(galleyTexts.notifications)} aria-live="polite">
+    <section className="toasts" aria-label={t(galleyTexts.notifications)} aria-live="polite" onFocus={note}>
       {shown.map((toast) => (
-        <ToastNote key={toast.id} toast={toast} />
+        <ToastNote key={toast.id} toast={toast} onGone={goBack} />
       ))}
     </section>
   );
@@ -22,7 +29,13 @@ export function ToastRegion() {
 
 const SHOWN_MS = 8000;
 
-function ToastNote({ toast }: { readonly toast: Toast }) {
+interface ToastNoteProps {
+  readonly toast: Toast;
+  /** It was pressed, and is gone. */
+  readonly onGone: () => void;
+}
+
+function ToastNote({ toast, onGone }: ToastNoteProps) {
   const t = useText();
   const { id, tone, text, values, hint, action } = toast;
   useEffect(() => {
@@ -30,7 +43,12 @@ function ToastNote({ toast }: { readonly toast: Toast }) {
     const timer = setTimeout(() => dismissToast(id), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [id, tone]);
+  const close = () => {
+    dismissToast(id);
+    onGone();
+  };
   const act = () => {
+    onGone(); // first: what it does may want the keyboard elsewhere
     action?.run();
     dismissToast(id);
   };
@@ -45,7 +63,7 @@ function ToastNote({ toast }: { readonly toast: Toast }) {
           {t(action.label)}
         </Button>
       )}
-      <IconButton icon={X} label={t(galleyTexts.close)} onPress={() => dismissToast(id)} />
+      <IconButton icon={X} label={t(galleyTexts.close)} onPress={close} />
     </div>
   );
 }

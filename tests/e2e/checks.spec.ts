@@ -37,6 +37,42 @@ test('mends everything of a kind at once', async ({ galley: { page } }) => {
   await expect(page.locator('.body-text .ProseMirror')).toContainText('ba; bốn');
 });
 
+test('takes a fix back whole, and by itself in the sapo', async ({ galley: { page } }) => {
+  await openChecks(page, messy);
+  const sapo = page.getByRole('textbox', { name: 'Sapo' });
+  const text = page.locator('.body-text .ProseMirror');
+  await sapo.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Hoà nhập ; rồi.');
+  await text.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Tiền uỷ thác.');
+  await expect(check(page, 'Dấu thanh')).toContainText('uỷ');
+  await check(page, 'Dấu thanh').getByRole('button', { name: 'Sửa tất cả' }).click();
+  await expect(sapo).toContainText('Hòa nhập');
+  await expect(text).toContainText('ủy thác');
+  await page.getByRole('region', { name: 'Thông báo' }).getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(sapo).toContainText('Hoà nhập');
+  await expect(text).toContainText('uỷ thác');
+  await check(page, 'Khoảng cách').getByRole('button', { name: 'Bỏ khoảng cách thừa' }).first().click();
+  await expect(sapo).toContainText('nhập; rồi');
+  await sapo.click();
+  await page.keyboard.press('Control+z');
+  await expect(sapo).toContainText('Hoà nhập ; rồi');
+});
+
+test('leaves the keyboard where the next thing is to be mended', async ({ galley: { page } }) => {
+  await openChecks(page, messy);
+  const list = page.getByRole('region', { name: 'Kiểm tra' });
+  await check(page, 'Dấu thanh').getByRole('button', { name: 'Sửa tất cả' }).press('Enter');
+  await expect(check(page, 'Dấu thanh')).toHaveCount(0);
+  await expect(list.locator('.finding button:focus')).toBeVisible();
+  const aside = check(page, 'Độ dài tít').getByRole('button', { name: 'Bỏ qua…' });
+  await aside.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(aside).toBeFocused();
+});
+
 test('puts a finding aside with a reason, which the history keeps', async ({ galley: { page } }) => {
   await openChecks(page, messy);
   await check(page, 'Độ dài tít').getByRole('button', { name: 'Bỏ qua…' }).click();

@@ -10,6 +10,11 @@ export const checkTexts = {
   why: { en: 'Why', vi: 'Vì sao' },
   fixAll: { en: 'Fix all {count}', vi: 'Sửa cả {count} chỗ' },
   fixAllOf: { en: 'Fix all {count}: {title}', vi: 'Sửa cả {count} chỗ: {title}' },
+  mended: { en: 'Mended: {title}', vi: 'Đã sửa: {title}' },
+  mendedOver: {
+    en: 'What was mended has been changed since; the version before it is in the history.',
+    vi: 'Chỗ vừa sửa đã được viết khác đi; bản trước đó còn trong Lịch sử.',
+  },
   putAside: { en: 'Put aside…', vi: 'Bỏ qua…' },
   putAsideNow: { en: 'Put aside', vi: 'Bỏ qua' },
   takeUp: { en: 'Take up again', vi: 'Xét lại' },

@@ -16,6 +16,7 @@ import { storyTexts } from '../story-texts.ts';
 import { checkTexts } from './check-texts.ts';
 import { GradeSection } from './grade-section.tsx';
 import { groupFindings } from './group-findings.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import './checks.css';
 
 /** What the desk still has to look at: the notes in the text, and what the checks found in the story as it is saved. */
@@ -48,8 +49,10 @@ function Findings({ session }: { readonly session: StorySession }) {
   });
   const checkedRev = useRef(0);
   checkedRev.current = data?.rev ?? 0;
+  const section = useRef<HTMLElement>(null);
+  useKeptFocus(section, '.finding', data);
   return (
-    <section className="checks" aria-label={t(storyTexts.tabChecks)}>
+    <section ref={section} className="checks" aria-label={t(storyTexts.tabChecks)}>
       <div className="checks-action">
         <Select
           label={t(checkTexts.before)}

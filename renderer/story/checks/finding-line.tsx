@@ -1,4 +1,4 @@
-import { memo, type RefObject, useState } from 'react';
+import { memo, type RefObject, useRef, useState } from 'react';
 import { formatPublishTime } from '../../../shared/base/format-time.ts';
 import type { ReportedFinding } from '../../../shared/check/check.ts';
 import { getCheck } from '../../../shared/check/checks.ts';
@@ -30,6 +30,7 @@ export const FindingLine = memo(function FindingLine({ finding, session, checked
   const t = useText();
   const language = useLanguage();
   const [isAsking, setAsking] = useState(false);
+  const asker = useRef<HTMLButtonElement>(null);
   const said = describeFinding(finding, language);
   const fixWords = finding.override === null ? describeFix(finding, language) : null;
   const send = (reason: string) => void override(session, finding, reason).catch(reportBug);
@@ -55,7 +56,13 @@ export const FindingLine = memo(function FindingLine({ finding, session, checked
           </Button>
         ) : (
           getCheck(finding.check).isFinal !== true && (
-            <Button look="quiet" aria-description={said} aria-expanded={isAsking} onPress={() => setAsking(!isAsking)}>
+            <Button
+              ref={asker}
+              look="quiet"
+              aria-description={said}
+              aria-expanded={isAsking}
+              onPress={() => setAsking(!isAsking)}
+            >
               {t(checkTexts.putAside)}
             </Button>
           )
@@ -63,7 +70,10 @@ export const FindingLine = memo(function FindingLine({ finding, session, checked
       </div>
       {isAsking && (
         <OverrideForm
-          onCancel={() => setAsking(false)}
+          onCancel={() => {
+            setAsking(false);
+            asker.current?.focus();
+          }}
           onSend={(reason) => {
             setAsking(false);
             send(reason);

@@ -5,6 +5,7 @@ import type { StoryChange } from '../../../shared/story/story.ts';
 import type { Tag } from '../../../shared/story/tag.ts';
 import type { EditorContext } from '../../editor/editor-context.ts';
 import { makeStore, type Store } from '../../state/store.ts';
+import { mendDraft, type TakeBack } from './mend-draft.ts';
 import { openStoryText, replaceBlocks, type StoryText } from './story-text.ts';
 
 /** A story as it stands on the screen: ahead of the archive by what was just typed. */
@@ -15,8 +16,10 @@ export interface StoryDraft {
   readonly tags: Store<ReadonlyMap<string, Tag>>;
   readonly status: Store<StatusName>;
   readonly setField: <Name extends FieldName>(name: Name, value: StoryFields[Name]) => void;
-  /** Makes a change as if it had been typed: the fix of a check, say. */
+  /** Makes a change as if it had been typed. */
   readonly change: (change: StoryChange) => void;
+  /** The same for the fix of a check: one undo in each text takes it back, and what is returned takes back all of it. */
+  readonly mend: (change: StoryChange) => TakeBack;
   /** Shows what the archive has in place of the draft. */
   readonly show: (opened: OpenedStory) => void;
 }
@@ -36,18 +39,21 @@ export function openDraft(opened: OpenedStory, context: EditorContext, changed: 
     changed();
   }
 
+  function change(made: StoryChange): void {
+    fields.update((all) => ({ ...all, ...made.fields }));
+    text.writeSapo(fields.get().sapo);
+    if (made.blocks !== undefined) replaceBlocks(text.body, made.blocks);
+    changed();
+  }
+
   return {
     text,
     fields,
     tags,
     status,
     setField,
-    change(made) {
-      fields.update((all) => ({ ...all, ...made.fields }));
-      text.showSapo(fields.get().sapo);
-      if (made.blocks !== undefined) replaceBlocks(text.body, made.blocks);
-      changed();
-    },
+    change,
+    mend: (made) => mendDraft({ text, fields, change }, made),
     show(newest) {
       context.photos.put(newest.photos);
       tags.update((known) => new Map([...known, ...byId(newest.tags)]));

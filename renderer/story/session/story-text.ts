@@ -24,7 +24,8 @@ export interface StoryText {
   /** Where bold or a link goes: the text that had the caret last. */
   readonly active: Store<Editor>;
   readonly show: (story: Story) => void;
-  readonly showSapo: (sapo: readonly NodeJson[]) => void;
+  /** Writes the sapo anew, as one undoable change. */
+  readonly writeSapo: (sapo: readonly NodeJson[]) => void;
   readonly lock: (isLocked: boolean) => void;
   readonly destroy: () => void;
 }
@@ -67,8 +68,8 @@ export function openStoryText(story: Story, context: EditorContext, listeners: T
     timer = window.setTimeout(() => settledBody.set(body.state.doc), SETTLE_MS);
   }
 
-  function showSapo(line: readonly NodeJson[]): void {
-    if (JSON.stringify(readLine(sapo)) !== JSON.stringify(line)) replaceLine(sapo, line);
+  function isShown(line: readonly NodeJson[]): boolean {
+    return JSON.stringify(readLine(sapo)) === JSON.stringify(line);
   }
 
   return {
@@ -76,11 +77,13 @@ export function openStoryText(story: Story, context: EditorContext, listeners: T
     sapo,
     settledBody,
     active,
-    showSapo,
+    writeSapo(line) {
+      if (!isShown(line)) replaceBlocks(sapo, { at: 0, remove: 1, insert: [{ type: 'paragraph', content: line }] });
+    },
     show(next) {
       // The caret stays where it is when only the status or a field was changed elsewhere.
       if (documentText(body.state.doc) !== JSON.stringify(next.body)) replaceBody(body, next.body);
-      showSapo(next.fields.sapo);
+      if (!isShown(next.fields.sapo)) replaceLine(sapo, next.fields.sapo);
       settledBody.set(body.state.doc);
     },
     lock(isLocked) {
