@@ -25,6 +25,25 @@ test('shows the stories by status with counts, and takes a card on by its keys',
   await expect(column(page, 'Trả lại')).toContainText('Trường tiểu học');
 });
 
+test('takes a card by mouse where a move leads, and shows where none does', async ({ galley: { page } }) => {
+  await openBoard(page);
+  const school = card(page, 'Trường tiểu học');
+  await school.dragTo(column(page, 'Đang biên tập'));
+  await expect(column(page, 'Đang biên tập')).toContainText('Trường tiểu học');
+  await school.hover();
+  await page.mouse.down();
+  await column(page, 'Nháp').hover();
+  await column(page, 'Đã xuất bản').hover();
+  await expect(column(page, 'Nháp')).toHaveAttribute('data-drop', 'shut');
+  await expect(column(page, 'Đã xuất bản')).toHaveAttribute('data-drop', 'open');
+  await column(page, 'Trả lại').hover();
+  await page.mouse.up();
+  await page.getByRole('dialog').getByLabel('Lý do').fill('Thiếu ảnh lớp học');
+  await page.getByRole('dialog').getByRole('button', { name: 'Trả lại phóng viên' }).click();
+  await expect(column(page, 'Trả lại')).toContainText('Trường tiểu học');
+  await expect(column(page, 'Nháp')).toHaveAttribute('data-drop', 'idle');
+});
+
 test('tells the reporter why a story came back, and keeps the talk about it', async ({ galley: { page } }) => {
   await openBoard(page);
   await page.getByRole('button', { name: /^Xử lý “Trường tiểu học/ }).click();

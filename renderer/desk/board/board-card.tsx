@@ -1,5 +1,5 @@
 import { EllipsisVertical } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import type { DragEvent, KeyboardEvent } from 'react';
 import { formatAge, formatPublishTime } from '../../../shared/base/format-time.ts';
 import type { StatusMove } from '../../../shared/story/status.ts';
 import type { StoryRow } from '../../../shared/story/story.ts';
@@ -21,16 +21,19 @@ export interface BoardCardProps {
   readonly onOpen: () => void;
   readonly onMove: (move: StatusMove) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onDragStart: (event: DragEvent) => void;
+  readonly onDragEnd: () => void;
 }
 
 /** One story on the board. */
 export function BoardCard(props: BoardCardProps) {
   const { story, moves, isSelected, isTabStop, describedBy, onFocus, onOpen, onMove, onKeyDown } = props;
+  const { onDragStart, onDragEnd } = props;
   const t = useText();
   const language = useLanguage();
   const headline = story.headline || t(galleyTexts.untitled);
   return (
-    <li className="board-card" data-selected={isSelected}>
+    <li className="board-card" data-selected={isSelected} draggable onDragStart={onDragStart} onDragEnd={onDragEnd}>
       <button
         type="button"
         className="card-open"

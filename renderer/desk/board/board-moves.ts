@@ -25,6 +25,11 @@ export function backMove(status: StatusName, role: Role): StatusMove | null {
   return back.find(({ to }) => to === 'returned') ?? back[0] ?? null;
 }
 
+/** What takes a card from its column to another; null where this role can do nothing that leads there. */
+export function moveTo(from: StatusName, to: StatusName, role: Role): StatusMove | null {
+  return from === to ? null : (movesFrom(from, role).find((move) => move.to === to) ?? null);
+}
+
 function columnOf(status: StatusName): number {
   // biome-ignore lint/complexity/useIndexOf: indexOf takes only what is in the list, and a status need not be
   return boardStatuses.findIndex((known) => known === status);

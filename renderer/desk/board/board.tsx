@@ -1,6 +1,6 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
-import { movesFrom, type StatusName, statuses } from '../../../shared/story/status.ts';
+import { movesFrom, type StatusMove, type StatusName, statuses } from '../../../shared/story/status.ts';
 import type { StoryRow } from '../../../shared/story/story.ts';
 import { client } from '../../bridge/connection.ts';
 import { reportBug } from '../../command/context.ts';
@@ -15,11 +15,12 @@ import { startMove } from '../desk-commands.ts';
 import { BoardCard } from './board-card.tsx';
 import { type BoardStories, backMove, boardStatuses, cardAfter, nextMove } from './board-moves.ts';
 import { boardTexts } from './board-texts.ts';
+import { type ColumnDrop, useCardDrag } from './use-card-drag.ts';
 import './board.css';
 
 const MOST_CARDS = 50;
 
-/** The stories in columns by status. Cards are moved with the keyboard, or with the menu on each. */
+/** The stories in columns by status. Cards are dragged, or moved with the keyboard or the menu on each. */
 export function Board() {
   const t = useText();
   const hint = useId();
@@ -28,6 +29,9 @@ export function Board() {
   const selected = useStore(deskSelection);
   const board = useRef<HTMLDivElement>(null);
   const focused = useRef<string | null>(null);
+
+  const move = (chosen: StatusMove, story: StoryRow) => void startMove(chosen, [story.id]).catch(reportBug);
+  const drag = useCardDrag(settings.role, move);
 
   // A card that has moved to another column keeps the keyboard.
   useEffect(() => {
@@ -42,8 +46,8 @@ export function Board() {
     const isSideways = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
     if (event.shiftKey && isSideways) {
       const find = event.key === 'ArrowRight' ? nextMove : backMove;
-      const move = find(story.status, settings.role);
-      if (move !== null) void startMove(move, [story.id]).catch(reportBug);
+      const step = find(story.status, settings.role);
+      if (step !== null) move(step, story);
       return;
     }
     const to = cardAfter(stories, story.id, event.key);
@@ -62,7 +66,13 @@ export function Board() {
       </p>
       <div className="board-columns">
         {boardStatuses.map((status) => (
-          <Column key={status} status={status} total={totals[status] ?? 0} shown={stories[status]?.length ?? 0}>
+          <Column
+            key={status}
+            status={status}
+            total={totals[status] ?? 0}
+            shown={stories[status]?.length ?? 0}
+            drop={drag.dropOn(status)}
+          >
             {(stories[status] ?? []).map((story) => (
               <BoardCard
                 key={story.id}
@@ -76,8 +86,10 @@ export function Board() {
                   deskSelection.set([story]);
                 }}
                 onOpen={() => goTo({ screen: 'story', storyId: story.id })}
-                onMove={(move) => void startMove(move, [story.id]).catch(reportBug)}
+                onMove={(chosen) => move(chosen, story)}
                 onKeyDown={(event) => onKeyDown(event, story)}
+                onDragStart={(event) => drag.start(event, story)}
+                onDragEnd={drag.end}
               />
             ))}
           </Column>
@@ -91,14 +103,21 @@ interface ColumnProps {
   readonly status: StatusName;
   readonly total: number;
   readonly shown: number;
+  readonly drop: ColumnDrop;
   readonly children: React.ReactNode;
 }
 
-function Column({ status, total, shown, children }: ColumnProps) {
+function Column({ status, total, shown, drop, children }: ColumnProps) {
   const t = useText();
   const label = t(statuses[status].label);
   return (
-    <section className="board-column" aria-label={t(boardTexts.column, { status: label, count: total })}>
+    <section
+      className="board-column"
+      aria-label={t(boardTexts.column, { status: label, count: total })}
+      data-drop={drop.state}
+      onDragOver={drop.onDragOver}
+      onDrop={drop.onDrop}
+    >
       <h2>
         <StatusPill label={label} tone={statuses[status].tone} />
         <span className="board-count">{total}</span>

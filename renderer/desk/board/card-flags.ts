@@ -2,7 +2,7 @@ import type { StoryRow } from '../../../shared/story/story.ts';
 
 /** What a desk must not overlook about a story. */
 export interface CardFlag {
-  readonly kind: 'late' | 'deadline' | 'embargo' | 'scheduled' | 'expired' | 'legal';
+  readonly kind: 'late' | 'deadline' | 'embargo' | 'scheduled' | 'missed' | 'expired' | 'legal';
   readonly at: number | null;
 }
 
@@ -17,6 +17,6 @@ export function flagsOf(story: StoryRow, now: number): readonly CardFlag[] {
   if (deadlineAt !== null && status !== 'ready')
     flags.push({ kind: deadlineAt < now ? 'late' : 'deadline', at: deadlineAt });
   if (embargoUntil !== null && embargoUntil > now) flags.push({ kind: 'embargo', at: embargoUntil });
-  if (publishAt !== null) flags.push({ kind: 'scheduled', at: publishAt });
+  if (publishAt !== null) flags.push({ kind: publishAt < now ? 'missed' : 'scheduled', at: publishAt });
   return flags;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { backMove, boardStatuses, cardAfter, nextMove } from '../../../renderer/desk/board/board-moves.ts';
+import { backMove, boardStatuses, cardAfter, moveTo, nextMove } from '../../../renderer/desk/board/board-moves.ts';
 import { flagsOf } from '../../../renderer/desk/board/card-flags.ts';
-import type { StatusName } from '../../../shared/story/status.ts';
+import type { Role, StatusName } from '../../../shared/story/status.ts';
 import type { StoryRow } from '../../../shared/story/story.ts';
 
 function row(id: string, parts: Partial<StoryRow> = {}): StoryRow {
@@ -54,6 +54,16 @@ describe('the keys of the board', () => {
   });
 });
 
+describe('a dragged card', () => {
+  it('goes where a move of the role leads, and nowhere else', () => {
+    const columns = (from: StatusName, role: Role) => boardStatuses.filter((to) => moveTo(from, to, role) !== null);
+    expect(columns('submitted', 'deskEditor')).toEqual(['draft', 'returned', 'editing', 'ready']);
+    expect(columns('published', 'deskEditor')).toEqual(['draft']);
+    expect(columns('submitted', 'reporter')).toEqual(['draft']);
+    expect(columns('ready', 'reporter')).toEqual([]);
+  });
+});
+
 describe('flagsOf', () => {
   const kinds = (parts: Partial<StoryRow>) => flagsOf(row('a', parts), 1000).map(({ kind }) => kind);
 
@@ -62,6 +72,10 @@ describe('flagsOf', () => {
     expect(kinds({ ...times, status: 'editing' })).toEqual(['legal', 'late', 'embargo', 'scheduled']);
     expect(kinds({ ...times, status: 'published' })).toEqual(['legal']);
     expect(kinds({ deadlineAt: 1001 })).toEqual(['deadline']);
+    expect([kinds({ publishAt: 1001 }), kinds({ publishAt: 999, status: 'ready' })]).toEqual([
+      ['scheduled'],
+      ['missed'],
+    ]);
     expect(kinds({ deadlineAt: 999, status: 'ready' })).toEqual([]);
     expect(kinds({ expiresAt: 1000, status: 'published' })).toEqual(['expired']);
   });
