@@ -86,14 +86,28 @@ function mergeBlock(base: NodeJson, ours: NodeJson | null, theirs: NodeJson | nu
 /** One wrote the caption and the other the credit, or each another item of a list: null when they met in one part. */
 function mergeParts(base: NodeJson, ours: NodeJson, theirs: NodeJson): NodeJson | null {
   if (ours.type !== base.type || theirs.type !== base.type) return null;
+  if (isOtherPhoto(base, ours) || isOtherPhoto(base, theirs)) return null;
   const attrs = mergeAttributes(base, ours, theirs);
   const content = mergeContent(base, ours, theirs);
-  if (attrs === null || content === null) return null;
+  if (attrs === null || content === null || isRagged(content, ours, theirs)) return null;
   return {
     type: base.type,
     ...(attrs === EMPTY ? {} : { attrs }),
     ...(content.length === 0 ? {} : { content }),
   };
+}
+
+/** One side's new row does not have the other side's new column. */
+function isRagged(rows: readonly NodeJson[], ours: NodeJson, theirs: NodeJson): boolean {
+  if (ours.type !== 'table') return false;
+  const lengths = (all: readonly NodeJson[] = []) => new Set(all.map(({ content = [] }) => content.length)).size;
+  return lengths(rows) > Math.max(lengths(ours.content), lengths(theirs.content));
+}
+
+/** What was written under one photo is not to stand under another. */
+function isOtherPhoto(base: NodeJson, side: NodeJson): boolean {
+  const before = base.attrs?.['photoId'] ?? null;
+  return before !== null && before !== side.attrs?.['photoId'];
 }
 
 const EMPTY: Readonly<Record<string, Json>> = {};

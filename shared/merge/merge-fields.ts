@@ -28,6 +28,7 @@ const LISTS: ReadonlySet<string> = new Set(['tags', 'subjects', 'bylines', 'rela
 /** Lists are merged by their items and headline variants by their names; any other field is one thing. */
 function mergeInParts(name: FieldName, base: unknown, ours: unknown, theirs: unknown): unknown {
   const { kind } = fields[name];
+  if (kind === 'deskNotes') return mergeList(base, ours, theirs)?.toSorted(byTime) ?? null;
   if (LISTS.has(kind)) return mergeList(base, ours, theirs);
   if (kind === 'variants') return mergeRecord(base, ours, theirs);
   return null;
@@ -56,6 +57,15 @@ function mergeRecord(base: unknown, ours: unknown, theirs: unknown): Readonly<Re
     if (one.value !== undefined) merged[name] = one.value;
   }
   return merged;
+}
+
+/** Desk notes are read as a conversation. */
+function byTime(a: unknown, b: unknown): number {
+  return timeOf(a) - timeOf(b);
+}
+
+function timeOf(note: unknown): number {
+  return isRecord(note) && typeof note['at'] === 'number' ? note['at'] : 0;
 }
 
 function keysOf(items: readonly unknown[]): ReadonlySet<string> {

@@ -5,7 +5,7 @@ import type { MergedBlock } from '../../../shared/merge/merge.ts';
 import { countOpenQuestions, mergeStories, settleMerge } from '../../../shared/merge/merge-stories.ts';
 import type { StoryFields } from '../../../shared/story/fields.ts';
 import type { StatusName } from '../../../shared/story/status.ts';
-import { figure, gallery, h2, infoBox, p, ul } from '../../builders/document.ts';
+import { figure, gallery, h2, infoBox, p, table, td, ul } from '../../builders/document.ts';
 import { makeStory, photoId } from '../../builders/story.ts';
 
 const flood = p('Nước đã tràn đồng hai xã ven sông từ sáng sớm nay.');
@@ -109,6 +109,44 @@ describe('merging two texts that came from one', () => {
     ]);
   });
 
+  it('asks when both wrote the same subhead, item or cell wholly anew, and does not put both in', () => {
+    const merge = (a: NodeJson, b: NodeJson, c: NodeJson) =>
+      mergeBodies([flood, a, boats], [flood, b, boats], [flood, c, boats]).blocks.map(write);
+    const around = (middle: string) => [`base: ${text(flood)}`, middle, `base: ${text(boats)}`];
+    expect(merge(h2('Kết quả'), h2('Thành tích'), h2('Con số ấn tượng'))).toEqual(
+      around('? Thành tích | Con số ấn tượng'),
+    );
+    expect(merge(ul('12', '13'), ul('14', '13'), ul('15', '13'))).toEqual(around('? 14 13 | 15 13'));
+    expect(merge(ul('12', '13'), ul('14', '13'), ul('12', '15'))).toEqual(around('mixed: 14 15'));
+    const row = (...cells: readonly string[]) => table(cells.map((cell) => td(cell)));
+    expect(merge(row('10', '20'), row('11', '20'), row('12', '20'))).toEqual(around('? 11 20 | 12 20'));
+    expect(merge(row('10', '20'), row('11', '20'), row('10', '21'))).toEqual(around('mixed: 11 21'));
+  });
+
+  it('asks when one put a column into a table and the other a row', () => {
+    const before = table([td('Xã Đông'), td('10 hộ')]);
+    const column = table([td('Xã Đông'), td('10 hộ'), td('2 xuồng')]);
+    const row = table([td('Xã Đông'), td('10 hộ')], [td('Xã Đoài'), td('12 hộ')]);
+    expect(mergeBodies([before], [column], [row]).blocks.map(({ kind }) => kind)).toEqual(['question']);
+  });
+
+  it('asks before the words written under one photo would stand under another', () => {
+    const other = '018f0000-0000-7000-8000-0000000000ff';
+    const caption = 'Xuồng cứu hộ ở bến sáng nay.';
+    const { blocks } = mergeBodies(
+      [figure({ photoId, caption })],
+      [figure({ photoId: other, caption })],
+      [figure({ photoId, caption, alt: 'Ba người trên xuồng' })],
+    );
+    expect(blocks.map(({ kind }) => kind)).toEqual(['question']);
+    const empty = mergeBodies(
+      [figure({ caption })],
+      [figure({ photoId, caption })],
+      [figure({ caption, alt: 'Ba người trên xuồng' })],
+    );
+    expect(empty.blocks.map(({ kind }) => kind)).toEqual(['settled']);
+  });
+
   it('keeps a block where one side moved it, with what the other changed in it', () => {
     const edited = p('Nước đã tràn đồng ba xã ven sông từ sáng sớm nay.');
     expect(
@@ -164,6 +202,17 @@ describe('merging the fields', () => {
       { kind: 'settled', name: 'tags', from: 'mixed', value: [b, c] },
       { kind: 'settled', name: 'headlineVariants', from: 'mixed', value: { web: 'Cho trang', push: 'Cho thông báo' } },
     ]);
+  });
+
+  it('reads the desk notes of both in the order they were written', () => {
+    const note = (at: number) => ({ author: 'Biên Tập', text: `lúc ${at}`, at });
+    expect(
+      mergeFieldValues(
+        { deskNotes: [note(1)] },
+        { deskNotes: [note(1), note(3)] },
+        { deskNotes: [note(1), note(2), note(4)] },
+      ),
+    ).toMatchObject([{ kind: 'settled', value: [note(1), note(2), note(3), note(4)] }]);
   });
 
   it('asks when both put another byline in the place of the same one', () => {
