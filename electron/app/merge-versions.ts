@@ -2,8 +2,9 @@ import type { MergeSide, OpenedMerge } from '../../shared/bridge/calls/merge-cal
 import type { SavedStory } from '../../shared/bridge/calls.ts';
 import { fail } from '../../shared/bridge/failure.ts';
 import { emptyDocument } from '../../shared/document/json.ts';
+import { findShared, lineOf } from '../../shared/merge/ancestry.ts';
 import type { MergeAnswers, StoryMerge } from '../../shared/merge/merge.ts';
-import { mergeStories, settleMerge } from '../../shared/merge/merge-stories.ts';
+import { type MergedContent, mergeStories, settleMerge } from '../../shared/merge/merge-stories.ts';
 import { same } from '../../shared/merge/merge-value.ts';
 import { fieldNames, type StoryFields } from '../../shared/story/fields.ts';
 import type { Story, StoryVersion } from '../../shared/story/story.ts';
@@ -53,11 +54,20 @@ function bringTogether(archive: Archive, storyId: string, rev: number): Parted {
   const ours = archive.stories.get(storyId);
   const about = getVersion(archive, storyId, rev);
   const theirs = archive.versions.read(storyId, rev);
+  const versions = archive.versions.list(storyId);
+  const shared = findShared(lineOf(versions, ours.rev), lineOf(versions, rev));
+  const baseRev = versions.find(({ id }) => id === shared)?.rev ?? null;
   const base =
-    about.parentRev === null
+    baseRev === null
       ? { status: 'draft' as const, fields: emptyFields, body: emptyDocument }
-      : archive.versions.read(storyId, about.parentRev);
-  return { ours, theirs, about, merge: mergeStories(base, ours, theirs) };
+      : archive.versions.read(storyId, baseRev);
+  const known = <State extends MergedContent>(state: State): State => withKnownTags(archive, state);
+  return { ours, theirs, about, merge: mergeStories(known(base), known(ours), known(theirs)) };
+}
+
+/** The same tag may have another id on either side; compared are tags. */
+function withKnownTags<State extends MergedContent>({ tags }: Archive, state: State): State {
+  return { ...state, fields: { ...state.fields, tags: tags.knownIds(state.fields.tags) } };
 }
 
 function changedFields(before: StoryFields, after: StoryFields): Partial<StoryFields> {

@@ -16,6 +16,8 @@ export interface Tags {
   findByName(name: string): Tag | null;
   /** In the order asked for; ids that are not there are left out, and of a merged tag's the later ones. */
   byIds(ids: readonly string[]): readonly Tag[];
+  /** The ids these tags have here, each tag once. The id of a tag that is not here stays. */
+  knownIds(ids: readonly string[]): readonly string[];
   /** The tags one of whose names or aliases is this in folded text, each with that name. */
   named(folded: string): readonly NamedTag[];
   /** The tags on the newest stories of this one, those that are there most often first. */
@@ -112,6 +114,7 @@ export function openTags({ connection, origin }: ArchiveContext): Tags {
       return [...found.values()];
     },
 
+    knownIds: (ids) => [...new Set(ids.map((id) => readTag.get({ id })?.id ?? id))],
     named: (folded) => readNamed.all(folded).map((row) => ({ name: row.known, tag: toUse(row) })),
     together: (id, limit) =>
       readTogether.all({ id, newest: NEWEST, limit }).map((row) => ({ ...toUse(row), shared: row.shared })),

@@ -1,17 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { FailureError, fail } from '../../shared/bridge/failure.ts';
 import type { BundleStanding } from '../../shared/bundle/bundle.ts';
-import { emptyDocument } from '../../shared/document/json.ts';
 import { type PhotoFieldName, photoFieldNames } from '../../shared/photo/photo-fields.ts';
-import { applyChange } from '../../shared/story/story.ts';
-import { emptyFields } from '../../shared/story/story-fields.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { WholeVersion } from '../archive/stories/hand-overs.ts';
-import type { KnownVersion } from '../archive/stories/story-writer.ts';
 import { inspectPhoto } from '../photos/intake/inspect-photo.ts';
 import type { PhotoStore } from '../photos/open-photo-store.ts';
 import type { ReadBundle } from './read-bundle.ts';
 import { recogniseBundle } from './recognise-bundle.ts';
+import { takeHistory } from './take-history.ts';
 
 export interface TakenBundle {
   readonly storyId: string;
@@ -76,49 +72,7 @@ function takeStory(archive: Archive, bundle: ReadBundle, photoIds: readonly Phot
     if (known !== tag.id) handOvers.aliasTag(tag.id, known);
   }
   handOvers.noteSender(manifest.sender);
-  return { storyId: story.id, standing, besideRev: takeHistory(archive, bundle, { standing, ours: ours ?? [] }) };
-}
-
-function takeHistory(
-  { handOvers }: Archive,
-  { story, versions, manifest }: ReadBundle,
-  { standing, ours }: { readonly standing: BundleStanding; readonly ours: readonly KnownVersion[] },
-): number | null {
-  if (standing.kind === 'new') {
-    const { tags: _tags, ...head } = story;
-    handOvers.add({ ...head, origin: versions[0]?.origin ?? manifest.sender.origin }, versions);
-    return null;
-  }
-  if (standing.kind === 'diverged') return handOvers.keepBeside(story.id, wholeVersions(versions), standing.baseRev);
-  if (standing.kind !== 'newer') return null;
-  const { tags: _tags, ...head } = story;
-  const main = new Map(versions.map(({ rev, id }) => [rev, id]));
-  const continues = ours.every(({ rev, id }) => rev < 0 || main.get(rev) === id);
-  if (continues) {
-    handOvers.follow(
-      head,
-      versions.filter(({ rev }) => rev > 0),
-    );
-    handOvers.keepBeside(story.id, wholeVersions(versions.filter(({ rev }) => rev < 0)), null);
-    return null;
-  }
-  // Their line holds ours as something they merged: what they made of it is our next version.
-  const rev = Math.max(...ours.map((version) => version.rev)) + 1;
-  const last = wholeVersions(versions).find((version) => version.rev === story.rev);
-  if (last === undefined) throw new Error('A bundle that was read has the version it ends with');
-  const shared = Math.max(0, ...ours.filter((version) => main.get(version.rev) === version.id).map((one) => one.rev));
-  handOvers.keepBeside(story.id, wholeVersions(versions.filter((version) => version.id !== last.id)), shared);
-  handOvers.follow({ ...head, rev }, [{ ...last, rev, parentRev: rev - 1, cause: 'merged' }]);
-  return null;
-}
-
-/** Versions beside the main line cannot be played through from one another: each gets the whole of what it says. */
-function wholeVersions(versions: ReadBundle['versions']): readonly WholeVersion[] {
-  let state: WholeVersion['snapshot'] = { status: 'draft', fields: emptyFields, body: emptyDocument };
-  return versions.map(({ chain: _chain, ...version }) => {
-    state = version.snapshot ?? applyChange(state, version.change);
-    return { ...version, snapshot: state };
-  });
+  return { storyId: story.id, standing, besideRev: takeHistory(handOvers, bundle, { standing, ours: ours ?? [] }) };
 }
 
 /** A new photo comes as its sender left it, emptied fields too; one that was here keeps what is known here. */

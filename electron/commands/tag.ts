@@ -21,10 +21,10 @@ export const tag: Command = {
       const { author } = archive.settings.settings();
       return archive.transaction(() => {
         const story = archive.stories.get(id);
-        const ids = signed.reduce((current, word) => applyWord(archive, current, word), story.fields.tags);
+        const before = archive.tags.knownIds(story.fields.tags);
+        const ids = signed.reduce((current, word) => applyWord(archive, current, word), before);
         const change = { fields: { tags: ids } };
-        const isSame =
-          ids.length === story.fields.tags.length && ids.every((tagId, at) => tagId === story.fields.tags[at]);
+        const isSame = ids.length === before.length && ids.every((tagId, at) => tagId === before[at]);
         const { rev } = isSame
           ? story
           : archive.stories.save({ storyId: id, baseRev: story.rev, change, cause: 'command', author });

@@ -1,5 +1,6 @@
 import type { Sender } from '../../../shared/bundle/bundle.ts';
 import type { StoryContent } from '../../../shared/compare/compare-stories.ts';
+import { parentOf } from '../../../shared/merge/ancestry.ts';
 import type { StatusName } from '../../../shared/story/status.ts';
 import type { StoryChange, VersionCause } from '../../../shared/story/story.ts';
 import type { ArchiveContext } from '../context.ts';
@@ -15,10 +16,10 @@ export interface HandOvers {
   /** Makes the story what its last version says; versions that are here already are left out. */
   follow(story: StoryState, versions: readonly KnownVersion[]): void;
   /**
-   * Keeps versions from elsewhere beside the main line, each whole, as grown from `baseRev`. Those that are here are left
-   * out. The revision the last one has here.
+   * Keeps versions from elsewhere beside the main line, each whole. Those that are here, or are about to follow ours, are
+   * left out. Of a version whose origin is not here it is said that it grew from `baseRev`. The revisions they have here.
    */
-  keepBeside(storyId: string, versions: readonly WholeVersion[], baseRev: number | null): number | null;
+  keepBeside(storyId: string, versions: readonly WholeVersion[], among: BesideWhat): ReadonlyMap<string, number>;
   /** The same photo or tag is here under `known`. */
   aliasPhoto(id: string, known: string): void;
   aliasTag(id: string, known: string): void;
@@ -26,6 +27,11 @@ export interface HandOvers {
   /** The senders of this name whose key is another one. */
   namesakes(sender: { readonly name: string; readonly publicKey: string }): readonly Sender[];
   noteSender(sender: { readonly name: string; readonly publicKey: string }): void;
+}
+
+export interface BesideWhat {
+  readonly baseRev: number | null;
+  readonly following?: readonly KnownVersion[];
 }
 
 /** A version that can be read without any before it. */
@@ -50,9 +56,8 @@ export function openHandOvers(context: ArchiveContext, index: SearchIndex): Hand
        changed, change, snapshot, digest
      FROM version WHERE story_row = ? ORDER BY rev < 0, abs(rev)`,
   );
-  const readIds = connection.prepare<[number], { id: string }>('SELECT id FROM version WHERE story_row = ?');
-  const leastRev = connection.prepare<[number], { rev: number }>(
-    'SELECT min(rev) AS rev FROM version WHERE story_row = ?',
+  const readIds = connection.prepare<[number], { id: string; rev: number }>(
+    'SELECT id, rev FROM version WHERE story_row = ?',
   );
   const putPhotoAlias = connection.prepare('INSERT OR REPLACE INTO photo_alias (id, photo_id) VALUES (?, ?)');
   const putTagAlias = connection.prepare('INSERT OR REPLACE INTO tag_alias (id, tag_id) VALUES (?, ?)');
@@ -95,16 +100,19 @@ export function openHandOvers(context: ArchiveContext, index: SearchIndex): Hand
       for (const version of unknown(row, versions)) writer.putKnownVersion(row, version);
     },
 
-    keepBeside(storyId, versions, baseRev) {
+    keepBeside(storyId, versions, { baseRev, following = [] }) {
       const row = getRow(storyId);
-      let rev = Math.min(leastRev.get(row)?.rev ?? 0, 0);
-      let kept: number | null = null;
-      for (const version of unknown(row, versions)) {
+      const revs = new Map([...following, ...readIds.all(row)].map(({ id, rev }) => [id, rev]));
+      const idAt = new Map(versions.map(({ id, rev }) => [rev, id]));
+      let rev = [...revs.values()].reduce((least, one) => Math.min(least, one), 0);
+      for (const version of versions) {
+        if (revs.has(version.id)) continue;
         rev -= 1;
-        kept = rev;
-        writer.putKnownVersion(row, { ...version, rev, parentRev: baseRev });
+        const parentRev = revs.get(idAt.get(parentOf(version) ?? 0) ?? '') ?? baseRev;
+        revs.set(version.id, rev);
+        writer.putKnownVersion(row, { ...version, rev, parentRev });
       }
-      return kept;
+      return revs;
     },
 
     aliasPhoto: (id, known) => void putPhotoAlias.run(id, known),

@@ -56,7 +56,8 @@ export function TagsControl({ label, value, onChange, session }: ControlProps<'t
         const tag = known.get(id);
         // One that was deleted, or is the same as another since a merge, is not shown.
         if (tag === undefined) return null;
-        return <TagToken key={id} tag={tag} onRemove={() => onChange(value.filter((other) => other !== id))} />;
+        const remove = () => onChange(value.filter((other) => other !== id && known.has(other)));
+        return <TagToken key={id} tag={tag} onRemove={remove} />;
       })}
       <AddingBox
         label={t(storyTexts.addTag)}

@@ -37,6 +37,7 @@ function belongs({ newest, versions }: VersionGroup, version: StoryVersion): boo
     isAutosave(version) &&
     isAutosave(newest) &&
     version.author === newest.author &&
+    Math.sign(version.rev) === Math.sign(newest.rev) &&
     before.savedAt - version.savedAt < SITTING_MS
   );
 }

@@ -20,10 +20,12 @@ export function versionBases(newestFirst: readonly StoryVersion[], rev: number, 
   ];
 }
 
-/** The last version before the sitting this one belongs to; of one that is not a sitting's newest, the one before it. */
+/** The last version before the sitting this one belongs to; of one that is not a sitting's newest, the one before it; of one beside the main line, what it was made from. */
 export function findBefore(newestFirst: readonly StoryVersion[], rev: number): StoryVersion | undefined {
   const group = groupVersions(newestFirst).find(({ newest }) => newest.rev === rev);
   const oldest = group?.versions[group.versions.length - 1]?.rev ?? rev;
   const at = newestFirst.findIndex((version) => version.rev === oldest);
+  const { parentRev } = newestFirst[at] ?? {};
+  if (oldest < 0 && typeof parentRev === 'number') return newestFirst.find((version) => version.rev === parentRev);
   return newestFirst.slice(at + 1).find((version) => version.rev > 0);
 }

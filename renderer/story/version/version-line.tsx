@@ -2,6 +2,7 @@ import { GitMerge } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { formatClock } from '../../../shared/base/format-time.ts';
 import { findCheck } from '../../../shared/check/checks.ts';
+import { lineOf } from '../../../shared/merge/ancestry.ts';
 import { fieldNames, fields } from '../../../shared/story/fields.ts';
 import { republishCauses } from '../../../shared/story/publication-step.ts';
 import { statuses } from '../../../shared/story/status.ts';
@@ -75,8 +76,8 @@ function MergeButton({
 }: Pick<OpenButtonProps, 'version' | 'versions'> & Pick<VersionLineProps, 'onMerge'>) {
   const t = useText();
   const { zone } = useAppState().publication;
-  if (versions.some(({ mergedId }) => mergedId === version.id))
-    return <span className="version-merged">{t(mergeTexts.isMerged)}</span>;
+  const head = Math.max(...versions.map(({ rev }) => rev));
+  if (lineOf(versions, head).has(version.id)) return <span className="version-merged">{t(mergeTexts.isMerged)}</span>;
   const label = t(mergeTexts.mergeThis, { time: timeOf(version.savedAt, zone) });
   return (
     <Button icon={GitMerge} aria-label={label} onPress={() => onMerge(version.rev)}>

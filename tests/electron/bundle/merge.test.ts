@@ -3,6 +3,7 @@ import { openMerge, saveMerge } from '../../../electron/app/merge-versions.ts';
 import { makeOpenBundles } from '../../../electron/bundle/open-bundles.ts';
 import { FailureError } from '../../../shared/bridge/failure.ts';
 import type { DocumentJson } from '../../../shared/document/json.ts';
+import { lineOf } from '../../../shared/merge/ancestry.ts';
 import { type Laptop, makeLaptop, pass, send, write } from '../../builders/bundle.ts';
 import { doc, p } from '../../builders/document.ts';
 
@@ -121,5 +122,93 @@ describe('a story that went two ways', () => {
     expect(desk.archive.stories.get(id).body).toEqual(
       doc(p('Nước đã tràn đồng ba xã ven sông từ sáng sớm nay.'), boats, school),
     );
+  });
+
+  it('that is taken a second time before it was merged still asks the same', async () => {
+    const { desk, reporter, id } = await part(
+      doc(flood, p('Mỗi hộ được phát hai áo phao và một đèn pin chạy bằng pin khô.')),
+      doc(flood, p('Mỗi hộ được phát một áo phao và ba đèn pin chạy bằng pin khô.')),
+    );
+    const file = await send(reporter, id);
+    for (const _ of [1, 2]) {
+      const { bundles, opened } = await open(desk, file);
+      expect((await bundles.take(opened.bundleId)).outcome).toEqual({ kind: 'beside', rev: -1, questions: 1 });
+    }
+  });
+
+  it('carries a tag both gave it under ids of their own only once', async () => {
+    const { desk, reporter, id } = await part(doc(flood, boats), doc(flood, boats));
+    for (const laptop of [desk, reporter]) {
+      const { id: tag } = laptop.archive.tags.ensure({ name: 'Quốc hội', kind: 'organisation' });
+      write(laptop, id, { fields: { tags: [tag] } });
+    }
+    const { bundles, opened } = await open(desk, await send(reporter, id));
+    expect((await bundles.take(opened.bundleId)).outcome).toEqual({ kind: 'merged' });
+    expect(desk.archive.stories.get(id).fields.tags).toHaveLength(1);
+  });
+});
+
+describe('a story on three laptops', () => {
+  const beds = p('Trạm y tế xã kê thêm mười giường ở tầng hai.');
+  const road = p('Đường liên xã ngập nửa mét, xe máy không qua được.');
+
+  async function merge(from: Laptop, id: string, to: Laptop) {
+    const { bundles, opened } = await open(to, await send(from, id));
+    return (await bundles.take(opened.bundleId)).outcome;
+  }
+
+  it('merges what the sender made of it, not what the sender had from somebody else', async () => {
+    const { desk, reporter, id } = await part(doc(flood, boats, school), doc(flood, boats, beds));
+    const photographer = await makeLaptop('Bút Ảnh');
+    await pass(reporter, id, photographer);
+    write(photographer, id, { body: doc(road, flood, boats, beds) });
+    expect(await merge(reporter, id, desk)).toEqual({ kind: 'merged' });
+    expect(await merge(photographer, id, desk)).toEqual({ kind: 'merged' });
+    write(reporter, id, { fields: { kicker: 'Lũ sớm' } });
+    expect(await merge(desk, id, reporter)).toEqual({ kind: 'merged' });
+    expect(reporter.archive.stories.get(id)).toMatchObject({
+      fields: { kicker: 'Lũ sớm' },
+      body: doc(road, flood, boats, school, beds),
+    });
+  });
+
+  it('knows whose text is already in the one that comes, however it came there', async () => {
+    const { desk, reporter, id } = await part(doc(flood, boats, school), doc(flood, boats, beds));
+    const photographer = await makeLaptop('Bút Ảnh');
+    await pass(reporter, id, photographer);
+    write(reporter, id, { body: doc(road, flood, boats, beds) });
+    expect(await merge(reporter, id, desk)).toEqual({ kind: 'merged' });
+    expect((await pass(desk, id, photographer)).standing).toEqual({ kind: 'newer' });
+    const { archive } = photographer;
+    expect(archive.stories.get(id).body).toEqual(desk.archive.stories.get(id).body);
+    const versions = archive.versions.list(id);
+    const line = lineOf(versions, archive.stories.get(id).rev);
+    expect(
+      versions.filter((version) => !line.has(version.id)),
+      'nothing waits to be merged',
+    ).toEqual([]);
+  });
+
+  it('goes on to and fro after a merge as if it had always been one, each version by who made it', async () => {
+    const { desk, reporter, id } = await part(doc(flood, boats, school), doc(flood, boats, beds));
+    write(reporter, id, { fields: { datelinePlace: 'Huế' } });
+    await merge(reporter, id, desk);
+    for (const [from, to, kicker] of [
+      [desk, reporter, 'một'],
+      [reporter, desk, 'hai'],
+      [desk, reporter, 'ba'],
+    ] as const) {
+      write(from, id, { fields: { kicker } });
+      write(from, id, { fields: { source: kicker } });
+      expect((await pass(from, id, to)).standing).toEqual({ kind: 'newer' });
+      const [last, before] = to.archive.versions.list(id);
+      expect([before, last]).toMatchObject([
+        { cause: 'edited', author: from.name, changed: ['kicker'] },
+        { cause: 'edited', author: from.name, changed: ['source'] },
+      ]);
+      expect(to.archive.stories.get(id)).toMatchObject({ fields: { kicker, source: kicker } });
+    }
+    for (const { archive } of [desk, reporter])
+      for (const { rev } of archive.versions.list(id)) expect(archive.versions.read(id, rev).rev).toBe(rev);
   });
 });
