@@ -52,7 +52,8 @@ function requireMovable(
   if (move.needsReason === true && reason.trim().length === 0) throw fail('reason-missing');
   if (move.checks === undefined) return;
   const stops = findStops(checkStory(archive, story, move.checks, now));
-  if (stops.length > 0) throw fail('checks-stop', { count: stops.length });
+  const { id: storyId, fields } = story;
+  if (stops.length > 0) throw fail('checks-stop', { count: stops.length, headline: fields.headline || '…', storyId });
 }
 
 /** A schedule is over once the story is out: left standing it would publish the story by itself after it was taken back. */

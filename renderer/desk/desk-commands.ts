@@ -1,4 +1,7 @@
 import type { Text } from '../../shared/base/language.ts';
+import type { Failure } from '../../shared/bridge/failure.ts';
+import { failures } from '../../shared/bridge/failures.ts';
+import type { CheckAction } from '../../shared/story/check-action.ts';
 import { getMove, type MoveId, moves, type StatusMove } from '../../shared/story/status.ts';
 import { ask } from '../bridge/ask.ts';
 import { client } from '../bridge/connection.ts';
@@ -11,6 +14,7 @@ import { deskLayout } from '../state/desk-view.ts';
 import { openDialog } from '../state/open-dialog.ts';
 import { goTo, place } from '../state/place.ts';
 import { showFailure, showToast } from '../state/toasts.ts';
+import { chosenChecks, inspectorTab, storyQuestion } from '../story/screen-state.ts';
 import { boardTexts } from './board/board-texts.ts';
 import { undoOf } from './change-stories.ts';
 
@@ -58,6 +62,7 @@ function moveCommand(move: StatusMove): Command {
     when: ({ place: here, selected, app }) =>
       here.screen === 'desk' &&
       selected.length > 0 &&
+      (selected.length === 1 || !isForOne(move)) &&
       move.roles.includes(app.settings.role) &&
       selected.every(({ status }) => move.from.includes(status)),
     run: ({ selected }) =>
@@ -68,11 +73,20 @@ function moveCommand(move: StatusMove): Command {
   };
 }
 
-/** Moves the stories, or asks for the reason first where one is needed. */
+/** The press law prescribes what a correction says, story by story. */
+export function isForOne({ republishes }: StatusMove): boolean {
+  return republishes === 'legally-corrected';
+}
+
+/** Moves the stories, or asks first for the reason, or for what the law wants said, where they are needed. */
 export async function startMove(move: StatusMove, storyIds: readonly string[]): Promise<void> {
   const known = moves.find(({ id }) => id === move.id);
   if (known === undefined) throw new Error(`Unknown move ${move.id}`);
-  if (move.needsReason === true) openDialog.set({ kind: 'move', storyIds, move: known.id });
+  const [first] = storyIds;
+  if (isForOne(move) && first !== undefined) {
+    goTo({ screen: 'story', storyId: first });
+    storyQuestion.set({ kind: 'correction', storyId: first });
+  } else if (move.needsReason === true) openDialog.set({ kind: 'move', storyIds, move: known.id });
   else await finishMove(known, storyIds, '');
 }
 
@@ -83,10 +97,11 @@ export async function finishMove(
 ): Promise<boolean> {
   const moved = await ask(client.story.move({ storyIds: [...storyIds], move: move.id, reason }));
   if (!moved.ok) {
-    showFailure(moved.problem);
+    showRefusal(moved.problem, getMove(move.id).checks);
     return false;
   }
   deskSelection.set([]);
+  chosenChecks.set(null);
   const { steps } = moved.value;
   const values = { count: steps.length, move: move.label[interfaceLanguage.get()] };
   const toast = { tone: 'plain', text: deskTexts.moved, values } as const;
@@ -95,4 +110,26 @@ export async function finishMove(
   const isPublic = [to, ...from].includes('published');
   showToast(isPublic ? toast : { ...toast, action: undoOf(steps) });
   return true;
+}
+
+/** A story its checks hold back is one press away, with what stops it. */
+function showRefusal(problem: Failure, action: CheckAction | undefined): void {
+  const storyId = problem.values['storyId'];
+  if (problem.code !== 'checks-stop' || typeof storyId !== 'string' || action === undefined) {
+    showFailure(problem);
+    return;
+  }
+  const run = () => {
+    chosenChecks.set({ storyId, action });
+    inspectorTab.set('checks');
+    goTo({ screen: 'story', storyId });
+  };
+  const { message, hint } = failures[problem.code];
+  showToast({
+    tone: 'problem',
+    text: message,
+    hint,
+    values: problem.values,
+    action: { label: deskTexts.showChecks, run },
+  });
 }

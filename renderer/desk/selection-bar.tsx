@@ -12,7 +12,7 @@ import { Button } from '../ui/button.tsx';
 import { MenuButton } from '../ui/menu.tsx';
 import { AddTagBox } from './add-tag-box.tsx';
 import { changeStories } from './change-stories.ts';
-import { startMove } from './desk-commands.ts';
+import { isForOne, startMove } from './desk-commands.ts';
 
 /** What can be done with several selected stories at once. */
 export function SelectionBar() {
@@ -23,8 +23,8 @@ export function SelectionBar() {
   if (first === undefined || second === undefined) return null;
   const storyIds = selected.map(({ id }) => id);
   const trash = getMove('trash');
-  const possible = movesFrom(first.status, settings.role).filter((move) =>
-    selected.every(({ status }) => move.from.includes(status)),
+  const possible = movesFrom(first.status, settings.role).filter(
+    (move) => !isForOne(move) && selected.every(({ status }) => move.from.includes(status)),
   );
   const moveEntries = possible
     .filter(({ id }) => id !== trash.id)

@@ -1,3 +1,4 @@
+import type { CheckAction } from '../../shared/story/check-action.ts';
 import type { ChosenStory } from '../editor/editor-context.ts';
 import { makeStore } from '../state/store.ts';
 
@@ -6,6 +7,9 @@ export type InspectorTab = (typeof inspectorTabs)[number];
 
 /** Which tab of the inspector is open; it stays when another story is opened. */
 export const inspectorTab = makeStore<InspectorTab>('story');
+
+/** Before which action the checks of a story are shown, where a person or a refusal chose one. */
+export const chosenChecks = makeStore<{ readonly storyId: string; readonly action: CheckAction } | null>(null);
 
 export const isFocused = makeStore(false);
 
@@ -23,7 +27,7 @@ export type StoryQuestion =
       readonly answer: (text: string | null) => void;
     }
   | { readonly kind: 'headline' }
-  | { readonly kind: 'correction' };
+  | { readonly kind: 'correction'; readonly storyId: string };
 
 export const storyQuestion = makeStore<StoryQuestion | null>(null);
 

@@ -34,6 +34,8 @@ export function StoryQuestions({ session }: { readonly session: StorySession }) 
         />
       );
     case 'correction':
+      // Asked for from the Desk, it waits for its own story.
+      if (question.storyId !== session.storyId) return null;
       return <CorrectionDialog session={session} onClose={() => storyQuestion.set(null)} />;
     case 'headline':
       return <HeadlineWorkbench session={session} onClose={() => storyQuestion.set(null)} />;

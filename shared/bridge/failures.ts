@@ -81,8 +81,8 @@ export const failures = {
   'checks-stop': {
     exit: 3,
     message: {
-      en: '{count, plural, one {# check stops} other {# checks stop}} this.',
-      vi: 'Có {count} lỗi kiểm tra đang chặn việc này.',
+      en: '{count, plural, one {# check stops} other {# checks stop}} “{headline}”.',
+      vi: 'Có {count} lỗi kiểm tra đang chặn bài “{headline}”.',
     },
     hint: { en: 'Open the checks and mend what is marked "Stop".', vi: 'Mở phần kiểm tra và sửa các mục "Chặn".' },
   },

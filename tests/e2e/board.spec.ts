@@ -44,6 +44,33 @@ test('takes a card by mouse where a move leads, and shows where none does', asyn
   await expect(column(page, 'Nháp')).toHaveAttribute('data-drop', 'idle');
 });
 
+test('shows what holds a story back, before the very step that was refused', async ({ galley: { page } }) => {
+  await openBoard(page);
+  await page.getByRole('button', { name: /^Xử lý “Một sáng/ }).click();
+  await page.getByRole('menuitem', { name: 'Duyệt, sẵn sàng đăng' }).click();
+  const refusal = page.getByRole('alert');
+  await expect(refusal).toContainText('1 lỗi kiểm tra đang chặn bài “Một sáng ngày thường');
+  await refusal.getByRole('button', { name: 'Xem phần kiểm tra' }).click();
+  await expect(page.getByRole('heading', { name: '1 mục chặn' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /Trước khi/ })).toContainText('Duyệt sẵn sàng');
+});
+
+test('asks for what the press law wants said when a story is corrected from the board', async ({
+  galley: { page },
+}) => {
+  await openBoard(page);
+  await page.getByRole('button', { name: /^Xử lý “Chợ đêm/ }).click();
+  await page.getByRole('menuitem', { name: 'Cải chính theo luật' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Thông tin sai').fill('Chợ mở đến 22 giờ');
+  await dialog.getByLabel('Thông tin đúng').fill('Chợ mở đến 24 giờ');
+  await dialog.getByLabel('Lý do').fill('Ban quản lý chợ báo lại');
+  await dialog.getByRole('button', { name: 'Đăng cải chính' }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('tab', { name: 'Lịch sử' }).click();
+  await expect(page.getByText(/Ban quản lý chợ báo lại/).first()).toBeVisible();
+});
+
 test('tells the reporter why a story came back, and keeps the talk about it', async ({ galley: { page } }) => {
   await openBoard(page);
   await page.getByRole('button', { name: /^Xử lý “Trường tiểu học/ }).click();

@@ -1,8 +1,8 @@
 import { keepPreviousData, replaceEqualDeep, useQuery } from '@tanstack/react-query';
 import { CircleCheck } from 'lucide-react';
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import type { ReportedFinding } from '../../../shared/check/check.ts';
-import { type CheckAction, checkActionNames, checkActions } from '../../../shared/story/check-action.ts';
+import { checkActionNames, checkActions } from '../../../shared/story/check-action.ts';
 import { nextAction } from '../../../shared/story/status.ts';
 import { client } from '../../bridge/connection.ts';
 import { useText } from '../../messages/use-text.ts';
@@ -10,6 +10,7 @@ import { useStore } from '../../state/store.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Select } from '../../ui/select.tsx';
 import { NotesList } from '../notes/notes-list.tsx';
+import { chosenChecks } from '../screen-state.ts';
 import type { StorySession } from '../session/open-session.ts';
 import { SpellingCount } from '../spelling/spelling-count.tsx';
 import { storyTexts } from '../story-texts.ts';
@@ -34,8 +35,8 @@ function Findings({ session }: { readonly session: StorySession }) {
   const t = useText();
   const { storyId, saver, draft } = session;
   const status = useStore(draft.status);
-  const [chosen, setChosen] = useState<CheckAction | null>(null);
-  const action = chosen ?? nextAction(status);
+  const chosen = useStore(chosenChecks);
+  const action = chosen?.storyId === storyId ? chosen.action : nextAction(status);
   const rev = useSyncExternalStore(saver.subscribe, saver.rev);
   const found = useRef<readonly ReportedFinding[]>([]);
   const { data } = useQuery({
@@ -58,7 +59,10 @@ function Findings({ session }: { readonly session: StorySession }) {
           label={t(checkTexts.before)}
           options={checkActionNames.map((id) => ({ id, label: t(checkActions[id]) }))}
           value={action}
-          onChange={(id) => setChosen(checkActionNames.find((name) => name === id) ?? null)}
+          onChange={(id) => {
+            const named = checkActionNames.find((name) => name === id);
+            chosenChecks.set(named === undefined ? null : { storyId, action: named });
+          }}
         />
       </div>
       {data === undefined && <p className="quiet-note">{t(storyTexts.checking)}</p>}

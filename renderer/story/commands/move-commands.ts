@@ -2,7 +2,6 @@ import { moves, movesFrom, type StatusMove } from '../../../shared/story/status.
 import type { Command } from '../../command/command.ts';
 import { startMove } from '../../desk/desk-commands.ts';
 import { currentSession } from '../current-session.ts';
-import { storyQuestion } from '../screen-state.ts';
 
 /** What the person's role may do with the story that is open. */
 export const moveCommands: readonly Command[] = moves.map(moveCommand);
@@ -20,9 +19,7 @@ function moveCommand(move: StatusMove): Command {
       const session = currentSession.get();
       // What is typed goes along: nothing moves before it is saved.
       if (session === null || !(await session.saver.flush())) return;
-      // The press law wants more than a reason.
-      if (move.republishes === 'legally-corrected') storyQuestion.set({ kind: 'correction' });
-      else await startMove(move, [session.storyId]);
+      await startMove(move, [session.storyId]);
     },
   };
 }
