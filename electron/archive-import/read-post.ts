@@ -3,9 +3,11 @@ import { parsePublishTime } from '../../shared/base/format-time.ts';
 import type { StatusName } from '../../shared/story/status.ts';
 import { textNode } from '../import/blocks.ts';
 import { html } from '../import/html/html.ts';
+import { pieceText } from '../import/html/piece-text.ts';
 import { readGuarded } from '../import/read-guarded.ts';
 import { guessTagKind } from '../import/text/guess-tag-kind.ts';
 import type { ArchivedStory } from './archive-entry.ts';
+import { wordpressHtml } from './wordpress-html.ts';
 
 /** A post as a WordPress export has it, texts as they stand there. */
 export interface WordpressPost {
@@ -40,16 +42,16 @@ const statuses: Readonly<Record<string, StatusName>> = {
 export function readPost(post: WordpressPost, name: string, zone: string): ArchivedStory {
   const at = readTime(post, zone);
   const named = (domain: string) =>
-    post.categories.filter((one) => one.domain === domain).map((one) => cleanLine(one.name));
+    post.categories.filter((one) => one.domain === domain).map((one) => plainLine(one.name));
   const [section = '', ...topics] = named('category');
   const tags = [...named('post_tag').map((tag) => ({ name: tag, kind: guessTagKind(tag) })), ...topics.map(asTopic)];
-  const sapo = cleanLine(stripTags(post.excerpt));
-  const author = cleanLine(post.author);
+  const sapo = plainLine(post.excerpt);
+  const author = plainLine(post.author);
   const story = readGuarded(name, 'WordPress', () => {
-    const { body, report } = html.read(paragraphs(post.content), { zone });
+    const { body, report } = html.read(wordpressHtml(post.content), { zone });
     return {
       fields: {
-        headline: cleanLine(stripTags(post.title)),
+        headline: plainLine(post.title),
         section,
         slug: decodeSlug(post.slug),
         sapo: sapo === '' ? [] : [textNode(sapo)],
@@ -88,29 +90,7 @@ function decodeSlug(slug: string): string {
   }
 }
 
-const BLOCK = /^\s*<\/?(p|div|h[1-6]|ul|ol|li|blockquote|figure|table|pre|hr|section|iframe)\b/i;
-
-/**
- * WordPress keeps paragraphs as empty lines between texts, and captions in brackets
- * (https://codex.wordpress.org/Caption_Shortcode); other bracketed commands are dropped, what they hold stays.
- */
-function paragraphs(content: string): string {
-  const captioned = content
-    .replace(
-      /\[caption\b[^\]]{0,500}\]\s*((?:<a\b[^>]{0,2000}>)?\s*<img\b[^>]{0,4000}>\s*(?:<\/a>)?)([^[]{0,4000})\[\/caption\]/gi,
-      '\n\n<figure>$1<figcaption>$2</figcaption></figure>\n\n',
-    )
-    .replace(/\[\/?(gallery|embed|audio|video|playlist|caption)\b[^\]]{0,500}\]/gi, '');
-  const blocks = captioned
-    .replace(/\r\n?/g, '\n')
-    .replace(/<!--[\s\S]*?-->/g, '\n\n')
-    .split(/\n\s*\n/);
-  return blocks
-    .filter((block) => block.trim() !== '')
-    .map((block) => (BLOCK.test(block) ? block : `<p>${block.trim().replace(/\n/g, '<br>')}</p>`))
-    .join('\n');
-}
-
-function stripTags(text: string): string {
-  return text.replace(/<[^>]{0,2000}>/g, ' ');
+/** WordPress escapes titles and names before it writes them, so that they are read as pieces of a page. */
+function plainLine(text: string): string {
+  return cleanLine(pieceText(text));
 }

@@ -131,14 +131,53 @@ describe('importing an archive', () => {
     expect(archive.tags.byIds(fields.tags).map(({ name }) => name)).toEqual(['Cầu Long Biên']);
   });
 
-  it('does not let an XML file grow by entities, and keeps what stood before the fault', async () => {
+  it('does not let an XML file grow by entities: what a file declares stays as it is written', async () => {
     const archive = makeArchive();
-    const bomb = wxr(`${post}<item><title>&lol;</title></item>`).replace(
-      '<rss',
-      '<!DOCTYPE rss [<!ENTITY lol "lollollol">]><rss',
-    );
-    expect(await asyncFailureOf(() => taking(archive, write('wp.xml', bomb)))).toBe('unreadable-import');
-    expect(headlines(archive)).toEqual(['Cầu mới & đường cũ']);
+    const item = post.replace('Cầu mới &amp; đường cũ', '&lol;').replace('>7<', '>8<');
+    const bomb = wxr(post + item).replace('<rss', '<!DOCTYPE rss [<!ENTITY lol "lollollol">]><rss');
+    expect(await taking(archive, write('wp.xml', bomb))).toMatchObject({ taken: 2, refused: 0 });
+    expect(headlines(archive)).toEqual(['&lol;', 'Cầu mới & đường cũ']);
+  });
+
+  it('takes posts with characters XML has no place for and names only HTML knows', async () => {
+    const archive = makeArchive();
+    const file = write('wp.xml', `\n\n${wxr(post.replace('Cầu mới', 'Cầu\u0008 mới&nbsp;&hellip;'))}`);
+    expect(await taking(archive, file)).toMatchObject({ taken: 1, refused: 0 });
+    expect(headlines(archive)).toEqual(['Cầu mới … & đường cũ']);
+  });
+
+  it('reads the entities WordPress keeps in titles, sapos, categories and tags', async () => {
+    const archive = makeArchive();
+    const escaped = post
+      .replace('Cầu mới &amp; đường cũ', '<![CDATA[Cầu &amp; đường &#8211; <em>m</em>ới]]>')
+      .replace('Sapo ngắn.', '<p>KCN&amp;CX.</p><p>Hai</p>')
+      .replace('[Đô thị]', '[Xe &amp; đường]');
+    await taking(archive, write('wp.xml', wxr(escaped)));
+    const { fields } = archive.stories.get(archive.stories.list({ limit: 1 }).stories[0]?.id ?? '');
+    expect([fields.headline, inlineText(fields.sapo), fields.section]).toEqual([
+      'Cầu & đường – mới',
+      'KCN&CX. Hai',
+      'Xe & đường',
+    ]);
+  });
+
+  it('refuses the post a fault stands in, names it, and goes on with the others', async () => {
+    const archive = makeArchive();
+    const torn = post.replace('>7<', '>8<').replace('</wp:status>', '</wp:stat');
+    const whole = wxr(post + torn + post.replace('>7<', '>9<').replace('Cầu mới', 'Nhà máy'));
+    const file = write('wp.xml', whole);
+    const report = await taking(archive, file);
+    expect([report.taken, report.problems.map(({ name }) => name.split('#').at(-1))]).toEqual([2, ['8', file]]);
+    const cut = write('cut.xml', whole.slice(0, whole.lastIndexOf('<wp:post_name>')));
+    expect(await taking(archive, cut)).toMatchObject({ taken: 0, known: 1, refused: 3 });
+  });
+
+  it('refuses XML of another kind', async () => {
+    const archive = makeArchive();
+    const others = ['<!DOCTYPE html><p>a<br>b</p>', '<rss><channel><item><title>Tin</title></item></channel></rss>'];
+    expect(
+      await Promise.all(others.map((text) => asyncFailureOf(() => taking(archive, write('a.xml', text))))),
+    ).toEqual(['unknown-archive', 'unknown-archive']);
   });
 
   it('takes a folder tree by path, and follows no links', async () => {
