@@ -22,7 +22,8 @@ export interface ArchiveEntry {
 export type ArchiveStep =
   | { readonly kind: 'entry'; readonly entry: ArchiveEntry; readonly done: number }
   | { readonly kind: 'refused'; readonly name: string; readonly failure: Failure; readonly done: number }
-  | { readonly kind: 'passed'; readonly done: number };
+  /** `what` is left out as no story: a kind of file, a type of item; null for what is nothing. */
+  | { readonly kind: 'passed'; readonly what: string | null; readonly done: number };
 
 /** A source of stories, read piece by piece: `done` counts towards `total`, in files or bytes. */
 export interface ArchiveSource {

@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { cleanLine } from '../../shared/base/clean-text.ts';
 import { type Failure, FailureError } from '../../shared/bridge/failure.ts';
 import type { ArchiveImportReport } from '../../shared/bridge/job.ts';
 import type { Archive } from '../archive/archive.ts';
@@ -18,6 +19,9 @@ export interface ArchiveImport {
 }
 
 const MOST_NAMED = 500;
+const MOST_KINDS = 20;
+/** Progress is told, and other work has its turn, after so many steps that took nothing. */
+const STEPS_AT_ONCE = 200;
 
 interface Waiting {
   readonly entry: ArchiveEntry;
@@ -35,11 +39,16 @@ export async function importArchive(run: ArchiveImport): Promise<ArchiveImportRe
   const counts = { taken: 0, known: 0, near: 0, refused: 0 };
   const near: ArchiveImportReport['nearly'][number][] = [];
   const refused: ArchiveImportReport['problems'][number][] = [];
+  const passed = new Map<string, number>();
   let waiting: Waiting[] = [];
+  let idle = 0;
 
   const refuse = (name: string, failure: Failure) => {
     counts.refused += 1;
     if (refused.length < MOST_NAMED) refused.push({ name, failure });
+  };
+  const pass = (what: string | null) => {
+    if (what !== null && (passed.has(what) || passed.size < MOST_NAMED)) passed.set(what, (passed.get(what) ?? 0) + 1);
   };
   const write = () => {
     const batch = waiting;
@@ -82,6 +91,7 @@ export async function importArchive(run: ArchiveImport): Promise<ArchiveImportRe
     ...counts,
     nearly: near,
     problems: refused,
+    passed: mostFirst(passed),
     cancelled,
   });
 
@@ -89,9 +99,12 @@ export async function importArchive(run: ArchiveImport): Promise<ArchiveImportRe
     for await (const step of source.steps()) {
       if (signal.aborted) break;
       if (step.kind === 'refused') refuse(step.name, step.failure);
+      if (step.kind === 'passed') pass(step.what);
       if (step.kind === 'entry') await read(step.entry);
-      if (waiting.length < atOnce) continue;
-      write();
+      idle += 1;
+      if (waiting.length < atOnce && idle < STEPS_AT_ONCE) continue;
+      idle = 0;
+      if (waiting.length >= atOnce) write();
       progress(step.done, source.total);
       await breathe();
     }
@@ -100,6 +113,11 @@ export async function importArchive(run: ArchiveImport): Promise<ArchiveImportRe
   }
   if (!signal.aborted) progress(source.total, source.total);
   return report(signal.aborted);
+}
+
+function mostFirst(passed: ReadonlyMap<string, number>): ArchiveImportReport['passed'] {
+  const all = [...passed].map(([what, count]) => ({ what: cleanLine(what).slice(0, 40), count }));
+  return all.toSorted((one, other) => other.count - one.count).slice(0, MOST_KINDS);
 }
 
 async function readOrRefuse(

@@ -5,7 +5,10 @@ import { findImportFormat } from '../import/formats.ts';
 import { readImportFile, readSourceFile } from '../import/import-file.ts';
 import { type ArchiveSource, type ArchiveStep, digestOfSource } from './archive-entry.ts';
 
-/** Every file of a tree that can become a story, by path. Links are not followed, and names with a dot in front are passed over. */
+/**
+ * Every file of a tree that can become a story, by path; the others are counted by their endings. Links are not
+ * followed, and names with a dot in front are passed over.
+ */
 export async function openFolder(folder: string, zone: string): Promise<ArchiveSource> {
   const files = await listFiles(folder);
   return {
@@ -22,6 +25,7 @@ async function readStep(
   { zone, done }: { readonly zone: string; readonly done: number },
 ): Promise<ArchiveStep> {
   const name = path.relative(folder, file);
+  if (findImportFormat(name) === null) return { kind: 'passed', what: path.extname(name).toLowerCase() || '?', done };
   try {
     const bytes = await readSourceFile(file);
     const read = async () => {
@@ -48,7 +52,7 @@ async function listFiles(folder: string): Promise<readonly string[]> {
     for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) {
       const full = path.join(next, entry.name);
       if (entry.isDirectory()) waiting.push(full);
-      else if (entry.isFile() && findImportFormat(entry.name) !== null) found.push(full);
+      else if (entry.isFile()) found.push(full);
     }
   }
   return found.toSorted();

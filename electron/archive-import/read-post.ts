@@ -1,7 +1,7 @@
 import { cleanLine } from '../../shared/base/clean-text.ts';
-import { parsePublishTime } from '../../shared/base/format-time.ts';
 import type { StatusName } from '../../shared/story/status.ts';
 import { textNode } from '../import/blocks.ts';
+import { parseForeignTime } from '../import/foreign-time.ts';
 import { html } from '../import/html/html.ts';
 import { pieceText } from '../import/html/piece-text.ts';
 import { readGuarded } from '../import/read-guarded.ts';
@@ -72,12 +72,7 @@ function asTopic(name: string) {
 }
 
 function readTime({ date, dateGmt }: WordpressPost, zone: string): number | null {
-  if (/^[1-9]\d{3}-/.test(dateGmt)) {
-    const at = Date.parse(`${dateGmt.replace(' ', 'T')}Z`);
-    if (!Number.isNaN(at)) return at;
-  }
-  const [, year, month, day, time] = /^([1-9]\d{3})-(\d\d)-(\d\d) (\d\d:\d\d)/.exec(date) ?? [];
-  return year === undefined ? null : parsePublishTime(`${day}/${month}/${year} ${time}`, zone);
+  return parseForeignTime(dateGmt, 'UTC') ?? parseForeignTime(date, zone);
 }
 
 /** An address that is no text of the web stays as it is written. */

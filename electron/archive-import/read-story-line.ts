@@ -1,20 +1,19 @@
 import * as z from 'zod';
 import { cleanLine } from '../../shared/base/clean-text.ts';
-import { parsePublishTime } from '../../shared/base/format-time.ts';
-import { languages } from '../../shared/base/language.ts';
+import { isLanguage } from '../../shared/base/language.ts';
 import { fail } from '../../shared/bridge/failure.ts';
 import type { DocumentJson } from '../../shared/document/json.ts';
 import { bylineRoles } from '../../shared/story/field-kinds.ts';
 import { type StatusName, statusNames } from '../../shared/story/status.ts';
 import { type TagKind, tagKinds } from '../../shared/story/tag.ts';
 import { documentOf, paragraph, textNode } from '../import/blocks.ts';
+import { parseForeignTime } from '../import/foreign-time.ts';
 import { html } from '../import/html/html.ts';
 import { readGuarded } from '../import/read-guarded.ts';
 import { guessTagKind } from '../import/text/guess-tag-kind.ts';
 import { tiptap } from '../import/tiptap/tiptap.ts';
 import type { ArchivedStory } from './archive-entry.ts';
 
-const tagKind = z.enum(Object.keys(tagKinds) as [TagKind, ...TagKind[]]); // a non-empty list
 const time = z.union([z.string().max(40), z.number()]).nullish();
 const words = z.string().nullish();
 
@@ -26,18 +25,20 @@ const lineShape = z.object({
   sapo: words,
   slug: words,
   source: words,
-  language: z.enum(languages).nullish(),
+  language: words,
   status: z.enum(statusNames as [StatusName, ...StatusName[]]).nullish(), // a non-empty list
   publishedAt: time,
   createdAt: time,
   bylines: z
     .array(z.union([z.string(), z.object({ name: z.string(), role: z.enum(bylineRoles).default('text') })]))
-    .default([]),
-  tags: z.array(z.union([z.string(), z.object({ name: z.string(), kind: tagKind })])).default([]),
+    .nullish(),
+  tags: z.array(z.union([z.string(), z.object({ name: z.string(), kind: words })])).nullish(),
   body: z.unknown().optional(),
-  html: z.string().optional(),
-  text: z.string().optional(),
+  html: words,
+  text: words,
 });
+
+type StoryLine = z.infer<typeof lineShape>;
 
 /** Fails: unreadable-import, no-story-in-file, bad-document. */
 export function readStoryLine(line: string, name: string, zone: string): ArchivedStory {
@@ -48,7 +49,7 @@ export function readStoryLine(line: string, name: string, zone: string): Archive
     throw fail('unreadable-import', { path: name, format: 'JSONL', problem });
   }
   const { headline, kicker, section, sapo, slug, source, language, status, bylines, tags } = parsed.data;
-  const publishedAt = readTime(parsed.data.publishedAt, zone);
+  const publishedAt = readTime(parsed.data, 'publishedAt', { name, zone });
   const story = readGuarded(name, 'JSONL', () => ({
     fields: {
       headline,
@@ -57,16 +58,16 @@ export function readStoryLine(line: string, name: string, zone: string): Archive
       slug: cleanLine(slug ?? ''),
       source: cleanLine(source ?? ''),
       sapo: sapo ? [textNode(cleanLine(sapo))] : [],
-      ...(language ? { language } : {}),
+      ...readLanguage(language ?? ''),
       publishedAt,
-      bylines: bylines.map((one) => (typeof one === 'string' ? { name: one, role: 'text' as const } : one)),
+      bylines: (bylines ?? []).map((one) => (typeof one === 'string' ? { name: one, role: 'text' as const } : one)),
     },
-    tags: tags.map((one) => (typeof one === 'string' ? { name: cleanLine(one), kind: guessTagKind(one) } : one)),
+    tags: (tags ?? []).map((one) => readTag(typeof one === 'string' ? { name: one } : one)),
     body: readBody(parsed.data, zone),
     report: { recognised: [], changed: [], dropped: [] },
   }));
   const known = status ?? (publishedAt === null ? 'draft' : 'published');
-  return { ...story, status: known, createdAt: readTime(parsed.data.createdAt, zone) ?? publishedAt };
+  return { ...story, status: known, createdAt: readTime(parsed.data, 'createdAt', { name, zone }) ?? publishedAt };
 }
 
 function parseJson(line: string, name: string): unknown {
@@ -79,20 +80,48 @@ function parseJson(line: string, name: string): unknown {
   }
 }
 
-function readBody({ body, html: markup, text }: z.infer<typeof lineShape>, zone: string): DocumentJson {
-  if (body !== undefined && body !== null) return tiptap.read(JSON.stringify(body), { zone }).body;
-  if (markup !== undefined) return html.read(markup, { zone }).body;
+/** A body that is a string is HTML where it has tags, else text. */
+function readBody({ body, html: markup, text }: StoryLine, zone: string): DocumentJson {
+  const written = typeof body === 'string' ? body : (markup ?? text ?? '');
+  if (typeof body === 'object' && body !== null) return tiptap.read(JSON.stringify(body), { zone }).body;
+  if (typeof markup === 'string' || /<(p|br|div|h[1-6])\b/i.test(written)) return html.read(written, { zone }).body;
   return documentOf(
-    (text ?? '')
+    written
       .split(/\n+/)
       .filter((line) => line.trim() !== '')
       .map(paragraph),
   );
 }
 
-function readTime(value: string | number | null | undefined, zone: string): number | null {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? value : null;
-  const at = parsePublishTime(value, zone) ?? Date.parse(value);
-  return Number.isNaN(at) ? null : at;
+/** Of another kind than ours it is what its name says. */
+function readTag({ name, kind }: { readonly name: string; readonly kind?: string | null | undefined }) {
+  const clean = cleanLine(name);
+  return { name: clean, kind: isTagKind(kind) ? kind : guessTagKind(clean) };
+}
+
+function isTagKind(kind: string | null | undefined): kind is TagKind {
+  return typeof kind === 'string' && Object.hasOwn(tagKinds, kind);
+}
+
+/** `vi-VN` too; of another language than ours the story has that of the publication. */
+function readLanguage(written: string) {
+  const language = written.slice(0, 2).toLowerCase();
+  return isLanguage(language) ? { language } : {};
+}
+
+/** Smaller numbers are seconds: as milliseconds they would be of 1973 or before. */
+const LEAST_MS = 100_000_000_000;
+
+/** Fails: unreadable-import. A time nobody can read would make a published story a draft. */
+function readTime(
+  line: StoryLine,
+  field: 'publishedAt' | 'createdAt',
+  { name, zone }: { readonly name: string; readonly zone: string },
+): number | null {
+  const value = line[field] ?? '';
+  if (value === '') return null;
+  const inMs = (at: number) => (Math.abs(at) < LEAST_MS ? at * 1000 : at);
+  const at = typeof value === 'number' ? Math.round(inMs(value)) : parseForeignTime(value, zone);
+  if (at === null) throw fail('unreadable-import', { path: name, format: 'JSONL', problem: `${field}: ${value}` });
+  return at;
 }

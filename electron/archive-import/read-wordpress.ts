@@ -19,7 +19,7 @@ export function openWordpress(file: string, sizeBytes: number, zone: string): Ar
       for await (const chunk of chunks) {
         done += Buffer.byteLength(chunk);
         for (const item of items.read(chunk)) yield toStep(item, { file, zone, done });
-        yield { kind: 'passed', done };
+        yield { kind: 'passed', what: null, done };
       }
       const last = items.finish();
       if (!items.isWordpress()) throw fail('unknown-archive', { path: file });
@@ -40,7 +40,7 @@ function toStep({ post, problem }: WordpressItem, { file, zone, done }: Place): 
     const { failure } = fail('unreadable-import', { path: name, format: 'WordPress', problem });
     return { kind: 'refused', name, failure, done };
   }
-  if (post === null || post.type !== 'post') return { kind: 'passed', done };
+  if (post === null || post.type !== 'post') return { kind: 'passed', what: post?.type ?? null, done };
   return toEntry(post, { name, zone, done });
 }
 

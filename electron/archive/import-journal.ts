@@ -37,9 +37,14 @@ export function openImportJournal({ connection }: ArchiveContext): ImportJournal
   };
 }
 
-/** By their words without marks, the order aside. */
+/**
+ * By their words without marks, the order aside. With other numbers they are two of a row, not one told twice: the gold
+ * price of each day, the rounds of a league.
+ */
 function isNearly(one: string, other: string): boolean {
   const [first, second] = [new Set(foldForIndex(one).split(' ')), new Set(foldForIndex(other).split(' '))];
-  const shared = [...first].filter((word) => second.has(word)).length;
+  const isShared = (word: string) => first.has(word) && second.has(word);
+  if ([...first, ...second].some((word) => /\d/.test(word) && !isShared(word))) return false;
+  const shared = [...first].filter(isShared).length;
   return (2 * shared) / (first.size + second.size) >= NEARLY;
 }

@@ -1,10 +1,18 @@
 import path from 'node:path';
+import { formatText } from '../../shared/base/format-text.ts';
+import type { Text } from '../../shared/base/language.ts';
 import type { Command } from '../command-line/command.ts';
 import { describeFailure } from '../command-line/terminal.ts';
 import { withArchive } from '../command-line/with-archive.ts';
 
 /** In one transaction; nobody else writes here. */
 const AT_ONCE = 1000;
+
+/** Each with the sign its lines begin with. */
+const COUNTS: Text = {
+  en: '+ {taken} taken  = {known} taken before  ~ {nearly} nearly equal to a story here  ! {refused} refused',
+  vi: '+ {taken} đã nhập  = {known} đã nhập từ trước  ~ {nearly} gần trùng bài đã có  ! {refused} bị từ chối',
+};
 
 export const importArchiveCommand: Command = {
   name: 'import-archive',
@@ -32,11 +40,13 @@ export const importArchiveCommand: Command = {
         path: name,
         error: { code: failure.code, ...describeFailure(failure, language) },
       }));
-      const counts = `+ ${report.taken}  = ${report.known}  ~ ${report.near}  ! ${report.refused}`;
+      const { taken, known, near: nearly, refused } = report;
+      const counts = formatText(COUNTS, language, { taken, known, nearly, refused });
       return {
         json: { ...report, problems },
         lines: [
           counts,
+          ...report.passed.map(({ what, count }) => `- ${what}: ${count}`),
           ...report.nearly.map(({ name, headline, storyId }) => `~ ${name}: ${headline} (${storyId})`),
           ...problems.map((problem) => `! ${problem.path}: ${problem.error.message}`),
         ],

@@ -102,6 +102,8 @@ export interface ArchiveImportReport {
   readonly nearly: readonly { readonly name: string; readonly headline: string; readonly storyId: string }[];
   readonly refused: number;
   readonly problems: readonly { readonly name: string; readonly failure: Failure }[];
+  /** What was left out as no story, by the ending of the file or the type of the item: the kinds there are most of. */
+  readonly passed: readonly { readonly what: string; readonly count: number }[];
   /** True when the person stopped it; what was taken until then stays, and the next import goes on there. */
   readonly cancelled: boolean;
 }

@@ -72,6 +72,8 @@ function waitingFor(document: PageDocument, image: PageElement, report: ReportNo
   const figure = document.createElement('figure');
   figure.setAttribute('data-photo', '');
   figure.setAttribute('data-alt', cleanLine(image.getAttribute('alt') ?? ''));
+  const address = (image.getAttribute('src') ?? '').trim();
+  if (/^https?:\/\//i.test(address)) figure.setAttribute('data-remote', address); // asked for when a person wants it
   const text = document.createElement('figcaption');
   text.textContent = cleanLine(caption);
   figure.append(text);

@@ -1,8 +1,8 @@
 import { cleanLine } from '../../../shared/base/clean-text.ts';
-import { parsePublishTime } from '../../../shared/base/format-time.ts';
 import { isLanguage } from '../../../shared/base/language.ts';
 import type { StoryFields } from '../../../shared/story/fields.ts';
 import { textNode } from '../blocks.ts';
+import { parseForeignTime } from '../foreign-time.ts';
 import type { ImportSettings, ReadStory } from '../import-format.ts';
 import type { ReportNotes } from '../report.ts';
 import type { PageDocument } from './page-dom.ts';
@@ -23,7 +23,7 @@ export function readHead(document: PageDocument, { zone }: ImportSettings, repor
     );
   const sapo = meta('og:description') || meta('description');
   const published = meta('article:published_time');
-  const at = parsePublishTime(published, zone) ?? Date.parse(published);
+  const at = parseForeignTime(published, zone);
   const language = (document.documentElement.getAttribute('lang') ?? '').slice(0, 2).toLowerCase();
   const authors = all('article:author').filter((name) => name !== '' && !/^https?:/.test(name));
   const tags = all('article:tag')
@@ -33,7 +33,7 @@ export function readHead(document: PageDocument, { zone }: ImportSettings, repor
   const found = {
     ...(sapo === '' ? {} : { sapo: [textNode(sapo)] }),
     ...(section === '' ? {} : { section }),
-    ...(Number.isNaN(at) ? {} : { publishedAt: at }),
+    ...(at === null ? {} : { publishedAt: at }),
     ...(isLanguage(language) ? { language } : {}),
     ...(authors.length === 0 ? {} : { bylines: authors.map((name) => ({ name, role: 'text' as const })) }),
     ...(tags.length === 0 ? {} : { tags }),

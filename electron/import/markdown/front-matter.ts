@@ -1,11 +1,11 @@
 import { parse, YAMLError } from 'yaml';
 import { cleanLine } from '../../../shared/base/clean-text.ts';
-import { parsePublishTime } from '../../../shared/base/format-time.ts';
 import { bylineRoles } from '../../../shared/story/field-kinds.ts';
 import type { StoryFields } from '../../../shared/story/fields.ts';
 import { fieldChangesInput } from '../../../shared/story/story-fields.ts';
 import { type TagKind, tagKinds } from '../../../shared/story/tag.ts';
 import { textNode } from '../blocks.ts';
+import { parseForeignTime } from '../foreign-time.ts';
 import type { ImportSettings, ReadStory } from '../import-format.ts';
 import type { ReportNotes } from '../report.ts';
 
@@ -108,8 +108,7 @@ function readLine(value: unknown): unknown {
 
 function readTime(value: unknown, { zone }: ImportSettings): unknown {
   const text = String(value);
-  const parsed = parsePublishTime(text, zone) ?? Date.parse(text);
-  return Number.isNaN(parsed) ? text : parsed;
+  return parseForeignTime(text, zone) ?? text;
 }
 
 /** `Lam Dương` or `Quang Thái (photo)`, or a mapping of name and role. */

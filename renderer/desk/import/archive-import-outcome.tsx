@@ -10,7 +10,8 @@ export function ArchiveImportOutcome({ report }: { readonly report: ArchiveImpor
   const place = useRef<HTMLDivElement>(null);
   // It comes under what fills the dialog.
   useEffect(() => void place.current?.scrollIntoView({ block: 'nearest' }), []);
-  const { taken, known, near, refused, nearly, problems, cancelled } = report;
+  const { taken, known, near, refused, nearly, problems, passed, cancelled } = report;
+  const kinds = passed.map(({ what, count }) => `${what} (${count})`).join(' · ');
   const counts = [
     t(texts.taken, { count: taken }),
     ...(known > 0 ? [t(texts.known, { count: known })] : []),
@@ -21,6 +22,7 @@ export function ArchiveImportOutcome({ report }: { readonly report: ArchiveImpor
     <div ref={place} className="archive-import-outcome">
       <div role="status">
         <p className="archive-import-counts">{counts.join(' · ')}</p>
+        {kinds !== '' && <p className="field-hint">{t(texts.passed, { kinds })}</p>}
         {cancelled && <p className="field-hint">{t(texts.stopped)}</p>}
       </div>
       <Named title={t(texts.nearTitle)} shown={nearly.length} all={near}>

@@ -24,6 +24,7 @@ export const archiveImportTexts = {
   known: { en: '{count, number} taken before', vi: '{count, number} đã nhập từ trước' },
   near: { en: '{count, number} nearly equal to a story here', vi: '{count, number} gần trùng bài đã có' },
   refused: { en: '{count, number} refused', vi: '{count, number} bị từ chối' },
+  passed: { en: 'Left out as no story: {kinds}', vi: 'Bỏ qua vì không phải bài: {kinds}' },
   stopped: {
     en: 'Stopped. What was taken stays; start again to go on.',
     vi: 'Đã dừng. Phần đã nhập vẫn còn; bấm lại để làm tiếp.',

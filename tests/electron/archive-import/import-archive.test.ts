@@ -6,7 +6,7 @@ import { inlineText, readPlainText } from '../../../shared/document/read-documen
 import { makeArchive, makeFolder } from '../../builders/archive.ts';
 import { asyncFailureOf } from '../../builders/failure.ts';
 
-const write = (name: string, text: string) => {
+const write = (name: string, text: string | Buffer) => {
   const file = path.join(makeFolder(), name);
   writeFileSync(file, text);
   return file;
@@ -70,6 +70,69 @@ describe('importing an archive', () => {
     expect([two?.status, readPlainText(two?.body ?? { type: 'doc' })]).toEqual(['submitted', 'A b']);
   });
 
+  it('takes lines as other programs write them: nulls, kinds of their own, bodies that are strings', async () => {
+    const archive = makeArchive();
+    const nulls = { bylines: null, tags: null, html: null, text: null, section: null, publishedAt: null };
+    const file = write(
+      'kho.jsonl',
+      [
+        line('Rỗng', nulls),
+        line('Nhãn', { tags: [{ name: 'Bão', kind: 'hashtag' }, { name: 'Bão' }], language: 'vi-VN' }),
+        line('Chuỗi', { body: '<p>Một.</p><p>Hai.</p>' }),
+        line('Chữ', { body: 'Một.\n\nHai < ba.' }),
+        line('Giây', { publishedAt: 1655624640 }),
+        line('Không múi giờ', { publishedAt: '2022-06-19 14:44:00' }),
+      ].join('\n'),
+    );
+    expect(await taking(archive, file)).toMatchObject({ taken: 6, refused: 0 });
+    const story = (headline: string) =>
+      archive.stories.get(archive.stories.search({ query: `"${headline}"`, limit: 1 }).stories[0]?.id ?? '');
+    expect(archive.tags.byIds(story('Nhãn').fields.tags)).toMatchObject([{ name: 'Bão', kind: 'topic' }]);
+    expect(['Chuỗi', 'Chữ'].map((headline) => readPlainText(story(headline).body))).toEqual([
+      'Một.\nHai.',
+      'Một.\nHai < ba.',
+    ]);
+    const at = Date.UTC(2022, 5, 19, 7, 44);
+    expect(['Giây', 'Không múi giờ'].map((headline) => story(headline).fields.publishedAt)).toEqual([at, at]);
+  });
+
+  it('refuses a line whose date nobody can read, for it would come in as a draft', async () => {
+    const archive = makeArchive();
+    const file = write('kho.jsonl', line('Tin', { publishedAt: 'hôm qua' }));
+    expect(await taking(archive, file)).toMatchObject({ taken: 0, refused: 1 });
+  });
+
+  it('reads lines in UTF-16 and in the old Vietnamese code page', async () => {
+    const archive = makeArchive();
+    const wide = write('a.jsonl', Buffer.from(`\ufeff${line('Tin rộng')}\r\n${line('Tin hai')}\r\n`, 'utf16le'));
+    expect(await taking(archive, wide)).toMatchObject({ taken: 2, refused: 0 });
+    const old = write(
+      'b.jsonl',
+      Buffer.concat([Buffer.from('{"headline":"'), Buffer.from([0xd0, 0xf4]), Buffer.from('"}')]),
+    );
+    await taking(archive, old);
+    expect(headlines(archive)).toEqual(['Tin hai', 'Tin rộng', 'Đô']);
+  });
+
+  it('names the size of a line too long for a story, and takes the next', async () => {
+    const archive = makeArchive();
+    const file = write('kho.jsonl', `${line('To', { text: 'x'.repeat(21 * 1024 * 1024) })}\n${line('Sau')}`);
+    const report = await taking(archive, file);
+    expect([report.taken, report.problems.map(({ failure }) => failure.values['sizeMb'])]).toEqual([1, [22]]);
+  });
+
+  it('tells how far it is when it only meets what was taken before', async () => {
+    const archive = makeArchive();
+    const lines = Array.from({ length: 450 }, (_, index) => line(`Tin số ${index}`));
+    const file = write('kho.jsonl', lines.join('\n'));
+    await taking(archive, file);
+    const told: number[] = [];
+    const progress = (done: number) => void told.push(done);
+    const again = { archive, path: file, near: 'skip' as const, atOnce: 1000, signal: new AbortController().signal };
+    expect(await importArchive({ ...again, progress })).toMatchObject({ known: 450 });
+    expect(told.length).toBeGreaterThan(2);
+  });
+
   it('goes on where it was stopped, and takes nothing twice', async () => {
     const archive = makeArchive();
     const lines = Array.from({ length: 9 }, (_, index) => line(`Tin số ${index} về việc ${index * 7}`));
@@ -98,6 +161,14 @@ describe('importing an archive', () => {
     expect(await taking(archive, file, 'take')).toMatchObject({ taken: 1, known: 2, near: 1 });
   });
 
+  it('takes the stories of a row whose headlines differ in a number only', async () => {
+    const archive = makeArchive();
+    const days = [19, 20].map((day) =>
+      line(`Giá vàng hôm nay ${day}/6: Vàng SJC tăng mạnh phiên đầu tuần`, { publishedAt: Date.UTC(2022, 5, day) }),
+    );
+    expect(await taking(archive, write('a.jsonl', days.join('\n')))).toMatchObject({ taken: 2, near: 0 });
+  });
+
   it('refuses hostile lines one by one and takes the others', async () => {
     const archive = makeArchive();
     const deep = `{"headline":"x","body":${'{"type":"doc","content":['.repeat(3000)}${']}'.repeat(3000)}}`;
@@ -113,7 +184,11 @@ describe('importing an archive', () => {
   it('takes a WordPress export: posts only, with captions as figures that wait', async () => {
     const archive = makeArchive();
     const page = post.replace('>post<', '>page<').replace('>7<', '>8<');
-    expect(await taking(archive, write('wp.xml', wxr(post + page)))).toMatchObject({ taken: 1, refused: 0 });
+    expect(await taking(archive, write('wp.xml', wxr(post + page + page)))).toMatchObject({
+      taken: 1,
+      refused: 0,
+      passed: [{ what: 'page', count: 2 }],
+    });
     const [row] = archive.stories.list({ limit: 5 }).stories;
     const { fields, body, status } = archive.stories.get(row?.id ?? '');
     const { headline, section, slug, bylines, publishedAt } = fields;
@@ -128,6 +203,7 @@ describe('importing an archive', () => {
     });
     expect(readPlainText(body).split('\n')).toEqual(['Đoạn một.', 'Đoạn hai.', 'Cầu nhìn từ xa']);
     expect(body.content.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'figure']);
+    expect(body.content[2]?.attrs).toMatchObject({ alt: 'Cầu', remoteAddress: 'https://bao.example/a.jpg' });
     expect(archive.tags.byIds(fields.tags).map(({ name }) => name)).toEqual(['Cầu Long Biên']);
   });
 
@@ -191,7 +267,11 @@ describe('importing an archive', () => {
     writeFileSync(path.join(folder, 'd.docx'), 'không phải zip');
     symlinkSync(outside, path.join(folder, 'e.md'));
     const report = await taking(archive, folder);
-    expect([report.taken, report.problems.map(({ name }) => name)]).toEqual([2, ['d.docx']]);
+    expect([report.taken, report.problems.map(({ name }) => name), report.passed]).toEqual([
+      2,
+      ['d.docx'],
+      [{ what: '.bin', count: 1 }],
+    ]);
     expect(headlines(archive)).toEqual(['Tin A', 'Tin B']);
   });
 

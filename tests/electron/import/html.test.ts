@@ -45,7 +45,7 @@ describe('a saved page', () => {
         p('Sáng nay, ', bold('nước'), ' tràn đồng ở ', link('An Phú', 'https://example.org/an-phu'), ', đây.'),
         h2('Đồng ruộng'),
         ul('một', 'hai'),
-        figure({ alt: 'Chợ nhìn từ cao', caption: 'Chợ lúc sáng' }),
+        figure({ alt: 'Chợ nhìn từ cao', caption: 'Chợ lúc sáng', remoteAddress: 'https://example.org/a.jpg' }),
         h3('Hết'),
       ),
       report: {
