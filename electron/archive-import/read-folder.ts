@@ -1,9 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { FailureError } from '../../shared/bridge/failure.ts';
+import { decodeFile } from '../import/decode-file.ts';
 import { findImportFormat } from '../import/formats.ts';
 import { readImportFile, readSourceFile } from '../import/import-file.ts';
 import { type ArchiveSource, type ArchiveStep, digestOfSource } from './archive-entry.ts';
+import { isStoryLine, readStoryLine } from './read-story-line.ts';
 
 /**
  * Every file of a tree that can become a story, by path; the others are counted by their endings. Links are not
@@ -29,6 +31,8 @@ async function readStep(
   try {
     const bytes = await readSourceFile(file);
     const read = async () => {
+      const shown = name.toLowerCase().endsWith('.json') ? readShownStory(bytes, name, zone) : null;
+      if (shown !== null) return shown;
       const story = await readImportFile({ bytes, fileName: name }, zone);
       const { publishedAt = null } = story.fields;
       return {
@@ -42,6 +46,12 @@ async function readStep(
     if (error instanceof FailureError) return { kind: 'refused', name, failure: error.failure, done };
     throw error;
   }
+}
+
+/** A file of what a line of JSON says of a story; null for JSON of another kind. */
+function readShownStory(bytes: Uint8Array, name: string, zone: string) {
+  const { text } = decodeFile(bytes, name);
+  return isStoryLine(text) ? readStoryLine(text, name, zone) : null;
 }
 
 async function listFiles(folder: string): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { cleanLine } from '../../shared/base/clean-text.ts';
+import { isRecord } from '../../shared/base/json-shape.ts';
 import { isLanguage } from '../../shared/base/language.ts';
 import { fail } from '../../shared/bridge/failure.ts';
 import type { DocumentJson } from '../../shared/document/json.ts';
@@ -37,6 +38,17 @@ const lineShape = z.object({
   html: words,
   text: words,
 });
+
+/** Whether a text is JSON with a headline of its own beside its body. */
+export function isStoryLine(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) && typeof value['headline'] === 'string';
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
 
 type StoryLine = z.infer<typeof lineShape>;
 

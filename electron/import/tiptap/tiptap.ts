@@ -32,6 +32,8 @@ function parseJson(source: string): unknown {
   }
 }
 
+const TAKEN = new Set(['body', 'fields', 'tags']);
+
 function readTiptap(value: unknown): ReadStory {
   const { body, fields = {}, tags = [] } = isRecord(value) && 'body' in value ? value : { body: value };
   if (!isRecord(body) || body['type'] !== 'doc') throw fail('no-story-in-file', { path: '' });
@@ -42,6 +44,8 @@ function readTiptap(value: unknown): ReadStory {
   if (!parsedFields.success) throw unreadable(parsedFields.error);
   if (!parsedTags.success) throw unreadable(parsedTags.error);
   const report = makeReport();
+  const names = isRecord(value) && 'body' in value ? Object.keys(value).filter((name) => !TAKEN.has(name)) : [];
+  for (const name of names.slice(0, 20)) report.dropped(name.slice(0, 60));
   for (const name of Object.keys(parsedFields.data)) report.recognised(name);
   report.recognised('blocks', document.value.content.length);
   const { tags: _ids, ...known } = parsedFields.data;

@@ -265,14 +265,15 @@ describe('importing an archive', () => {
     writeFileSync(path.join(folder, 'b.txt'), 'Tin B\n\nChữ.');
     writeFileSync(path.join(folder, 'c.bin'), 'x');
     writeFileSync(path.join(folder, 'd.docx'), 'không phải zip');
+    writeFileSync(path.join(folder, 'f.json'), line('Tin F', { publishedAt: '2022-06-19T07:44:00Z' }));
     symlinkSync(outside, path.join(folder, 'e.md'));
     const report = await taking(archive, folder);
     expect([report.taken, report.problems.map(({ name }) => name), report.passed]).toEqual([
-      2,
+      3,
       ['d.docx'],
       [{ what: '.bin', count: 1 }],
     ]);
-    expect(headlines(archive)).toEqual(['Tin A', 'Tin B']);
+    expect(headlines(archive)).toEqual(['Tin A', 'Tin B', 'Tin F']);
   });
 
   it('refuses what is no archive', async () => {
