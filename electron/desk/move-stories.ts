@@ -7,6 +7,7 @@ import type { Story } from '../../shared/story/story.ts';
 import type { Archive } from '../archive/archive.ts';
 import { makePreviewPage } from '../export/make-preview.ts';
 import { checkStory } from './check-story.ts';
+import { slugOfPublished } from './slug-of-published.ts';
 
 export interface MoveRequest {
   readonly storyIds: readonly string[];
@@ -19,7 +20,7 @@ export interface MoveRequest {
 
 /**
  * Moves the stories, all or none; each story's history says who did it, when and why. The first publishing sets the time
- * the page prints, and what is published is kept as its page in the same step: there is no published story without it.
+ * the page prints and the address it keeps, and what is published is kept as its page in the same step: there is no published story without it.
  * Fails: story-not-found, move-not-allowed, reason-missing, checks-stop.
  */
 export function moveStories(archive: Archive, theme: Theme, request: MoveRequest): readonly Story[] {
@@ -34,7 +35,7 @@ export function moveStories(archive: Archive, theme: Theme, request: MoveRequest
         to: move.to,
         author,
         reason: reason.trim(),
-        fields: move.to === 'published' ? fieldsOfPublished(story, publishedAt) : {},
+        fields: move.to === 'published' ? fieldsOfPublished(archive, story, publishedAt) : {},
         ...(move.republishes === undefined ? {} : { cause: move.republishes }),
       }),
     );
@@ -57,8 +58,11 @@ function requireMovable(
 }
 
 /** A schedule is over once the story is out: left standing it would publish the story by itself after it was taken back. */
-function fieldsOfPublished({ fields }: Story, publishedAt: number): Partial<StoryFields> {
+function fieldsOfPublished(archive: Archive, story: Story, publishedAt: number): Partial<StoryFields> {
+  const { fields } = story;
+  const slug = slugOfPublished(archive, story);
   return {
+    ...(fields.slug !== slug && { slug }),
     ...(fields.publishedAt === null && { publishedAt }),
     ...(fields.publishAt !== null && { publishAt: null }),
   };

@@ -51,6 +51,44 @@ describe('moveStories', () => {
     });
   });
 
+  it('keeps the address under which a story went out when its headline is corrected', () => {
+    const { archive, id } = open();
+    const headline = (text: string) =>
+      archive.stories.save({
+        storyId: id,
+        baseRev: archive.stories.get(id).rev,
+        change: { fields: { headline: text } },
+        cause: 'edited',
+      });
+    headline('Nước về sớm');
+    move(archive, id, 'make-ready');
+    move(archive, id, 'publish');
+    headline('Nước về muộn');
+    move(archive, id, 'correct', 'Sai tít');
+    expect(archive.stories.get(id).fields).toMatchObject({ headline: 'Nước về muộn', slug: 'nuoc-ve-som' });
+    move(archive, id, 'withdraw', 'Theo yêu cầu');
+    const fields = { ...makeStory().fields, headline: 'Nước về sớm' };
+    const other = archive.stories.create({ fields, body: doc(p('Hai')), cause: 'created' });
+    move(archive, other.id, 'make-ready');
+    move(archive, other.id, 'publish');
+    expect(archive.stories.get(other.id).fields.slug).toBe(`nuoc-ve-som-${other.id.slice(-8)}`);
+  });
+
+  it('keeps the address of a story that came in published, and whose headline was changed before it went out again', () => {
+    const { archive } = open();
+    const fields = { ...makeStory().fields, headline: 'Lũ đầu mùa' };
+    const body = doc(p('Một'));
+    const { id, rev } = archive.stories.create({ fields, body, cause: 'imported', status: 'published' });
+    archive.stories.save({
+      storyId: id,
+      baseRev: rev,
+      change: { fields: { headline: 'Lũ giữa mùa' } },
+      cause: 'edited',
+    });
+    move(archive, id, 'update', 'Tít mới');
+    expect(archive.stories.get(id).fields.slug).toBe('lu-dau-mua');
+  });
+
   it('refuses what the status, a missing reason or a check forbids, and then moves none of them', () => {
     const { archive, id } = open('');
     const other = archive.stories.create({ fields: makeStory().fields, body: doc(p('Hai')), cause: 'created' });
