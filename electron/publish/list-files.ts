@@ -36,6 +36,8 @@ export function listFiles(model: SiteModel, keyOfStory: StoryKey): readonly Site
 
 interface Group {
   readonly list: StoryList;
+  /** What the list is of, as an index names it. */
+  readonly name: string;
   /** Newest first. */
   readonly ids: readonly string[];
 }
@@ -72,6 +74,7 @@ function groupStories(model: SiteModel): Groups {
   }
   const plain = { look: 'row', hasSection: true, pageSize: PAGE_SIZE } as const;
   const sectionLists = site.sections.map(({ name, slug }) => ({
+    name,
     list: { ...plain, title: name, path: `${slug}/`, section: slug, hasSection: false },
     ids: sections.get(name) ?? [],
   }));
@@ -80,16 +83,19 @@ function groupStories(model: SiteModel): Groups {
     if (tag === null) return [];
     return [
       {
+        name: tag.name,
         list: { ...plain, title: say(siteWords.tag, { name: tag.name }), path: `${paths.tag}/${site.tagSlug(tag)}/` },
         ids,
       },
     ];
   });
   const authorLists = [...authors].map(([slug, { name, ids }]) => ({
+    name,
     list: { ...plain, title: say(siteWords.author, { name }), path: `${paths.author}/${slug}/` },
     ids,
   }));
   const monthLists = [...months.values()].map(({ month, ids }) => ({
+    name: monthTitle(month, model),
     list: {
       ...plain,
       look: 'line' as const,
@@ -187,7 +193,7 @@ function indexFiles(model: SiteModel, { months, tags, authors }: Groups): readon
           {
             title: '',
             entries: groups
-              .map(({ list }) => ({ title: list.title.replace(/^Tag: /, ''), path: list.path }))
+              .map(({ name, list, ids }) => ({ title: name, path: list.path, count: ids.length }))
               .sort((a, b) => collator.compare(a.title, b.title)),
           },
         ];

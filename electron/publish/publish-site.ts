@@ -118,8 +118,9 @@ async function makeFiles(options: PublishOptions, staging: Staging, model: SiteM
     files.set(file.path, before !== undefined && before[1] === file.key ? before : make(file));
   }
 
-  function make({ path: name, key, make: makeText }: SiteFile): ManifestFile {
-    const bytes = encode(makeText());
+  function make({ path: name, key, make: makeContent }: SiteFile): ManifestFile {
+    const content = makeContent();
+    const bytes = typeof content === 'string' ? encode(content) : content;
     const digest = digestOf(bytes);
     const shown = model.takePictures();
     if (!isDry && base.files.get(name)?.[2] !== digest) staging.write(name, bytes);

@@ -1,6 +1,8 @@
+import { formatText } from '../../shared/base/format-text.ts';
 import { inlineText, listFigures } from '../../shared/document/read-document.ts';
 import { withoutFigures } from '../../shared/document/without-figures.ts';
 import type { LinkedStory, ResolvedStory } from '../../shared/export/format.ts';
+import { pageWords } from '../../shared/export/page-words.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
 import type { Publication } from '../../shared/publication/publication.ts';
 import type { ListedStory } from '../../shared/publish/site.ts';
@@ -79,7 +81,7 @@ export function makeStoryReader(options: ReaderOptions): StoryReader {
     return {
       id: story.id,
       slug: slugOf(story.id) ?? '',
-      headline: pageTitle(fields),
+      headline: pageTitle(fields) || formatText(pageWords.untitled, fields.language),
       sapo: sapo === '' ? '' : `${agencyPrefix(fields, publication)}${sapo}`,
       section: fields.section,
       at: atOf(story.id),

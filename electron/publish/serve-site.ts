@@ -6,16 +6,21 @@ import { isSystemError } from '../files/system-failure.ts';
 import { readManifestHead } from './manifest.ts';
 import { twinOf } from './staging.ts';
 
-/** Pages of the site may show their own style and pictures and nothing else: no script, no form, no request elsewhere. */
+/** Pages of the site may show their own style, fonts and pictures and nothing else: no script, no form, no request elsewhere. */
 const SITE_POLICY =
-  "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin";
+  "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin";
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
   '.xml': 'application/xml; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** A file of the site that is staged beside the folder, or else of the one that stands there. Null when there is none. */

@@ -78,7 +78,7 @@ export function planSite(model: SiteModel, known: Manifest): SitePlan {
     otherFiles: () => [
       ...listFiles(model, keyOfStory),
       ...feedFiles(model, keyOfStory),
-      ...model.theme.files.map(({ path, text }) => ({ path, key: 'theme', make: () => text })),
+      ...model.theme.files.map(({ path, content }) => ({ path, key: 'theme', make: () => content })),
     ],
   };
 }

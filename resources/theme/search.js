@@ -8,15 +8,19 @@
   const words = isVietnamese
     ? {
         label: 'Tìm trong các bài đã đăng',
+        help: 'Gõ vài chữ, có dấu hay không dấu đều được.',
         found: (count) => `${count} bài`,
         busy: 'Đang tìm…',
         none: 'Không có bài nào. Hãy thử ít chữ hơn.',
+        lost: 'Chưa đọc được danh mục bài. Hãy kiểm tra kết nối rồi thử lại.',
       }
     : {
         label: 'Search the published stories',
-        found: (count) => `${count} stories`,
+        help: 'Type a few words, with or without marks.',
+        found: (count) => (count === 1 ? '1 story' : `${count} stories`),
         busy: 'Searching…',
         none: 'No stories. Try fewer words.',
+        lost: 'The list of stories could not be read. Check the connection and try again.',
       };
   const MOST = 100;
 
@@ -34,8 +38,13 @@
   status.setAttribute('role', 'status');
   const list = document.createElement('ul');
   list.className = 'cards';
-  form.append(label, input);
-  place.append(form, status, list);
+  const help = document.createElement('p');
+  help.id = 'search-help';
+  help.className = 'help';
+  help.textContent = words.help;
+  input.setAttribute('aria-describedby', help.id);
+  form.append(label, input, help);
+  place.replaceChildren(form, status, list);
 
   const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 
@@ -43,13 +52,23 @@
   const readShard = async ([name, version]) => {
     let rows = shards.get(name);
     if (rows === undefined) {
-      const answer = await fetch(`${name}.json?v=${version}`);
-      rows = answer.ok ? (await answer.json()).map((row) => ({ row, folded: fold(row.slice(1).join(' ')) })) : [];
+      const found = await readJson(`${name}.json?v=${version}`);
+      rows = found.map((row) => ({ row, folded: fold(row.slice(1).join(' ')) }));
       shards.set(name, rows);
     }
     return rows;
   };
-  const months = fetch('months.json', { cache: 'no-cache' }).then((answer) => (answer.ok ? answer.json() : []));
+  // What could not be read is asked for again with the next word.
+  const readJson = async (address, options) => {
+    const answer = await fetch(address, options);
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    return answer.json();
+  };
+  let months = null;
+  const readMonths = async () => {
+    months ??= await readJson('months.json', { cache: 'no-cache' });
+    return months;
+  };
 
   const show = ([slug, headline, section, day, sapo]) => {
     const item = document.createElement('li');
@@ -74,9 +93,23 @@
   };
 
   let turn = 0;
-  const search = async () => {
+  const search = () => {
     turn += 1;
+    rememberWords();
     const own = turn;
+    find(own).catch((error) => {
+      if (own === turn) status.textContent = words.lost;
+      throw error;
+    });
+  };
+  // Who goes to a story and comes back finds the words and the list again.
+  const rememberWords = () => {
+    const address = new URL(location.href);
+    if (input.value.trim() === '') address.searchParams.delete('q');
+    else address.searchParams.set('q', input.value);
+    history.replaceState(null, '', address);
+  };
+  const find = async (own) => {
     const wanted = fold(input.value)
       .split(/\s+/)
       .filter((word) => word !== '');
@@ -85,7 +118,7 @@
     status.textContent = wanted.length > 0 ? words.busy : '';
     if (wanted.length === 0) return;
     let count = 0;
-    for (const month of await months) {
+    for (const month of await readMonths()) {
       const rows = await readShard(month);
       if (own !== turn) return;
       for (const { row, folded } of rows) {

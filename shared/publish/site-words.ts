@@ -26,8 +26,8 @@ export const siteWords = {
     en: 'It may have been moved or taken down. Go to the front page, search, or look through the archive by month.',
   },
   home: { vi: 'Trang nhất', en: 'Front page' },
-  searchHelp: {
-    vi: 'Gõ vài chữ, có dấu hay không dấu đều được. Trình duyệt tắt JavaScript vẫn xem được danh sách dưới đây và lưu trữ theo tháng.',
-    en: 'Type a few words, with or without marks. Without JavaScript the list below and the archive by month are still there.',
+  searchWithoutScript: {
+    vi: 'Trình duyệt tắt JavaScript không tìm được, nhưng vẫn xem được danh sách dưới đây và lưu trữ theo tháng.',
+    en: 'Searching needs JavaScript. Without it the list below and the archive by month are still there.',
   },
 } as const satisfies Readonly<Record<string, Text>>;

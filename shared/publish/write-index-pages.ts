@@ -43,17 +43,21 @@ export function writeSearchPage(latest: readonly ListedStory[], place: Place): s
   const head = writeListHead(title, place);
   const main = lines(
     element('h1', {}, text(title)),
-    element('p', { class: 'help' }, text(site.say(siteWords.searchHelp))),
-    element('p', {}, element('a', { href: `${root}${site.paths.archive}/` }, text(site.say(siteWords.archive)))),
-    element('div', { id: 'search' }),
+    // Stands there until the script puts its form in its place.
+    element('div', { id: 'search' }, element('p', { class: 'help' }, text(site.say(siteWords.searchWithoutScript)))),
     block(
       'div',
       { id: 'latest' },
-      element('h2', {}, text(site.say(siteWords.latest))),
+      element('h2', { class: 'rule' }, text(site.say(siteWords.latest))),
       block(
         'ul',
         { class: 'cards' },
         ...latest.map((story) => element('li', {}, writeCard(story, place, { look: 'line', level: 'h3' }))),
+      ),
+      element(
+        'p',
+        { class: 'more' },
+        element('a', { href: `${root}${site.paths.archive}/` }, text(site.say(siteWords.archive))),
       ),
     ),
     element('script', { src: `${root}${site.searchScript}`, defer: true }),
