@@ -8,9 +8,10 @@ import { fillWithSample } from '../../../electron/app/fill-with-sample.ts';
 import { nodes } from '../../../shared/document/nodes.ts';
 import { walkDocument } from '../../../shared/document/read-document.ts';
 import { launchBrowser } from '../../builders/real-page.ts';
+import { openSite, SITE_HOME } from '../../builders/served-site.ts';
 import { makeNewsroom, readSite } from '../../builders/site.ts';
 
-const HOME = 'https://bao-thu.example/';
+const HOME = SITE_HOME;
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const phone = { width: 390, height: 844 };
@@ -76,18 +77,6 @@ function isStory(folder: string, name: string): boolean {
 function samePage(folder: string, name: string, slugOrHeadline: string): boolean {
   const text = readFileSync(path.join(folder, name), 'utf8');
   return name === `${slugOrHeadline}/index.html` || text.includes(`<h1>${slugOrHeadline}</h1>`);
-}
-
-/** Opens the folder as a web server would give it out, and nothing else. */
-async function openSite(browser: Browser, folder: string, options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext(options);
-  await context.route('**/*', (route) => {
-    const url = new URL(route.request().url());
-    const name = decodeURIComponent(url.pathname.slice(1));
-    const file = path.join(folder, name === '' || name.endsWith('/') ? `${name}index.html` : name);
-    return url.href.startsWith(HOME) ? route.fulfill({ path: file }) : route.abort();
-  });
-  return context.newPage();
 }
 
 /** Every rule of axe that a page breaks, whatever its impact. */

@@ -1,11 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { serveSite } from '../../../electron/publish/serve-site.ts';
 import { runInWorker } from '../../../electron/worker/run-in-worker.ts';
 import { FailureError } from '../../../shared/bridge/failure.ts';
 import { makeFolder } from '../../builders/archive.ts';
-import { makeNewsroom } from '../../builders/site.ts';
+import { figure } from '../../builders/document.ts';
+import { makeJpeg } from '../../builders/photo.ts';
+import { makeNewsroom, readSite } from '../../builders/site.ts';
 
 const themeFolders = [path.resolve(import.meta.dirname, '../../../resources/theme')];
 const text = async (folder: string, name: string) => {
@@ -52,5 +54,26 @@ describe('publishing from the window', () => {
       /^default-src 'none'.* sandbox/,
     );
     expect(await serveSite(makeFolder(), '')).toBe(null);
+  });
+
+  it('gives the browser every file a page asks for: pictures in each format, style and fonts', async () => {
+    const { archive, photoStore, put, publish, folder } = makeNewsroom();
+    archive.settings.savePublication({ ...archive.settings.publication(), pictureFormats: ['avif', 'webp'] });
+    const file = path.join(makeFolder(), 'anh.jpg');
+    writeFileSync(file, await makeJpeg());
+    const { outcome } = await photoStore.addFile({ path: file });
+    if (outcome.kind === 'refused') throw new Error(outcome.failure.code);
+    put({ headline: 'Bài' }, [figure({ photoId: outcome.photo.id, alt: 'Nước' })]);
+    await publish();
+    const assets = Object.keys(readSite(folder)).filter((name) => name.startsWith('assets/') && !name.endsWith('.js'));
+    const types = new Set<string>();
+    for (const name of assets) types.add((await serveSite(folder, name))?.headers['content-type'] ?? name);
+    expect([...types].sort()).toEqual([
+      'font/woff2',
+      'image/avif',
+      'image/jpeg',
+      'image/webp',
+      'text/css; charset=utf-8',
+    ]);
   });
 });
