@@ -114,7 +114,6 @@ describe('the published site', { timeout: 300_000 }, () => {
       expect((await findBreaches(page)).map((breach) => breach.split(':')[0])).toEqual(
         expect.arrayContaining(['image-alt', 'color-contrast']),
       );
-      await page.context().close();
     }
     expect(found).toEqual([]);
   });

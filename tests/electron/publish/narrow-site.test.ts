@@ -61,7 +61,6 @@ describe('the published site', { timeout: 120_000 }, () => {
           if (widths[0] > widths[1]) wide.push(`${kind} at ${width} in ${size}: ${widths[0]}`);
         }
       }
-      await page.context().close();
     }
     expect(wide).toEqual([]);
   });
