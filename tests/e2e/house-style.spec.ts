@@ -41,6 +41,17 @@ test('a rule is written, tried on the archive, switched on, and found in a story
   await expect(page.locator('.body-text .ProseMirror')).toContainText('hơn 300 người dự');
 });
 
+test('a removed rule comes back with one press', async ({ galley: { page } }) => {
+  await openSettings(page);
+  await page.getByRole('button', { name: 'Thêm các quy tắc thường dùng' }).click();
+  await page.getByRole('button', { name: 'Sửa quy tắc “sát nhập”' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Xóa quy tắc' }).click();
+  await expect(page.getByRole('switch', { name: 'Bật: sát nhập' })).toHaveCount(0);
+  const notes = page.getByRole('region', { name: 'Thông báo' });
+  await notes.getByRole('button', { name: 'Hoàn tác' }).last().click();
+  await expect(page.getByRole('switch', { name: 'Bật: sát nhập' })).toBeVisible();
+});
+
 test('common rules are offered, all of them off', async ({ galley: { page } }) => {
   await openSettings(page);
   await page.getByRole('button', { name: 'Thêm các quy tắc thường dùng' }).click();

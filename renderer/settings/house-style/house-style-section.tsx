@@ -7,6 +7,7 @@ import { starterRules } from '../../../shared/check/house-style/starter-rules.ts
 import { ask } from '../../bridge/ask.ts';
 import { client } from '../../bridge/connection.ts';
 import { reportBug } from '../../command/context.ts';
+import { galleyTexts } from '../../messages/galley.ts';
 import { useLanguage, useText } from '../../messages/use-text.ts';
 import { queryClient } from '../../state/queries.ts';
 import { showFailure, showToast } from '../../state/toasts.ts';
@@ -24,13 +25,7 @@ export function HouseStyleSection() {
   const [edited, setEdited] = useState<HouseRule | null>(null);
   const { data: rules = [] } = useQuery({ queryKey: key, queryFn: () => client.rule.list() });
   const missing = starterRules.filter(({ id }) => !rules.some((rule) => rule.id === id));
-  const save = async (changed: readonly HouseRule[]) => {
-    const saved = await ask(client.rule.save({ rules: [...changed] }));
-    if (!saved.ok) return showFailure(saved.problem);
-    queryClient.setQueryData(key, saved.value);
-    showToast({ tone: 'plain', text: houseStyleTexts.saved });
-  };
-  const put = (changed: readonly HouseRule[]) => void save(changed).catch(reportBug);
+  const put = (changed: readonly HouseRule[]) => void save(changed, rules).catch(reportBug);
   const replace = (rule: HouseRule) =>
     put(
       rules.some(({ id }) => id === rule.id) ? rules.map((one) => (one.id === rule.id ? rule : one)) : [...rules, rule],
@@ -74,6 +69,20 @@ export function HouseStyleSection() {
       )}
     </section>
   );
+}
+
+/** Saves the rules, and offers to go back to those before. */
+async function save(changed: readonly HouseRule[], before: readonly HouseRule[] | null): Promise<void> {
+  const saved = await ask(client.rule.save({ rules: [...changed] }));
+  if (!saved.ok) return showFailure(saved.problem);
+  const shown = queryClient.setQueryData(key, saved.value);
+  if (before === null) return showToast({ tone: 'plain', text: houseStyleTexts.putBack });
+  const run = () => {
+    // Rules changed since would be lost.
+    if (queryClient.getQueryData(key) === shown) void save(before, null).catch(reportBug);
+    else showToast({ tone: 'plain', text: houseStyleTexts.changedSince });
+  };
+  showToast({ tone: 'plain', text: houseStyleTexts.saved, action: { label: galleyTexts.undo, run } });
 }
 
 interface RuleLineProps {

@@ -44,6 +44,15 @@ export const houseStyleTexts = {
     en: 'Try the rule as it is now to switch it on.',
     vi: 'Chạy thử quy tắc hiện tại rồi mới bật được.',
   },
+  mendFirst: {
+    en: 'Mend what is said above to switch it on.',
+    vi: 'Sửa những điều nêu trên rồi mới bật được.',
+  },
   remove: { en: 'Remove the rule', vi: 'Xóa quy tắc' },
   saved: { en: 'Rules saved.', vi: 'Đã lưu quy tắc.' },
+  changedSince: {
+    en: 'The rules have been changed since; mend them in the list.',
+    vi: 'Các quy tắc đã được sửa tiếp sau đó; hãy sửa trong danh sách.',
+  },
+  putBack: { en: 'The rules are as they were.', vi: 'Đã đưa các quy tắc về như trước.' },
 } as const satisfies Readonly<Record<string, Text>>;

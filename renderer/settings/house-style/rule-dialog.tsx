@@ -65,7 +65,11 @@ export function RuleDialog({ rule, isNew, onSave, onRemove, onClose }: RuleDialo
             isDisabled={!canBeOn}
             onChange={(isOn) => setDraft((before) => ({ ...before, isOn }))}
           />
-          {!canBeOn && <p className="rule-try-first">{t(houseStyleTexts.tryFirst)}</p>}
+          {!canBeOn && (
+            <p className="rule-try-first">
+              {t(problems.length > 0 ? houseStyleTexts.mendFirst : houseStyleTexts.tryFirst)}
+            </p>
+          )}
         </div>
       </div>
     </Dialog>
