@@ -3,6 +3,7 @@ import { ArrowUpRight } from 'lucide-react';
 import { inlineText, listFigures } from '../../shared/document/read-document.ts';
 import { renditionPath } from '../../shared/photo/photo.ts';
 import { movesFrom, statuses } from '../../shared/story/status.ts';
+import type { StoryRow } from '../../shared/story/story.ts';
 import { client } from '../bridge/connection.ts';
 import { reportBug } from '../command/context.ts';
 import { deskTexts } from '../messages/desk.ts';
@@ -16,7 +17,9 @@ import { useStore } from '../state/store.ts';
 import { Button } from '../ui/button.tsx';
 import { StatusPill } from '../ui/status-pill.tsx';
 import { startMove } from './desk-commands.ts';
+import { OpenProblems } from './open-problems.tsx';
 import { FacetsPanel } from './search/facets-panel.tsx';
+import { StoryFlags } from './story-flags.tsx';
 
 const MOST_PHOTOS = 6;
 
@@ -26,7 +29,7 @@ export function StoryPreview() {
   const [story] = selected;
   return (
     <aside className="story-preview" aria-live="polite">
-      {story !== undefined && selected.length === 1 ? <PreviewCard storyId={story.id} /> : <NothingChosen />}
+      {story !== undefined && selected.length === 1 ? <PreviewCard row={story} /> : <NothingChosen />}
     </aside>
   );
 }
@@ -38,9 +41,10 @@ function NothingChosen() {
   return isSearching ? <FacetsPanel /> : <p className="preview-none">{t(deskTexts.choose)}</p>;
 }
 
-function PreviewCard({ storyId }: { readonly storyId: string }) {
+function PreviewCard({ row }: { readonly row: StoryRow }) {
   const t = useText();
   const { settings } = useAppState();
+  const storyId = row.id;
   const { data } = useQuery({
     queryKey: ['story-preview', storyId],
     queryFn: () => client.story.open({ id: storyId }),
@@ -71,6 +75,8 @@ function PreviewCard({ storyId }: { readonly storyId: string }) {
           ))}
         </div>
       )}
+      <StoryFlags story={row} />
+      <OpenProblems story={story} />
       <div className="preview-actions">
         <Button look="primary" icon={ArrowUpRight} onPress={() => goTo({ screen: 'story', storyId })}>
           {t(deskTexts.openStory)}

@@ -22,6 +22,7 @@ export const deskTexts = {
     en: '{count, plural, one {# story moved} other {# stories moved}}: {move}',
     vi: 'Đã chuyển {count} bài: {move}',
   },
+  problems: { en: 'Checks before the next step', vi: 'Kiểm tra trước bước tiếp theo' },
   showChecks: { en: 'Show the checks', vi: 'Xem phần kiểm tra' },
   undo: { en: 'Undo', vi: 'Hoàn tác' },
   undone: {

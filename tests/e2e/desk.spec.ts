@@ -75,6 +75,14 @@ test('refuses to submit a story that checks stop, and says why', async ({ galley
   await expect(lines(page).filter({ hasText: 'Một sáng ngày thường' })).toContainText('Nháp');
 });
 
+test('counts what the checks want of the chosen story, and leads to them', async ({ galley: { page } }) => {
+  await lines(page).filter({ hasText: 'Hội nghị chuyển đổi số' }).click();
+  const problems = page.getByRole('region', { name: 'Kiểm tra trước bước tiếp theo' });
+  await expect(problems).toContainText('3 cảnh báo');
+  await problems.getByRole('button', { name: 'Xem phần kiểm tra' }).click();
+  await expect(page.getByRole('heading', { name: '3 cảnh báo' })).toBeVisible();
+});
+
 test('returns a story only with a reason', async ({ galley: { page } }) => {
   await lines(page).filter({ hasText: 'Trường tiểu học' }).click();
   await page.getByRole('button', { name: 'Trả lại phóng viên' }).click();

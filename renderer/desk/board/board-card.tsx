@@ -1,14 +1,13 @@
 import { EllipsisVertical } from 'lucide-react';
 import type { DragEvent, KeyboardEvent } from 'react';
-import { formatAge, formatPublishTime } from '../../../shared/base/format-time.ts';
+import { formatAge } from '../../../shared/base/format-time.ts';
 import type { StatusMove } from '../../../shared/story/status.ts';
 import type { StoryRow } from '../../../shared/story/story.ts';
 import { galleyTexts } from '../../messages/galley.ts';
 import { useLanguage, useText } from '../../messages/use-text.ts';
-import { useAppState } from '../../state/queries.ts';
 import { MenuButton } from '../../ui/menu.tsx';
+import { StoryFlags } from '../story-flags.tsx';
 import { boardTexts } from './board-texts.ts';
-import { type CardFlag, flagsOf } from './card-flags.ts';
 
 export interface BoardCardProps {
   readonly story: StoryRow;
@@ -54,7 +53,7 @@ export function BoardCard(props: BoardCardProps) {
             .filter((part) => part !== '')
             .join(' · ')}
         </span>
-        <Flags story={story} />
+        <StoryFlags story={story} />
       </button>
       {moves.length > 0 && (
         <MenuButton
@@ -64,22 +63,5 @@ export function BoardCard(props: BoardCardProps) {
         />
       )}
     </li>
-  );
-}
-
-function Flags({ story }: { readonly story: StoryRow }) {
-  const t = useText();
-  const { zone } = useAppState().publication;
-  const flags = flagsOf(story, Date.now());
-  if (flags.length === 0) return null;
-  const say = ({ kind, at }: CardFlag) => t(boardTexts[kind], { time: at === null ? '' : formatPublishTime(at, zone) });
-  return (
-    <span className="card-flags">
-      {flags.map((flag) => (
-        <span key={flag.kind} className="card-flag" data-kind={flag.kind}>
-          {say(flag)}
-        </span>
-      ))}
-    </span>
   );
 }

@@ -15,11 +15,4 @@ export const boardTexts = {
     en: 'Drag a card to another column. Arrows go from card to card, Enter opens, Shift+→ takes the next step, Shift+← goes back.',
     vi: 'Kéo thẻ sang cột khác để chuyển bài. Phím mũi tên đi giữa các thẻ, Enter mở bài, Shift+→ chuyển bước tiếp, Shift+← lùi lại.',
   },
-  deadline: { en: 'Due {time}', vi: 'Hạn {time}' },
-  late: { en: 'Late: was due {time}', vi: 'Trễ hạn {time}' },
-  scheduled: { en: 'Scheduled {time}', vi: 'Hẹn đăng {time}' },
-  missed: { en: 'Missed: was scheduled {time}', vi: 'Lỡ giờ hẹn đăng {time}' },
-  embargo: { en: 'Embargo until {time}', vi: 'Cấm đăng trước {time}' },
-  expired: { en: 'Expired {time}', vi: 'Hết hạn {time}' },
-  legal: { en: 'Legal review', vi: 'Chờ pháp lý' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { backMove, boardStatuses, cardAfter, moveTo, nextMove } from '../../../renderer/desk/board/board-moves.ts';
-import { flagsOf } from '../../../renderer/desk/board/card-flags.ts';
 import type { Role, StatusName } from '../../../shared/story/status.ts';
 import type { StoryRow } from '../../../shared/story/story.ts';
 
@@ -61,22 +60,5 @@ describe('a dragged card', () => {
     expect(columns('published', 'deskEditor')).toEqual(['draft']);
     expect(columns('submitted', 'reporter')).toEqual(['draft']);
     expect(columns('ready', 'reporter')).toEqual([]);
-  });
-});
-
-describe('flagsOf', () => {
-  const kinds = (parts: Partial<StoryRow>) => flagsOf(row('a', parts), 1000).map(({ kind }) => kind);
-
-  it('tells deadlines, embargoes, schedules and the lawyer until a story is out', () => {
-    const times = { deadlineAt: 999, embargoUntil: 2000, publishAt: 3000, legalFlag: true };
-    expect(kinds({ ...times, status: 'editing' })).toEqual(['legal', 'late', 'embargo', 'scheduled']);
-    expect(kinds({ ...times, status: 'published' })).toEqual(['legal']);
-    expect(kinds({ deadlineAt: 1001 })).toEqual(['deadline']);
-    expect([kinds({ publishAt: 1001 }), kinds({ publishAt: 999, status: 'ready' })]).toEqual([
-      ['scheduled'],
-      ['missed'],
-    ]);
-    expect(kinds({ deadlineAt: 999, status: 'ready' })).toEqual([]);
-    expect(kinds({ expiresAt: 1000, status: 'published' })).toEqual(['expired']);
   });
 });
