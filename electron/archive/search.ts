@@ -65,13 +65,35 @@ export function openSearch({ connection, now }: ArchiveContext, settings: Settin
     return count(makePlan(closed), ENOUGH) === ENOUGH ? closed : query;
   }
 
-  function find(typed: SearchQuery, { limit, after }: StorySearchInput): Answer {
+  function find(
+    typed: SearchQuery,
+    { limit, below }: { readonly limit: number; readonly below: number | null },
+  ): Answer {
     const query = closeIfWhole(typed);
     const matcher = makeMatcher(query);
     const plan = makePlan(query);
     const finding = { query, matcher, plan, limit, now: now(), readLines: texts.linesOf };
-    const found = after === undefined ? finder.best(finding) : finder.below(finding, after);
+    const found = below === null ? finder.best(finding) : finder.below(finding, below);
     return { query, plan, matcher, found };
+  }
+
+  /** The first page says whether words are found as they are spelled, and the pages after it keep to that. */
+  function findPage(typed: SearchQuery, { limit, after }: StorySearchInput): Answer & { readonly isFolded: boolean } {
+    if (after !== undefined) {
+      const { below, isFolded } = readPlace(after);
+      return { ...find(isFolded ? foldQuery(typed) : typed, { limit, below }), isFolded };
+    }
+    const strict = find(typed, { limit, below: null });
+    const isFolded = isFruitless(strict.found) && usesMarks(typed);
+    return { ...(isFolded ? find(foldQuery(typed), { limit, below: null }) : strict), isFolded };
+  }
+
+  function countFacets(typed: SearchQuery): SearchFacets {
+    const query = closeIfWhole(typed);
+    const matcher = makeMatcher(query);
+    const isMeant = (row: number) => matcher.isMeant(texts.linesOf(row));
+    const { zone } = settings.publication();
+    return readFacets({ plan: makePlan(query), isMeant: needsText(query) ? isMeant : null, zone });
   }
 
   function toFound(row: ListRow, matcher: TextMatcher): StoryRow {
@@ -95,11 +117,10 @@ export function openSearch({ connection, now }: ArchiveContext, settings: Settin
 
   return {
     facets({ query: typed }) {
-      const query = closeIfWhole(read(typed));
+      const query = read(typed);
       texts.forget();
-      const matcher = makeMatcher(query);
-      const isMeant = (row: number) => matcher.isMeant(texts.linesOf(row));
-      return readFacets(makePlan(query), needsText(query) ? isMeant : null);
+      const strict = countFacets(query);
+      return strict.total === 0 && usesMarks(query) ? countFacets(foldQuery(query)) : strict;
     },
 
     search(input) {
@@ -107,9 +128,7 @@ export function openSearch({ connection, now }: ArchiveContext, settings: Settin
       const typed = read(input.query);
       if (isEmpty(typed)) return { ...nothing, ran: describeQuery(typed) };
       texts.forget();
-      const strict = find(typed, input);
-      const isMarkless = isFruitless(strict.found) && input.after === undefined && usesMarks(typed);
-      const { query, plan, matcher, found } = isMarkless ? find(foldQuery(typed), input) : strict;
+      const { query, plan, matcher, found, isFolded } = findPage(typed, input);
       const most = input.countUpTo ?? MOST_COUNTED;
       const isAll = input.after === undefined && found.nextRow === null;
       const counted = isAll ? 0 : count(plan, most);
@@ -118,7 +137,7 @@ export function openSearch({ connection, now }: ArchiveContext, settings: Settin
         stories: found.rows.map((row) => toFound(row, matcher)),
         total,
         isTotalExact: isAll || (!needsText(query) && total < most),
-        next: found.nextRow,
+        next: found.nextRow === null ? null : writePlace({ below: found.nextRow, isFolded }),
         ran: describeQuery(query),
         tookMs: performance.now() - started,
       };
@@ -153,6 +172,22 @@ function prepareCounting(connection: ArchiveContext['connection']): (plan: Searc
 
 function isEmpty({ words, phrases, withoutWords, withoutPhrases, filters }: SearchQuery): boolean {
   return words.length + phrases.length + withoutWords.length + withoutPhrases.length + filters.length === 0;
+}
+
+interface Place {
+  /** The row below which a page begins. */
+  readonly below: number;
+  /** Words are found in any spelling, as nothing is spelled as they were typed. */
+  readonly isFolded: boolean;
+}
+
+/** Rows are counted from 1, so that the sign is free to say how words are found. */
+function writePlace({ below, isFolded }: Place): number {
+  return isFolded ? -below : below;
+}
+
+function readPlace(place: number): Place {
+  return { below: Math.abs(place), isFolded: place < 0 };
 }
 
 function isFruitless({ rows, nextRow }: FoundStories): boolean {

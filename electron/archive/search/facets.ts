@@ -1,3 +1,4 @@
+import { formatIsoWithOffset } from '../../../shared/base/format-time.ts';
 import type { SearchFacets } from '../../../shared/bridge/calls/story-list.ts';
 import type { StatusName } from '../../../shared/story/status.ts';
 import type { Connection } from '../file/database.ts';
@@ -25,8 +26,15 @@ interface Sample {
   readonly scale: number;
 }
 
-/** `isMeant` asks the text of a story, where the index alone cannot tell; null where it can. */
-type ReadFacets = (plan: SearchPlan, isMeant: ((row: number) => boolean) | null) => SearchFacets;
+export interface FacetInput {
+  readonly plan: SearchPlan;
+  /** Asks the text of a story, where the index alone cannot tell; null where it can. */
+  readonly isMeant: ((row: number) => boolean) | null;
+  /** The IANA zone in which years begin. */
+  readonly zone: string;
+}
+
+type ReadFacets = (input: FacetInput) => SearchFacets;
 
 export function prepareFacets(connection: Connection): ReadFacets {
   // The found stories of a stretch of rows, the newest first, as far as facets need them. A JavaScript number is bound as
@@ -64,7 +72,7 @@ export function prepareFacets(connection: Connection): ReadFacets {
     return { rows, scale: 1 / share };
   }
 
-  return (plan, isMeant) => {
+  return ({ plan, isMeant, zone }) => {
     const { rows: found, scale } = takeSample(plan);
     const isSure = isMeant === null || found.length <= MOST_ASKED;
     const rows = isMeant !== null && isSure ? found.filter(({ row }) => isMeant(row)) : found;
@@ -81,7 +89,7 @@ export function prepareFacets(connection: Connection): ReadFacets {
       status: top(({ status }) => status),
       section: top(({ section }) => section),
       author: top(({ author }) => author),
-      year: top(({ datedAt }) => String(new Date(datedAt).getUTCFullYear())).sort((a, b) =>
+      year: top(({ datedAt }) => formatIsoWithOffset(datedAt, zone).slice(0, 4)).sort((a, b) =>
         a.value < b.value ? 1 : -1,
       ),
       tag: countTags

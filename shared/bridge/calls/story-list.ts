@@ -44,7 +44,7 @@ export const storySearchInput = z.object({
   ...searchQueryInput.shape,
   limit: z.number().int().min(1).max(200).default(50),
   /** `next` of the page before. */
-  after: z.number().int().min(0).optional(),
+  after: z.number().int().optional(),
   /** Where counting stops. */
   countUpTo: z.number().int().min(1).optional(),
 });
@@ -57,7 +57,7 @@ export interface StorySearch {
   readonly isTotalExact: boolean;
   /**
    * What to ask the next page with; null when there is none. The first page is ordered by relevance, the next ones bring
-   * everything found from the newest on, so stories of the first page come again.
+   * everything found from the newest on, so stories of the first page come again. It means something to the archive only.
    */
   readonly next: number | null;
   readonly ran: RanOn;

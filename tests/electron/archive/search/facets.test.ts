@@ -55,6 +55,21 @@ describe('the facets of a search', () => {
     expect(fill(10).stories.facets({ query: 'không có' })).toMatchObject({ total: 0, section: [] });
   });
 
+  it('count what is found in any spelling when nothing is spelled as it was typed', () => {
+    const { stories } = fill(60);
+    expect(stories.facets({ query: '"nước lủ"' })).toEqual(stories.facets({ query: '"nuoc lu"' }));
+  });
+
+  it('count a story in the year it came out in, as the newsroom calls it', () => {
+    const archive = makeArchive({ now: steadyClock() });
+    archive.stories.create({
+      fields: { headline: 'Giao thừa', publishedAt: Date.parse('2022-01-01T00:15:00+07:00') },
+      cause: 'created',
+    });
+    expect(archive.stories.facets({ query: 'giao thua' }).year).toEqual([{ value: '2022', count: 1 }]);
+    expect(archive.stories.facets({ query: 'ngày:2022' }).total).toBe(1);
+  });
+
   it('are estimated from stories of all times when there are very many', () => {
     const { total, isExact, section } = fill(4000).stories.facets({ query: 'mua' });
     expect(isExact).toBe(false);

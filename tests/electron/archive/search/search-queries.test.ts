@@ -98,6 +98,16 @@ describe('what a query means', () => {
     expect(answer).toMatchObject({ total: 1, ran: { marks: 'folded' } });
   });
 
+  it('goes on in any spelling on the pages after such a first page', () => {
+    const { stories } = fill();
+    const first = stories.search({ query: 'hoã', limit: 1 });
+    const second = stories.search({ query: 'hoã', limit: 1, after: first.next ?? 0 });
+    const third = stories.search({ query: 'hoã', limit: 5, after: second.next ?? 0 });
+    const seen = [...first.stories, ...second.stories, ...third.stories];
+    expect(new Set(seen.map(({ headline }) => headline.split(' ')[0]))).toEqual(new Set(['Ban', 'Đảng']));
+    expect(third).toMatchObject({ next: null, ran: { marks: 'folded' } });
+  });
+
   it('puts stories with the words in the headline before newer ones that mention them', () => {
     const archive = makeArchive({ now: steadyClock() });
     const make = (headline: string, text: string) =>
