@@ -1,6 +1,7 @@
+import type { DayContext } from './calendar-days.ts';
 import { findFilterKind, findLanguage, findStatus, findThing } from './filter-words.ts';
 import type { FilterKind, NamePart, Phrase, QuerySpan, SearchFilter, SearchQuery } from './query.ts';
-import { type DayContext, readDays } from './read-days.ts';
+import { readDayRange, readDays } from './read-days.ts';
 import { cutWords, type WordForms } from './words.ts';
 
 /** More words than this say nothing more; what is beyond is not looked for. */
@@ -94,12 +95,15 @@ function readFilter(text: string, at: number, { found, context, start, isExclude
   return null;
 }
 
-/** What a value may be, the longest first: what stands in quotes, or up to three words. */
+/** `từ ngày 1 tháng 6 năm 2022 đến hết ngày 30 tháng 6 năm 2022` is the longest way to write days. */
+const MOST_VALUE_WORDS = 14;
+
+/** What a value may be, the longest first: what stands in quotes, or some words. */
 function possibleValues(text: string, from: number): readonly { value: string; end: number; isWhole: boolean }[] {
   const quoted = readQuoted(text, from);
   if (quoted !== null) return [{ value: quoted.text, end: quoted.end, isWhole: true }];
   const ends = [endOfRun(text, from)];
-  while (ends.length < 3) {
+  while (ends.length < MOST_VALUE_WORDS) {
     const last = ends[ends.length - 1] ?? from;
     const next = /^ +\S/.exec(text.slice(last));
     if (next === null) break;
@@ -128,11 +132,15 @@ function readValue(
     case 'by':
       return whenFound(readName(typed), (name) => ({ kind, name }));
     case 'from':
-      return whenFound(readDays(value, context), ({ from }) => ({ kind, from }));
+      // Whoever begins with "from" may go on with "to": `từ:1/6 đến 30/6`.
+      return (
+        whenFound(readDays(value, context), ({ from }) => ({ kind, from })) ??
+        whenFound(readDayRange(value, context), (days) => ({ kind: 'on', ...days }))
+      );
     case 'to':
       return whenFound(readDays(value, context), ({ until }) => ({ kind, until }));
     case 'on':
-      return whenFound(readDays(value, context), (days) => ({ kind, ...days }));
+      return whenFound(readDays(value, context) ?? readDayRange(value, context), (days) => ({ kind, ...days }));
     case 'has':
       return whenFound(findThing(value), (thing) => ({ kind, thing }));
     case 'photo':
