@@ -35,6 +35,8 @@ export function openSearch({ connection, now }: ArchiveContext, settings: Settin
   const markedWords = openMarkedWords(connection);
   const count = prepareCounting(connection);
   const readFacets = prepareFacets(connection);
+  // Does any story have this term?
+  const findOne = connection.prepare<[string], number>('SELECT rowid FROM search WHERE search MATCH ? LIMIT 1').pluck();
   // Which tags have this name or alias, marks ignored?
   const findNamedTags = connection
     .prepare<[string, number], number>('SELECT DISTINCT tag_row FROM tag_name WHERE folded = ? LIMIT ?')
@@ -47,13 +49,17 @@ export function openSearch({ connection, now }: ArchiveContext, settings: Settin
     )
     .pluck();
 
-  function findTagRows({ words, isWhole }: NamePart): readonly number[] {
+  function findTagRows({ words, isWhole, isOpen }: NamePart): readonly number[] {
     const name = words.join(' ');
-    return isWhole ? findNamedTags.all(name, MOST_TAGS) : findTagsWith.all(name, `${name}!`, MOST_TAGS);
+    if (isWhole) return findNamedTags.all(name, MOST_TAGS);
+    const withWords = findTagsWith.all(name, `${name}!`, MOST_TAGS);
+    return isOpen && withWords.length === 0 ? findTagsWith.all(name, `${name}\u{10ffff}`, MOST_TAGS) : withWords;
   }
 
+  const isKnown = (term: string) => findOne.get(term) !== undefined;
+
   function makePlan(query: SearchQuery): SearchPlan {
-    return planSearch(query, { now: now(), findTagRows, findMarkedWords: markedWords.begunBy });
+    return planSearch(query, { now: now(), findTagRows, isKnown, findMarkedWords: markedWords.begunBy });
   }
 
   /** A long beginning without marks is looked up whole first, as FTS5 would merge the lists of every word it begins. */

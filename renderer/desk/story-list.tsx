@@ -48,7 +48,7 @@ export function StoryList() {
   if (!isLoading && stories.length === 0)
     return (
       <>
-        {isSearch && <SearchChips ran={ran} isFruitless />}
+        <SearchChips ran={ran} isFruitless />
         <NothingHere isSearch={isSearch} />
       </>
     );
@@ -74,7 +74,7 @@ export function StoryList() {
 
   return (
     <>
-      {isSearch && <SearchChips ran={ran} isFruitless={false} />}
+      <SearchChips ran={ran} isFruitless={false} />
       <div className="list-head">
         <p className="list-total" role="status">
           {t(totalText(isSearch, isTotalExact), { count: total })}

@@ -3,8 +3,9 @@ import { useMemo } from 'react';
 import type { StoryListInput, StorySearch } from '../../shared/bridge/calls/story-list.ts';
 import type { StoryRow } from '../../shared/story/story.ts';
 import { client } from '../bridge/connection.ts';
-import { type DeskView, deskSearch, deskSort, deskView } from '../state/desk-view.ts';
+import { type DeskView, deskSort, deskView } from '../state/desk-view.ts';
 import { useStore } from '../state/store.ts';
+import { useSearched } from './search/use-query.ts';
 
 export interface ListedStories {
   readonly stories: readonly StoryRow[];
@@ -24,9 +25,10 @@ const SEARCH_PAGE = 20;
 
 /** The stories of the current view, or of the search while something is typed. */
 export function useStories(): ListedStories {
-  const isSearch = useStore(deskSearch).trim() !== '';
+  const { text: searched } = useSearched();
+  const isSearch = searched.trim() !== '';
   const list = useListed(!isSearch);
-  const search = useFound(isSearch);
+  const search = useFound(searched, isSearch);
   return isSearch ? search : list;
 }
 
@@ -56,9 +58,9 @@ function useListed(isWanted: boolean): ListedStories {
   };
 }
 
-function useFound(isWanted: boolean): ListedStories {
+function useFound(searched: string, isWanted: boolean): ListedStories {
   // A finished last word means something else than one that may go on, so that the space after it counts.
-  const query = useStore(deskSearch).trimStart();
+  const query = searched.trimStart();
   const search = useInfiniteQuery({
     queryKey: ['search', query],
     queryFn: ({ pageParam }) =>

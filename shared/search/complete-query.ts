@@ -1,4 +1,4 @@
-import { findFilterKind } from './filter-words.ts';
+import { findFilterKind, isValueBegun } from './filter-words.ts';
 import type { FilterKind } from './query.ts';
 
 /** A filter whose value is being typed where the caret stands. */
@@ -11,8 +11,8 @@ export interface FilterBeingTyped {
   readonly end: number;
 }
 
-/** What may stand in a value that is still open: letters up to the caret, with spaces only after an opening quote. */
-const OPEN_VALUE = /(?<name>[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?):(?<value> ?"[^"“”]*|[^\s"“”:]*)$/u;
+/** What may stand in a value that is still open: letters up to the caret, or more words that may become one. */
+const OPEN_VALUE = /(?<name>[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?):(?<value> ?"[^"“”]*|[^"“”:]*)$/u;
 
 /** Finds the filter that is being typed before the caret; null when it is something else. */
 export function findFilterBeingTyped(text: string, caret: number): FilterBeingTyped | null {
@@ -21,5 +21,6 @@ export function findFilterBeingTyped(text: string, caret: number): FilterBeingTy
   const kind = findFilterKind(name) ?? findFilterKind(name.split(' ').at(-1) ?? '');
   if (kind === null) return null;
   const typed = value.trimStart();
+  if (!typed.startsWith('"') && /\s/u.test(value) && (/\s$/u.test(value) || !isValueBegun(kind, value))) return null;
   return { kind, typed: typed.replace(/^"/, ''), start: caret - typed.length, end: caret };
 }

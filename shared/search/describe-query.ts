@@ -9,6 +9,8 @@ export interface RanOn {
   readonly phrases: readonly string[];
   readonly without: readonly string[];
   readonly filters: readonly RanFilter[];
+  /** What has the form of a filter but no meaning, and was taken as words. */
+  readonly unread: readonly string[];
   /** Words with marks are found as they are spelled; `folded` when nothing was, or no word has marks. */
   readonly marks: 'exact' | 'folded';
 }
@@ -20,7 +22,7 @@ export interface RanFilter {
 }
 
 export function describeQuery(query: SearchQuery): RanOn {
-  const { words, isOpen, phrases, withoutWords, withoutPhrases, filters } = query;
+  const { words, isOpen, phrases, withoutWords, withoutPhrases, filters, unread } = query;
   const everyWord = [...words, ...withoutWords, ...phrases.flat(), ...withoutPhrases.flat()];
   const join = (phrase: SearchQuery['words']) => phrase.map(({ exact }) => exact).join(' ');
   return {
@@ -33,6 +35,7 @@ export function describeQuery(query: SearchQuery): RanOn {
       value: writeValue(filter),
       isExcluded: filter.isExcluded,
     })),
+    unread: unread.filter(({ hasValue }) => hasValue).map(({ text }) => text),
     marks: everyWord.some(hasMarks) ? 'exact' : 'folded',
   };
 }
@@ -51,6 +54,8 @@ function writeValue(filter: SearchFilter): string {
     case 'tag':
     case 'by':
       return filter.name.text;
+    case 'photo':
+      return filter.name.words.join(' ');
     case 'from':
       return isoOf(filter.from);
     case 'to':
@@ -59,8 +64,6 @@ function writeValue(filter: SearchFilter): string {
       return `${isoOf(filter.from)}/${isoOf(filter.until)}`;
     case 'has':
       return filter.thing;
-    case 'photo':
-      return filter.words.join(' ');
     case 'lang':
       return filter.language;
   }

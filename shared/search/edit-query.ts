@@ -1,6 +1,6 @@
 import type { Language } from '../base/language.ts';
 import { filterWords, hasWords, keyOf } from './filter-words.ts';
-import type { FilterKind, QuerySpan, SearchFilter } from './query.ts';
+import type { FilterKind, QuerySpan, SearchFilter, SearchQuery } from './query.ts';
 
 /** A filter as Galley writes it in a language: `mục:"Tin tức"`. */
 export function writeFilter(kind: FilterKind, value: string, language: Language): string {
@@ -17,6 +17,12 @@ export function addPart(text: string, part: string): string {
 export function removeSpan(text: string, { start, end }: QuerySpan): string {
   const [before, after] = [text.slice(0, start).trimEnd(), text.slice(end).trimStart()];
   return before === '' || after === '' ? before + after : `${before} ${after}`;
+}
+
+/** The typed text without a filter at its end whose value says nothing yet: what to search for meanwhile. */
+export function leaveOutUnfinished(text: string, { unread }: SearchQuery): string {
+  const last = unread.at(-1);
+  return last !== undefined && last.end >= text.length ? text.slice(0, last.start) : text;
 }
 
 /** The filter that says so already, if the query has it. */

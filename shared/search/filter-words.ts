@@ -1,5 +1,7 @@
+import { foldText } from '../base/fold-text.ts';
 import type { Text } from '../base/language.ts';
 import { type StatusName, statuses, statusNames } from '../story/status.ts';
+import { isDateBegun } from './named-days.ts';
 import { type FilterKind, type HasThing, hasThings } from './query.ts';
 import { cutWords } from './words.ts';
 
@@ -108,6 +110,29 @@ const languagesByName = namesOf(['vi', 'en'] as const, languageWords);
 
 export function findLanguage(text: string): string | null {
   return languagesByName.get(keyOf(text)) ?? null;
+}
+
+/** True when the text may become a value of the filter, if it goes on: `đang biên` becomes a status. */
+export function isValueBegun(kind: FilterKind, text: string): boolean {
+  const key = keyOf(text);
+  const begins = (values: ReadonlyMap<string, unknown>) => [...values.keys()].some((name) => name.startsWith(key));
+  switch (kind) {
+    case 'status':
+      return begins(statusByName);
+    case 'has':
+      return begins(thingsByName);
+    case 'lang':
+      return begins(languagesByName);
+    case 'from':
+    case 'to':
+    case 'on':
+      return isDateBegun(foldText(text));
+    case 'section':
+    case 'tag':
+    case 'by':
+    case 'photo':
+      return false;
+  }
 }
 
 function namesOf<Value extends string>(values: readonly Value[], words: ValueWords<Value>): ReadonlyMap<string, Value> {

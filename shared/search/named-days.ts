@@ -18,6 +18,14 @@ export function readNamed(words: string, context: DayContext): Days | null {
   return readCounted(key, context) ?? readWeekday(key, context);
 }
 
+/** True when the folded words may become days, if they go on: `tuan tr`, `ngay 1 thang`. */
+export function isDateBegun(words: string): boolean {
+  const key = words.replaceAll(' ', '');
+  const names = [...NAMED.keys(), ...WEEKDAYS.flat()];
+  const isNamed = names.some((name) => name.startsWith(key));
+  return isNamed || /^(?:(?:ngay|thang|nam|quy) ?\d* ?)+$|^(?:last|past)? ?\d+ ?[a-z][a-z ]*$/.test(words);
+}
+
 type Unit = 'day' | 'week' | 'month' | 'year';
 
 interface NamedDays {

@@ -1,6 +1,6 @@
 import type { DayContext } from './calendar-days.ts';
-import { findFilterKind, findLanguage, findStatus, findThing } from './filter-words.ts';
-import type { FilterKind, NamePart, Phrase, QuerySpan, SearchFilter, SearchQuery } from './query.ts';
+import { findFilterKind, findLanguage, findStatus, findThing, isValueBegun } from './filter-words.ts';
+import type { FilterKind, NamePart, Phrase, QuerySpan, SearchFilter, SearchQuery, UnreadFilter } from './query.ts';
 import { readDayRange, readDays } from './read-days.ts';
 import { cutWords, type WordForms } from './words.ts';
 
@@ -12,7 +12,15 @@ const MOST_WORDS = 40;
  * `section:"Tin tức"`, `trạng thái:nháp`, `từ:hôm qua`, `-has:photo`. What looks like a filter and is none is words.
  */
 export function parseQuery(text: string, context: DayContext): SearchQuery {
-  const found: Found = { words: [], phrases: [], withoutWords: [], withoutPhrases: [], filters: [], isOpen: false };
+  const found: Found = {
+    words: [],
+    phrases: [],
+    withoutWords: [],
+    withoutPhrases: [],
+    filters: [],
+    unread: [],
+    isOpen: false,
+  };
   let at = 0;
   while (at < text.length) {
     if (/\s/u.test(text.charAt(at))) {
@@ -30,6 +38,7 @@ interface Found {
   readonly withoutWords: WordForms[];
   readonly withoutPhrases: Phrase[];
   readonly filters: SearchFilter[];
+  readonly unread: UnreadFilter[];
   isOpen: boolean;
 }
 
@@ -77,7 +86,7 @@ interface FilterReading extends Reading {
   readonly isExcluded: boolean;
 }
 
-/** Null when no filter begins here. A filter whose value is still to be typed narrows nothing. */
+/** Null when no filter begins here that can be read. A filter whose value is still to be typed narrows nothing. */
 function readFilter(text: string, at: number, { found, context, start, isExcluded }: FilterReading): number | null {
   const colon = text.slice(at, at + LONGEST_NAME + 1).indexOf(':');
   if (colon <= 0) return null;
@@ -85,23 +94,41 @@ function readFilter(text: string, at: number, { found, context, start, isExclude
   if (kind === null || !/[\p{L}\p{M}]$/u.test(text.slice(0, at + colon))) return null;
   let from = at + colon + 1;
   while (text.charAt(from) === ' ') from += 1;
-  if (from >= text.length) return text.length;
-  for (const { value, end, isWhole } of possibleValues(text, from)) {
-    const filter = readValue(kind, { value, isWhole }, context);
-    if (filter === null) continue;
-    found.filters.push({ ...filter, isExcluded, start, end });
-    return end;
+  if (from >= text.length) {
+    found.unread.push({ start, end: from, text: text.slice(start), hasValue: false });
+    return text.length;
   }
+  const values = possibleValues(text, from);
+  for (const typed of values) {
+    const filter = readValue(kind, typed, context);
+    if (filter === null) continue;
+    found.filters.push({ ...filter, isExcluded, start, end: typed.end });
+    return typed.end;
+  }
+  const end = isValueBegun(kind, text.slice(from)) ? text.length : (values.at(-1)?.end ?? from);
+  found.unread.push({ start, end, text: text.slice(start, end), hasValue: true });
   return null;
+}
+
+interface TypedValue {
+  readonly value: string;
+  readonly end: number;
+  readonly isQuoted: boolean;
+  readonly isWhole: boolean;
+  /** Nothing follows it yet, and a quote before it is not closed. */
+  readonly isOpen: boolean;
 }
 
 /** `từ ngày 1 tháng 6 năm 2022 đến hết ngày 30 tháng 6 năm 2022` is the longest way to write days. */
 const MOST_VALUE_WORDS = 14;
 
 /** What a value may be, the longest first: what stands in quotes, or some words. */
-function possibleValues(text: string, from: number): readonly { value: string; end: number; isWhole: boolean }[] {
+function possibleValues(text: string, from: number): readonly TypedValue[] {
   const quoted = readQuoted(text, from);
-  if (quoted !== null) return [{ value: quoted.text, end: quoted.end, isWhole: true }];
+  if (quoted !== null)
+    return [
+      { value: quoted.text, end: quoted.end, isQuoted: true, isWhole: quoted.isClosed, isOpen: !quoted.isClosed },
+    ];
   const ends = [endOfRun(text, from)];
   while (ends.length < MOST_VALUE_WORDS) {
     const last = ends[ends.length - 1] ?? from;
@@ -109,7 +136,13 @@ function possibleValues(text: string, from: number): readonly { value: string; e
     if (next === null) break;
     ends.push(endOfRun(text, last + next[0].length));
   }
-  return ends.reverse().map((end) => ({ value: text.slice(from, end), end, isWhole: false }));
+  return ends.reverse().map((end) => ({
+    value: text.slice(from, end),
+    end,
+    isQuoted: false,
+    isWhole: false,
+    isOpen: end === text.length,
+  }));
 }
 
 type BareFilter = SearchFilter extends infer Filter
@@ -118,11 +151,7 @@ type BareFilter = SearchFilter extends infer Filter
     : never
   : never;
 
-function readValue(
-  kind: FilterKind,
-  typed: { value: string; isWhole: boolean },
-  context: DayContext,
-): BareFilter | null {
+function readValue(kind: FilterKind, typed: TypedValue, context: DayContext): BareFilter | null {
   const { value } = typed;
   switch (kind) {
     case 'status':
@@ -130,6 +159,7 @@ function readValue(
     case 'section':
     case 'tag':
     case 'by':
+    case 'photo':
       return whenFound(readName(typed), (name) => ({ kind, name }));
     case 'from':
       // Whoever begins with "from" may go on with "to": `từ:1/6 đến 30/6`.
@@ -143,8 +173,6 @@ function readValue(
       return whenFound(readDays(value, context) ?? readDayRange(value, context), (days) => ({ kind, ...days }));
     case 'has':
       return whenFound(findThing(value), (thing) => ({ kind, thing }));
-    case 'photo':
-      return whenFound(readName(typed), ({ words }) => ({ kind, words }));
     case 'lang':
       return whenFound(findLanguage(value), (language) => ({ kind, language }));
   }
@@ -155,21 +183,27 @@ function whenFound<Value>(value: Value | null, make: (value: Value) => BareFilte
 }
 
 /** A name without quotes is one word: what follows it belongs to the rest of the query. */
-function readName({ value, isWhole }: { readonly value: string; readonly isWhole: boolean }): NamePart | null {
-  if (!isWhole && /\s/u.test(value)) return null;
+function readName({ value, isWhole, isQuoted, isOpen }: TypedValue): NamePart | null {
+  if (!isQuoted && /\s/u.test(value)) return null;
   const words = cutWords(value).map(({ folded }) => folded);
-  return words.length === 0 ? null : { text: value.trim(), words, isWhole };
+  return words.length === 0 ? null : { text: value.trim(), words, isWhole, isOpen };
 }
 
 const QUOTES: Readonly<Record<string, string>> = { '"': '"“”„', '“': '"“”', '„': '"“”', '”': '"“”', '«': '»' };
 
+interface Quoted {
+  readonly text: string;
+  readonly end: number;
+  readonly isClosed: boolean;
+}
+
 /** What stands in quotes from here on; an open quote goes to the end. */
-function readQuoted(text: string, at: number): { readonly text: string; readonly end: number } | null {
+function readQuoted(text: string, at: number): Quoted | null {
   const closing = QUOTES[text.charAt(at)];
   if (closing === undefined) return null;
   let end = at + 1;
   while (end < text.length && !closing.includes(text.charAt(end))) end += 1;
-  return { text: text.slice(at + 1, end), end: Math.min(end + 1, text.length) };
+  return { text: text.slice(at + 1, end), end: Math.min(end + 1, text.length), isClosed: end < text.length };
 }
 
 function endOfRun(text: string, at: number): number {

@@ -13,6 +13,8 @@ export interface SearchQuery {
   readonly withoutWords: readonly WordForms[];
   readonly withoutPhrases: readonly Phrase[];
   readonly filters: readonly SearchFilter[];
+  /** What has the form of a filter but a value that means nothing, or none yet; what stands there is words. */
+  readonly unread: readonly UnreadFilter[];
 }
 
 export type Phrase = readonly WordForms[];
@@ -21,6 +23,12 @@ export type Phrase = readonly WordForms[];
 export interface QuerySpan {
   readonly start: number;
   readonly end: number;
+}
+
+export interface UnreadFilter extends QuerySpan {
+  /** As it was typed. */
+  readonly text: string;
+  readonly hasValue: boolean;
 }
 
 interface FilterPart extends QuerySpan {
@@ -33,6 +41,8 @@ export interface NamePart {
   readonly text: string;
   readonly words: readonly string[];
   readonly isWhole: boolean;
+  /** The last word may be unfinished: nothing follows it yet. */
+  readonly isOpen: boolean;
 }
 
 export const hasThings = [
@@ -58,7 +68,7 @@ export type SearchFilter = FilterPart &
     | { readonly kind: 'to'; readonly until: number }
     | { readonly kind: 'on'; readonly from: number; readonly until: number }
     | { readonly kind: 'has'; readonly thing: HasThing }
-    | { readonly kind: 'photo'; readonly words: readonly string[] }
+    | { readonly kind: 'photo'; readonly name: NamePart }
     | { readonly kind: 'lang'; readonly language: string }
   );
 

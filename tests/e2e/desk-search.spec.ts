@@ -17,6 +17,21 @@ test('completes a filter while it is typed, without marks, and shows it as a chi
   await expect(lines(page)).toHaveCount(11);
 });
 
+test('goes on showing what the rest finds while a filter is typed, and says when it means nothing', async ({
+  galley: { page },
+}) => {
+  await box(page).fill('mục:');
+  await expect(lines(page)).toHaveCount(11);
+  await box(page).fill('pho trạng thái:đã xu');
+  await expect(page.getByRole('option', { name: 'Đã xuất bản', exact: true })).toBeVisible();
+  await expect(headlines(page).first()).toContainText('phố');
+  await box(page).fill('tác giả:h');
+  await expect(page.getByText('Tìm thấy 4 bài')).toBeVisible();
+  await box(page).fill('pho ngày:31/2');
+  await expect(page.getByText('Chưa hiểu bộ lọc “ngày:31/2”.')).toBeVisible();
+  await expect(headlines(page).first()).toContainText('phố');
+});
+
 test('narrows a search by what the found stories have in common', async ({ galley: { page } }) => {
   await page.setViewportSize({ width: 1400, height: 900 });
   await box(page).fill('pho ');

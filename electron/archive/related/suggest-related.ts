@@ -120,7 +120,7 @@ export function openRelated({ connection }: ArchiveContext): RelatedFinder {
   /** The index finds a name also where its words only stand in pieces: the text decides. */
   function isNamed(row: number, name: string): boolean {
     const phrases: readonly Phrase[] = [cutWords(name)];
-    const query = { words: [], isOpen: false, phrases, withoutWords: [], withoutPhrases: [], filters: [] };
+    const query = { words: [], isOpen: false, phrases, withoutWords: [], withoutPhrases: [], filters: [], unread: [] };
     return makeMatcher(query).isMeant(texts.linesOf(row));
   }
 

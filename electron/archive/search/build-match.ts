@@ -42,6 +42,8 @@ export interface PlanContext {
   readonly now: number;
   /** Row numbers of the tags a name stands for. */
   readonly findTagRows: (name: NamePart) => readonly number[];
+  /** Whether any story has the term. */
+  readonly isKnown: (term: string) => boolean;
   /** The words with marks that begin so. */
   readonly findMarkedWords: (exact: string) => readonly string[];
 }
@@ -141,21 +143,21 @@ function isAlternative(kind: SearchFilter['kind']): boolean {
 /** A term no story has. */
 const NOTHING = '"¬none"';
 
-function filterExpressions(filter: SearchFilter, { findTagRows }: PlanContext): readonly string[] {
+function filterExpressions(filter: SearchFilter, context: PlanContext): readonly string[] {
   switch (filter.kind) {
     case 'status':
       return [quote(statusTerm(filter.status))];
     case 'section':
     case 'by':
-      return wantedNameTerms(filter.kind, filter.name).map(quote);
+      return nameExpressions(wantedNameTerms(filter.kind, filter.name), filter.name, context);
     case 'tag': {
-      const rows = findTagRows(filter.name);
+      const rows = context.findTagRows(filter.name);
       return [rows.length === 0 ? NOTHING : anyOf(rows.map(tagTerm).map(quote))];
     }
     case 'has':
       return [quote(hasTerm(filter.thing))];
     case 'photo':
-      return filter.words.map(photoTerm).map(quote);
+      return nameExpressions(filter.name.words.map(photoTerm), filter.name, context);
     case 'lang':
       return [quote(languageTerm(filter.language))];
     case 'on':
@@ -164,6 +166,13 @@ function filterExpressions(filter: SearchFilter, { findTagRows }: PlanContext): 
     case 'to':
       return [];
   }
+}
+
+/** An unfinished word that no story has is the beginning of one. */
+function nameExpressions(terms: readonly string[], { isOpen }: NamePart, { isKnown }: PlanContext): readonly string[] {
+  const last = terms.at(-1);
+  if (!isOpen || last === undefined || isKnown(quote(last))) return terms.map(quote);
+  return [...terms.slice(0, -1).map(quote), `${quote(last)}*`];
 }
 
 function joinAll(expressions: readonly string[]): string {

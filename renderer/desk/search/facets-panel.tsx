@@ -8,7 +8,7 @@ import { client } from '../../bridge/connection.ts';
 import { useLanguage, useText } from '../../messages/use-text.ts';
 import { deskSearch } from '../../state/desk-view.ts';
 import { filterLabels, searchTexts } from './search-texts.ts';
-import { useQueryTyped } from './use-query.ts';
+import { useQueryTyped, useSearched } from './use-query.ts';
 import { useSettled } from './use-settled.ts';
 
 /** Counting comes after the hits: it waits until the typing pauses. */
@@ -17,15 +17,14 @@ const PAUSE_MS = 250;
 /** What the found stories have in common; a press narrows the search to it, another takes it back. */
 export function FacetsPanel() {
   const t = useText();
-  const { text } = useQueryTyped();
-  const query = useSettled(useDeferredValue(text.trim()), PAUSE_MS);
+  const query = useSettled(useDeferredValue(useSearched().text.trimStart()), PAUSE_MS);
   const { data } = useQuery({
     queryKey: ['search', 'facets', query],
     queryFn: () => client.search.facets({ query }),
     enabled: query !== '',
     placeholderData: keepPreviousData,
   });
-  if (data === undefined || data.total === 0) return null;
+  if (query === '' || data === undefined || data.total === 0) return null;
   return (
     <div className="facets">
       <h2>{t(searchTexts.narrow)}</h2>

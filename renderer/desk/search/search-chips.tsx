@@ -4,7 +4,8 @@ import { formatDay } from '../../../shared/base/format-time.ts';
 import type { StorySearch } from '../../../shared/bridge/calls/story-list.ts';
 import { removeSpan } from '../../../shared/search/edit-query.ts';
 import { hasWords } from '../../../shared/search/filter-words.ts';
-import type { SearchFilter } from '../../../shared/search/query.ts';
+import type { SearchFilter, SearchQuery } from '../../../shared/search/query.ts';
+import { hasMarks } from '../../../shared/search/words.ts';
 import { statuses } from '../../../shared/story/status.ts';
 import { type TextFormatter, useLanguage, useText } from '../../messages/use-text.ts';
 import { deskSearch } from '../../state/desk-view.ts';
@@ -12,7 +13,8 @@ import { openDialog } from '../../state/open-dialog.ts';
 import { useAppState } from '../../state/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { filterLabels, languageNames, searchTexts } from './search-texts.ts';
-import { useQueryTyped } from './use-query.ts';
+import { useQueryTyped, useSearched } from './use-query.ts';
+import { useSettled } from './use-settled.ts';
 
 export interface SearchChipsProps {
   readonly ran: StorySearch['ran'] | null;
@@ -23,9 +25,11 @@ export interface SearchChipsProps {
 export function SearchChips({ ran, isFruitless }: SearchChipsProps) {
   const t = useText();
   const { text, query } = useQueryTyped();
+  const { query: searched } = useSearched();
   const say = useFilterValue();
+  const unread = useUnread(query);
   if (text.trim() === '') return null;
-  const wantsMarks = query.words.concat(query.phrases.flat()).some(({ folded, exact }) => folded !== exact);
+  const wantsMarks = searched.words.concat(searched.phrases.flat()).some(hasMarks);
   return (
     <Group className="search-chips" aria-label={t(searchTexts.understood)}>
       {query.filters.map((filter) => {
@@ -43,9 +47,16 @@ export function SearchChips({ ran, isFruitless }: SearchChipsProps) {
           </button>
         );
       })}
-      {wantsMarks && !isFruitless && ran?.marks === 'folded' && (
-        <span className="search-note">{t(searchTexts.folded)}</span>
-      )}
+      <span role="status" className="search-notes">
+        {unread.map((part) => (
+          <span key={part} className="search-note">
+            {t(searchTexts.unread, { part })}
+          </span>
+        ))}
+        {wantsMarks && !isFruitless && ran?.marks === 'folded' && (
+          <span className="search-note">{t(searchTexts.folded)}</span>
+        )}
+      </span>
       <span className="search-save">
         <Button
           look="quiet"
@@ -57,6 +68,16 @@ export function SearchChips({ ran, isFruitless }: SearchChipsProps) {
       </span>
     </Group>
   );
+}
+
+/** While somebody types a value is seldom one yet, so that nothing is said before they pause. */
+const PAUSE_MS = 800;
+
+/** The filters whose values say nothing. */
+function useUnread({ unread }: SearchQuery): readonly string[] {
+  const typed = unread.filter(({ hasValue }) => hasValue).map(({ text }) => text.trim());
+  const settled = useSettled(typed.join('\n'), PAUSE_MS);
+  return typed.filter((text) => settled.split('\n').includes(text));
 }
 
 /** The value of a filter as a person reads it. */
@@ -83,7 +104,7 @@ function useFilterValue(): (filter: SearchFilter, t: TextFormatter) => string {
       case 'has':
         return hasWords[filter.thing][language][0];
       case 'photo':
-        return filter.words.join(' ');
+        return filter.name.words.join(' ');
       case 'lang':
         return languageNames[filter.language]?.[language] ?? filter.language;
     }

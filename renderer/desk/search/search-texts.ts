@@ -11,6 +11,10 @@ export const searchTexts = {
     en: 'Nowhere spelled so: found in other spellings.',
     vi: 'Không có bài nào viết đúng dấu này; đang hiện các cách viết khác dấu.',
   },
+  unread: {
+    en: 'The filter “{part}” is not understood.',
+    vi: 'Chưa hiểu bộ lọc “{part}”.',
+  },
   saveSearch: { en: 'Save search…', vi: 'Lưu mục tìm…' },
   saveTitle: { en: 'Save the search', vi: 'Lưu mục tìm' },
   changeTitle: { en: 'Change the saved search', vi: 'Sửa mục tìm đã lưu' },

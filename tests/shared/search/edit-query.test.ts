@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findFilterBeingTyped } from '../../../shared/search/complete-query.ts';
-import { addPart, findFilter, removeSpan, writeFilter } from '../../../shared/search/edit-query.ts';
+import { addPart, findFilter, leaveOutUnfinished, removeSpan, writeFilter } from '../../../shared/search/edit-query.ts';
 import { filterKinds } from '../../../shared/search/filter-words.ts';
 import { parseQuery } from '../../../shared/search/parse-query.ts';
 import type { FilterKind } from '../../../shared/search/query.ts';
@@ -19,6 +19,21 @@ const values: Readonly<Record<FilterKind, string>> = {
   photo: 'Quang Thái',
   lang: 'vi',
 };
+
+describe('what is searched for while somebody types', () => {
+  it.each([
+    ['mưa mục:', 'mưa '],
+    ['mưa trạng thái:đang bi', 'mưa '],
+    ['mưa -ngày:tuần tr', 'mưa '],
+    ['status:dr', ''],
+    ['mưa ngày:31/2', 'mưa '],
+    ['mưa ngày:31/2 ', 'mưa ngày:31/2 '],
+    ['mưa mục:t', 'mưa mục:t'],
+    ['mưa ngày:hôm qua', 'mưa ngày:hôm qua'],
+  ])('%j leaves out a filter that says nothing yet', (text, expected) => {
+    expect(leaveOutUnfinished(text, parseQuery(text, { now: 0, zone: 'Asia/Ho_Chi_Minh' }))).toBe(expected);
+  });
+});
 
 describe('a written filter', () => {
   it.each(filterKinds)('%s is read again as it was meant, in both languages', (kind) => {
@@ -46,12 +61,24 @@ describe('findFilterBeingTyped', () => {
     ['trạng thái:nh', 'status', 'nh', 'nh'],
     ['lớn từ:', 'from', '', ''],
     ['-status:d', 'status', 'd', 'd'],
+    ['mưa trạng thái:chờ d', 'status', 'chờ d', 'chờ d'],
+    ['từ:tuần tr', 'from', 'tuần tr', 'tuần tr'],
   ])('in %j finds %s', (text, kind, typed, value) => {
     const found = findFilterBeingTyped(text, text.length);
     expect(found).toEqual({ kind, typed, start: text.length - value.length, end: text.length });
   });
 
-  it.each(['mưa', 'title:', 'mục:tin ', 'mục:"Tin tức"', 'http://', ''])('finds none in %j', (text) => {
+  it.each([
+    'mưa',
+    'title:',
+    'mục:tin ',
+    'mục:tin t',
+    'trạng thái:nháp ',
+    'trạng thái:nháp m',
+    'mục:"Tin tức"',
+    'http://',
+    '',
+  ])('finds none in %j', (text) => {
     expect(findFilterBeingTyped(text, text.length)).toBeNull();
   });
 });

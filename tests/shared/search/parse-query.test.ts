@@ -16,6 +16,7 @@ describe('parseQuery', () => {
       phrases: ['hà nội'],
       without: ['bão', 'mưa lớn'],
       filters: [],
+      unread: [],
       marks: 'exact',
     });
   });
@@ -60,6 +61,15 @@ describe('parseQuery', () => {
       words: ['title', 'x', '14', '44', 'status', 'lạ', 'http', 'a', 'vn', 'từ', 'bao', 'giờ'],
       filters: [],
     });
+  });
+
+  it('says which filters it could not read, up to the end of what may become a value', () => {
+    const unread = (text: string) => parseQuery(text, context).unread;
+    expect(unread('mưa ngày:31/2 lũ')).toMatchObject([{ text: 'ngày:31/2', start: 4, end: 13, hasValue: true }]);
+    expect(unread('mưa trạng thái:đang biên')).toMatchObject([{ text: 'trạng thái:đang biên' }]);
+    expect(unread('từ:ngày 1 tháng')).toMatchObject([{ text: 'từ:ngày 1 tháng' }]);
+    expect(unread('mưa mục:')).toMatchObject([{ text: 'mục:', hasValue: false }]);
+    expect(unread('mưa mục:Tin từ:hôm qua 14:44')).toEqual([]);
   });
 
   it('narrows nothing while the value of a filter is still to be typed', () => {
