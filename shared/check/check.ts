@@ -59,6 +59,8 @@ export type FindingPlace =
 export interface Finding {
   readonly grade: Grade;
   readonly at: FindingPlace;
+  /** The piece of text it is about, the first of several: shown selected where the finding leads to. */
+  readonly found?: string;
   /** Values for the check's message; words in both languages are said in the reader's. */
   readonly values?: Readonly<Record<string, string | number | Text>>;
   /** What it is about where the values do not say it (a photo): an override holds for this and nothing else. */

@@ -14,9 +14,15 @@ export function findInWords({ story }: CheckSubject, { grade, findEdits, isForPe
   return rewriteStory(story, findEdits).map(({ at, found, change }) => ({
     grade,
     at,
+    ...firstOf(found),
     values: { words: [...new Set(found)].join(', '), count: found.length },
     ...(isForPeople === true ? {} : { fix: change }),
   }));
+}
+
+/** What a finding names as the piece of text it is about. */
+export function firstOf(found: readonly string[]): Pick<Finding, 'found'> {
+  return found[0] === undefined ? {} : { found: found[0] };
 }
 
 /** Edits for everything a pattern finds, or for none: `replace` answers null for what is right as it stands. */

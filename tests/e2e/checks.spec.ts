@@ -73,6 +73,26 @@ test('leaves the keyboard where the next thing is to be mended', async ({ galley
   await expect(aside).toBeFocused();
 });
 
+test('selects what it found, in the text, the sapo and the headline', async ({ galley: { page } }) => {
+  await openChecks(page, messy);
+  const show = (title: string) => check(page, title).getByRole('button', { name: 'Đến chỗ này' }).first().click();
+  const selected = () => page.evaluate(() => getSelection()?.toString());
+  await show('Dấu thanh');
+  await expect.poll(selected).toBe('hoá');
+  await page.getByRole('textbox', { name: 'Sapo' }).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Rồi của của.');
+  await show('Lặp chữ');
+  await expect.poll(selected).toBe('của của');
+  const headline = page.getByRole('textbox', { name: 'Tít', exact: true });
+  await headline.fill('Hội nghị của của số');
+  await expect(check(page, 'Lặp chữ').getByRole('listitem')).toHaveCount(2);
+  await show('Lặp chữ');
+  const inHeadline = () =>
+    headline.evaluate((box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd));
+  await expect.poll(inHeadline).toBe('của của');
+});
+
 test('puts a finding aside with a reason, which the history keeps', async ({ galley: { page } }) => {
   await openChecks(page, messy);
   await check(page, 'Độ dài tít').getByRole('button', { name: 'Bỏ qua…' }).click();

@@ -47,7 +47,7 @@ export const FindingLine = memo(function FindingLine({ finding, session, checked
             {fixWords}
           </Button>
         )}
-        <Button look="quiet" aria-description={said} onPress={() => goToFinding(session, finding.at)}>
+        <Button look="quiet" aria-description={said} onPress={() => goToFinding(session, finding)}>
           {t(storyTexts.showPlace)}
         </Button>
         {finding.override !== null ? (

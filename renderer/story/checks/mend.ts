@@ -9,10 +9,25 @@ import type { StorySession } from '../session/open-session.ts';
 import { storyTexts } from '../story-texts.ts';
 import { checkTexts } from './check-texts.ts';
 
-/** A fix is made for the text that was checked; if that has changed meanwhile, the text is checked again instead. */
-export async function mend(session: StorySession, { check, fix }: ReportedFinding, checkedRev: number): Promise<void> {
-  await session.saver.flush();
-  if (fix !== undefined) await change(session, { check, made: fix, rev: checkedRev });
+/** A fix is made for the text that was checked; if that has changed meanwhile, the same is looked for in the text of now. */
+export async function mend(session: StorySession, finding: ReportedFinding, checkedRev: number): Promise<void> {
+  const { saver } = session;
+  if (!(await saver.flush())) return;
+  const rev = saver.rev();
+  const { check, fix } = rev === checkedRev ? finding : await findAgain(session.storyId, finding);
+  if (fix === undefined) showToast({ tone: 'plain', text: storyTexts.checksChanged });
+  else await change(session, { check, made: fix, rev });
+}
+
+/** Publishing knows every finding with a fix. */
+async function findAgain(
+  id: string,
+  { check, about, at }: ReportedFinding,
+): Promise<Pick<ReportedFinding, 'check' | 'fix'>> {
+  const found = await client.story.check({ id, action: 'publish' });
+  const same = found.filter((one) => one.check === check && one.about === about && one.override === null);
+  const { fix } = same.find((one) => JSON.stringify(one.at) === JSON.stringify(at)) ?? same[0] ?? {};
+  return fix === undefined ? { check } : { check, fix };
 }
 
 /** Makes every fix a check offers, as one step that can be undone. */

@@ -1,6 +1,7 @@
 import type { Text } from '../../base/language.ts';
 import type { Story } from '../../story/story.ts';
 import type { Finding } from '../check.ts';
+import { firstOf } from '../find-in-words.ts';
 import { rewriteStory } from '../rewrite-story.ts';
 import type { HouseRule } from './house-rule.ts';
 import { readRule } from './read-rule.ts';
@@ -48,7 +49,7 @@ function findByRule(story: Story, rule: HouseRule): readonly Finding[] {
     const words = [...new Set(found)].join(', ');
     const wanted = written.get(found[0] ?? '') ?? '';
     const values = { explanation: explain(rule), words, wanted, how: wanted === '' ? 'cut' : 'write' };
-    const finding = { grade: rule.grade, at, values, about: `${rule.id} ${words}` };
+    const finding = { grade: rule.grade, at, ...firstOf(found), values, about: `${rule.id} ${words}` };
     return rule.replacement === null ? finding : { ...finding, fix: change };
   });
 }

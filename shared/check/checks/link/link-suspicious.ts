@@ -17,7 +17,9 @@ export const linkSuspicious: Check = {
     listLinks(story).flatMap((link) => {
       const found = judge(link);
       if (found === null) return [];
-      return [{ grade: 'warn', at: link.at, values: { ...found, words: link.words }, about: link.href }];
+      return [
+        { grade: 'warn', at: link.at, found: link.words, values: { ...found, words: link.words }, about: link.href },
+      ];
     }),
 };
 

@@ -20,7 +20,7 @@ export const linkTracking: Check = {
       const names = trackersIn(href);
       if (names.length === 0) return [];
       const fix = changeHref(story, at, href);
-      return [{ grade: 'suggest', at, values: { words, names: names.join(', ') }, about: href, fix }];
+      return [{ grade: 'suggest', at, found: words, values: { words, names: names.join(', ') }, about: href, fix }];
     }),
 };
 

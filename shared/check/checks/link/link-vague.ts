@@ -18,5 +18,11 @@ export const linkVague: Check = {
   find: ({ story }) =>
     listLinks(story)
       .filter(({ words }) => VAGUE.test(words.trim()))
-      .map(({ at, words, href }) => ({ grade: 'suggest', at, values: { words: words.trim() }, about: href })),
+      .map(({ at, words, href }) => ({
+        grade: 'suggest',
+        at,
+        found: words,
+        values: { words: words.trim() },
+        about: href,
+      })),
 };

@@ -1,6 +1,7 @@
 import type { TextEdit } from '../../../document/text-edit.ts';
 import type { Story } from '../../../story/story.ts';
 import type { Check, Finding } from '../../check.ts';
+import { firstOf } from '../../find-in-words.ts';
 import { rewriteStory } from '../../rewrite-story.ts';
 
 /** What a writer leaves where something is still to come; an export refuses it. */
@@ -27,6 +28,7 @@ function findPlaceholders(story: Story): readonly Finding[] {
   return rewriteStory(story, (text) => findMarkers(text, pattern)).map(({ at, found }) => ({
     grade: 'stop',
     at,
+    ...firstOf(found),
     values: { words: found.join(', ') },
   }));
 }

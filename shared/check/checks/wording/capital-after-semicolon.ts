@@ -3,7 +3,7 @@ import { inlineText, readLines } from '../../../document/read-document.ts';
 import { editText, type TextEdit } from '../../../document/text-edit.ts';
 import type { Story } from '../../../story/story.ts';
 import type { Check } from '../../check.ts';
-import { editMatches } from '../../find-in-words.ts';
+import { editMatches, firstOf } from '../../find-in-words.ts';
 import { officeTitles } from '../../office-titles.ts';
 import { rewriteStory } from '../../rewrite-story.ts';
 import { findOtherStyle } from './tone-style-mixed.ts';
@@ -31,6 +31,7 @@ export const capitalAfterSemicolon: Check = {
       ({ at, found, change }) => ({
         grade: 'suggest',
         at,
+        ...firstOf(found),
         values: { words: found.join(', ') },
         fix: change,
       }),

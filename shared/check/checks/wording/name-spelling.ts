@@ -3,6 +3,7 @@ import { inlineText, listFigures, readLines } from '../../../document/read-docum
 import { editText, type TextEdit } from '../../../document/text-edit.ts';
 import type { Story, StoryChange } from '../../../story/story.ts';
 import type { Check, Finding, FindingPlace } from '../../check.ts';
+import { firstOf } from '../../find-in-words.ts';
 import { joinRewrites, rewriteStory } from '../../rewrite-story.ts';
 import { findOtherStyle } from './tone-style-mixed.ts';
 
@@ -25,7 +26,12 @@ export const nameSpelling: Check = {
       const [most, ...others] = known.sort((a, b) => b.count - a.count);
       if (most === undefined) return [];
       return others.map((use) => {
-        const finding = { grade: 'warn', at: use.at, values: { name: use.name, other: most.name } } as const;
+        const finding = {
+          grade: 'warn',
+          at: use.at,
+          ...firstOf([...use.written]),
+          values: { name: use.name, other: most.name },
+        } as const;
         // Of two spellings used equally often nobody can tell the right one.
         return use.count === most.count ? finding : { ...finding, fix: rename(story, use, most.name) };
       });

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../../document/text-edit.ts';
 import type { Check } from '../../check.ts';
+import { firstOf } from '../../find-in-words.ts';
 import { joinRewrites, rewriteStory } from '../../rewrite-story.ts';
 
 /** Ranges of years are written in one way throughout a story: the one it uses most, else without spaces. */
@@ -22,7 +23,9 @@ export const rangeStyleMixed: Check = {
     if (first === undefined) return [];
     const ranges = [...uses.keys()].map((join) => found.find((range) => joinOf(range) === join)).join('; ');
     const fix = joinRewrites(story, rewrites);
-    return [{ grade: 'suggest', at: first.at, values: { ranges, wanted: `2025${wanted}2030` }, fix }];
+    return [
+      { grade: 'suggest', at: first.at, ...firstOf(first.found), values: { ranges, wanted: `2025${wanted}2030` }, fix },
+    ];
   },
 };
 

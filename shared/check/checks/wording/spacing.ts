@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../../document/text-edit.ts';
 import type { Check } from '../../check.ts';
+import { firstOf } from '../../find-in-words.ts';
 import { rewriteStory } from '../../rewrite-story.ts';
 
 export const spacing: Check = {
@@ -18,6 +19,7 @@ export const spacing: Check = {
     rewriteStory(story, findSpaces).map(({ at, found, change }) => ({
       grade: 'suggest',
       at,
+      ...firstOf(found),
       values: { count: found.length },
       fix: change,
     })),

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../../document/text-edit.ts';
 import type { Check } from '../../check.ts';
-import { editMatches } from '../../find-in-words.ts';
+import { editMatches, firstOf } from '../../find-in-words.ts';
 import { joinRewrites, rewriteStory } from '../../rewrite-story.ts';
 
 /** Words with two right spellings. A house list decides for a newspaper; within one story they are never mixed. */
@@ -35,7 +35,9 @@ export const spellingMixed: Check = {
       const [first] = rewrites;
       if (first === undefined) return [];
       const fix = joinRewrites(story, rewrites);
-      return [{ grade: 'suggest', at: first.at, values: { words: `${a}, ${b}`, wanted }, fix }];
+      return [
+        { grade: 'suggest', at: first.at, ...firstOf(first.found), values: { words: `${a}, ${b}`, wanted }, fix },
+      ];
     });
   },
 };

@@ -1,6 +1,7 @@
 import type { TextEdit } from '../../../document/text-edit.ts';
 import type { Publication } from '../../../publication/publication.ts';
 import type { Check } from '../../check.ts';
+import { firstOf } from '../../find-in-words.ts';
 import { joinRewrites, rewriteStory } from '../../rewrite-story.ts';
 
 /**
@@ -27,7 +28,13 @@ export const toneStyleMixed: Check = {
     const found = rewrites.flatMap((rewrite) => rewrite.found);
     const words = [...new Set(found)].slice(0, 5).join(', ');
     return [
-      { grade: 'warn', at: first.at, values: { count: found.length, words }, fix: joinRewrites(story, rewrites) },
+      {
+        grade: 'warn',
+        at: first.at,
+        ...firstOf(first.found),
+        values: { count: found.length, words },
+        fix: joinRewrites(story, rewrites),
+      },
     ];
   },
 };
