@@ -1,8 +1,8 @@
 import { readText } from '../../shared/document/definition.ts';
 import { concat, lines } from '../../shared/export/html/markup.ts';
-import { makePage, type Page } from '../../shared/export/html/page.ts';
+import { makePage, type Page, pageHeadline } from '../../shared/export/html/page.ts';
 import { writeBlock } from '../../shared/export/html/write-blocks.ts';
-import { writeCorrection } from '../../shared/export/html/write-correction.ts';
+import { writeCorrection, writeStamps } from '../../shared/export/html/write-correction.ts';
 import { sapoLine } from '../../shared/export/story-words.ts';
 import { writeAtom } from '../../shared/publish/feeds/atom.ts';
 import type { Feed, FeedPicture, FeedStory } from '../../shared/publish/feeds/feed.ts';
@@ -18,7 +18,6 @@ import {
 import { makeMonthFinder } from '../../shared/publish/month-finder.ts';
 import { type Place, siteLinks } from '../../shared/publish/site.ts';
 import { siteWords } from '../../shared/publish/site-words.ts';
-import { pageTitle } from '../../shared/story/story-titles.ts';
 import { keyOf } from './key-of.ts';
 import type { SiteFile } from './site-file.ts';
 import type { SiteModel } from './site-model.ts';
@@ -102,9 +101,11 @@ export function describeStory(id: string, { site, reader }: SiteModel, isWhole: 
   return {
     id,
     url: `${root}${fields.slug}/`,
-    title: pageTitle(fields),
+    title: pageHeadline(page),
     summary: sapoLine(page),
-    html: isWhole ? concat([lines(writeBlock(resolved.story.body, page), writeCorrection(page))]) : '',
+    html: isWhole
+      ? concat([lines(writeBlock(resolved.story.body, page), writeStamps(page), writeCorrection(page))])
+      : '',
     language: fields.language,
     publishedAt: reader.listed(id).at,
     updatedAt,
@@ -167,7 +168,7 @@ function sitemapFiles({ site, siteKey, outlines, now, reader }: SiteModel, keyOf
         writeNewsSitemap(
           news.map(({ id, at }) => {
             const { fields } = reader.resolved(id).story;
-            return { url: url(id), title: pageTitle(fields), language: fields.language, publishedAt: at };
+            return { url: url(id), title: reader.listed(id).headline, language: fields.language, publishedAt: at };
           }),
           publication,
         ),

@@ -19,7 +19,9 @@ export function makeNewsArticle(page: Page): object {
   const { sapo, section, publishedAt, expiresAt, bylines, language, datelinePlace, subjects } = story.fields;
   const time = (at: number | null) => (at === null ? undefined : formatIsoWithOffset(at, publication.zone));
   const address = storyAddress(publication, story.fields);
-  const authors = bylines.filter(({ role }) => role === 'text').map(({ name }) => ({ '@type': 'Person', name }));
+  const authors = bylines
+    .filter(({ role, name }) => role === 'text' && name !== '')
+    .map(({ name }) => ({ '@type': 'Person', name }));
   const images = page.figures.flatMap((figure, index) => describeImages(figure, page, index === 0));
   return {
     '@context': 'https://schema.org',

@@ -86,7 +86,9 @@ function writeSapo({ resolved }: Page): Markup {
 function writeByline(page: Page): Markup {
   const line = storyByline(page);
   if (line === '') return nothing;
-  const writers = page.resolved.story.fields.bylines.filter(({ role }) => role === 'text').map(({ name }) => name);
+  const writers = page.resolved.story.fields.bylines
+    .filter(({ role, name }) => role === 'text' && name !== '')
+    .map(({ name }) => name);
   const names = writers.join(', ');
   if (writers.length === 0 || !line.startsWith(names)) return element('p', { class: 'byline' }, text(line));
   const linked = writers.flatMap((name, index) => [

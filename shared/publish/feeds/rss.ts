@@ -1,3 +1,4 @@
+import { formatIsoWithOffset } from '../../base/format-time.ts';
 import { group, line, noXml, quoteMarkup, tag, type Xml, xmlDocument } from '../../export/xml.ts';
 import { type Feed, type FeedStory, feedUpdatedAt } from './feed.ts';
 import { formatMailTime } from './format-mail-time.ts';
@@ -6,10 +7,11 @@ const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:dcterms': 'http://purl.org/dc/terms/',
   'xmlns:media': 'http://search.yahoo.com/mrss/',
 };
 
-/** RSS 2.0 (https://www.rssboard.org/rss-specification) with authors (dc), whole text (content) and pictures (media). */
+/** RSS 2.0 (https://www.rssboard.org/rss-specification) with authors (dc), last change (dcterms), whole text (content) and pictures (media). */
 export function writeRss(feed: Feed): string {
   const { publication, title, homeUrl, feedUrl, stories } = feed;
   const updatedAt = feedUpdatedAt(feed);
@@ -41,6 +43,7 @@ function writeItem(story: FeedStory, zone: string): Xml {
     line('link', story.url),
     tag('guid', { isPermaLink: 'false' }, quoteMarkup(`urn:uuid:${story.id}`)),
     line('pubDate', formatMailTime(story.publishedAt, zone)),
+    line('dcterms:modified', formatIsoWithOffset(story.updatedAt, zone)),
     ...story.authors.map((name) => line('dc:creator', name)),
     ...story.categories.map((name) => line('category', name)),
     line('description', story.summary),
