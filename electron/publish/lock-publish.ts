@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { FailureError, fail } from '../../shared/bridge/failure.ts';
 import { type FolderLock, lockFolder } from '../archive/file/lock.ts';
+import { makeFolders } from '../files/make-folders.ts';
 
 /** One publisher at a time for a folder; freed by the system when its holder is killed. Fails: publish-busy. */
 export function lockPublish(folder: string, side: string): FolderLock {
-  mkdirSync(side, { recursive: true });
+  makeFolders(side);
   try {
     return lockFolder(side);
   } catch (error) {

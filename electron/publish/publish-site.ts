@@ -1,3 +1,4 @@
+import { lstatSync, readlinkSync, statSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
@@ -16,6 +17,7 @@ import type { SiteFile } from './site-file.ts';
 import { planSite } from './site-files.ts';
 import { makeSiteModel, type SiteModel } from './site-model.ts';
 import { openStaging, type Staging, twinOf } from './staging.ts';
+import { refuseForeignFolder } from './standing-site.ts';
 import { writePictures } from './write-pictures.ts';
 
 export interface PublishOptions {
@@ -36,13 +38,16 @@ export interface PublishOptions {
 /**
  * Publishes every published story as a folder of static pages. Only what would be another page is written, beside the
  * folder; then the new folder takes the place of the old one in a single step. Stopped or killed at any point, the old
- * one stands. Fails: publish-foreign, publish-busy, damaged-body, cancelled, not-a-folder, disk-full, not-writable, disk-error.
+ * one stands. Fails: publish-foreign,
+ * publish-top-of-disk, folder-missing, publish-busy, damaged-body, cancelled, not-a-folder, disk-full, not-writable, disk-error.
  */
 export async function publishSite(options: PublishOptions): Promise<ExportReport> {
   const started = performance.now();
   const { archive, until, now = Date.now() } = options;
   const folder = await realFolder(options.folder);
   return withFileFailures(folder, async () => {
+    refuseTopOfDisk(folder);
+    refuseForeignFolder(folder);
     const lock = until === 'look' ? null : lockPublish(folder, path.dirname(twinOf(folder)));
     try {
       const staging = openStaging(folder);
@@ -74,9 +79,20 @@ async function realFolder(folder: string): Promise<string> {
   try {
     return await realpath(folder);
   } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return path.resolve(folder);
-    throw error;
+    if (!isSystemError(error) || error.code !== 'ENOENT') throw error;
+    const end = path.resolve(folder);
+    if (lstatSync(end, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return end;
+    throw fail('folder-missing', { path: path.resolve(path.dirname(end), readlinkSync(end)) });
   }
+}
+
+/** The new site is made beside the folder and takes its place, which the top of a disk cannot give up. Fails: publish-top-of-disk. */
+function refuseTopOfDisk(folder: string): void {
+  const parent = path.dirname(folder);
+  const disk = (place: string) => statSync(place, { throwIfNoEntry: false })?.dev;
+  const own = disk(folder);
+  if (parent === folder || (own !== undefined && own !== disk(parent)))
+    throw fail('publish-top-of-disk', { path: folder });
 }
 
 type NewManifest = Manifest & { readonly since: ManifestChanges };

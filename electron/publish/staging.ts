@@ -5,21 +5,19 @@ import {
   linkSync,
   mkdirSync,
   openSync,
-  readdirSync,
   renameSync,
   rmdirSync,
   rmSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import { fail } from '../../shared/bridge/failure.ts';
 import { exchangeFolders, undoHalfExchange } from '../files/exchange-folders.ts';
 import { isSystemError } from '../files/system-failure.ts';
 import { syncFileSystem } from '../files/system-programs.ts';
 import {
   compareManifests,
-  emptyManifest,
   MANIFEST,
   type Manifest,
   type ManifestChanges,
@@ -28,6 +26,7 @@ import {
   readManifestHead,
   writeManifestText,
 } from './manifest.ts';
+import { namesIn, nameWithGaps, readStandingSite } from './standing-site.ts';
 
 /**
  * A published folder and its twin beside it. What is new is written into the twin, which nobody reads; then the two
@@ -49,9 +48,6 @@ export interface Staging {
   swap(manifest: Manifest): void;
 }
 
-/** What file managers leave in every folder they show. */
-const LITTER = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
-
 export function twinOf(folder: string): string {
   return path.join(path.dirname(folder), `.${path.basename(folder)}.galley`, 'next');
 }
@@ -62,7 +58,7 @@ export function openStaging(folder: string): Staging {
   const side = path.dirname(next);
   const aside = path.join(side, 'old');
   undoHalfExchange(folder, next, aside);
-  const live = readLive(folder);
+  const live = readStandingSite(folder);
   const staged = readManifestHead(next);
   const ahead = staged !== null && isAhead(staged, live) ? readManifest(next) : null;
   const base = ahead ?? live;
@@ -88,7 +84,7 @@ export function openStaging(folder: string): Staging {
   }
 
   function take(name: string): void {
-    rmSync(path.join(next, name), { force: true });
+    removeFile(path.join(next, name));
     const place = path.dirname(name);
     if (place !== '.' && removeIfEmpty(path.join(next, place))) madeFolders.delete(path.join(next, place));
   }
@@ -101,6 +97,7 @@ export function openStaging(folder: string): Staging {
 
   /** What the twin lacks; after a swap it is the state before, and the manifest tells. Null when there is no saying. */
   function changesOf({ generation }: ManifestHead): ManifestChanges | null {
+    if (live.previous === nameWithGaps(generation)) return null;
     if (generation === base.generation) return { changed: [], removed: [] };
     if (generation === live.previous && live.since !== null) return live.since;
     const twin = readManifest(next);
@@ -108,7 +105,7 @@ export function openStaging(folder: string): Staging {
   }
 
   function rebuild(): void {
-    rmSync(path.join(next, MANIFEST), { force: true });
+    removeFile(path.join(next, MANIFEST));
     rmSync(next, { recursive: true, force: true });
     mkdirSync(next, { recursive: true });
     for (const name of live.files.keys()) link(name);
@@ -117,7 +114,7 @@ export function openStaging(folder: string): Staging {
   async function finish(manifest: Manifest): Promise<void> {
     await syncFiles(next, written);
     const file = path.join(next, MANIFEST);
-    rmSync(file, { force: true });
+    removeFile(file);
     writeFileSync(file, writeManifestText(manifest), { flag: 'wx' });
     syncFile(file);
     syncFile(next);
@@ -130,12 +127,12 @@ export function openStaging(folder: string): Staging {
       mkdirSync(side, { recursive: true });
       const missing = staged === null || live.generation === '' ? null : changesOf(staged);
       if (missing === null) return rebuild();
-      rmSync(path.join(next, MANIFEST));
+      removeFile(path.join(next, MANIFEST));
       catchUp(missing);
     },
     write(name, bytes) {
       const file = makeRoomFor(name);
-      if (base.files.has(name)) rmSync(file, { force: true });
+      if (base.files.has(name)) removeFile(file);
       writeFileSync(file, bytes, { flag: 'wx' });
       written.add(name);
     },
@@ -160,24 +157,12 @@ function isAhead(twin: ManifestHead, live: ManifestHead): boolean {
   return live.generation !== '' && twin.previous === live.generation && twin.generation !== live.previous;
 }
 
-function readLive(folder: string): Manifest {
-  const names = namesIn(folder);
-  const manifest = names === null ? null : readManifest(folder);
-  const known = manifest ?? emptyManifest;
-  const own = new Set(manifest === null ? [] : [MANIFEST]);
-  for (const name of known.files.keys()) own.add(name.split('/', 1)[0] ?? '');
-  const foreign = names?.find((name) => !own.has(name) && !LITTER.has(name));
-  if (foreign !== undefined) throw fail('publish-foreign', { path: folder, name: foreign });
-  return known;
-}
-
-function namesIn(folder: string): readonly string[] | null {
+/** `rmSync` does not say by a code that a disk may only be read. */
+function removeFile(file: string): void {
   try {
-    return readdirSync(folder);
+    unlinkSync(file);
   } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return null;
-    if (isSystemError(error) && error.code === 'ENOTDIR') throw fail('not-a-folder', { path: folder });
-    throw error;
+    if (!isSystemError(error) || error.code !== 'ENOENT') throw error;
   }
 }
 

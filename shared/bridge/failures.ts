@@ -318,6 +318,14 @@ export const failures = {
       vi: 'Hãy chọn thư mục trống, hoặc dời thứ đó đi. Chưa có gì thay đổi.',
     },
   },
+  'publish-top-of-disk': {
+    exit: 3,
+    message: {
+      en: '{path} is the top of a disk. A site is put together beside its folder first.',
+      vi: '{path} là gốc của một ổ đĩa. Trang phải được ghép xong bên cạnh thư mục của nó.',
+    },
+    hint: { en: 'Choose a folder inside it.', vi: 'Hãy chọn một thư mục bên trong.' },
+  },
   'publish-busy': {
     exit: 3,
     message: { en: '{path} is being published by another Galley.', vi: '{path} đang được một Galley khác xuất bản.' },
