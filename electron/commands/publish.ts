@@ -1,10 +1,23 @@
 import path from 'node:path';
+import { formatText } from '../../shared/base/format-text.ts';
+import type { Text } from '../../shared/base/language.ts';
 import type { Command } from '../command-line/command.ts';
 import { describeFailure } from '../command-line/terminal.ts';
 import { withArchive } from '../command-line/with-archive.ts';
 
 /** More lines than a person reads; `--json` names every file. */
 const MOST_LINES = 40;
+
+const words = {
+  done: {
+    en: '{folder}: {written, plural, one {1 file} other {# files}} written, {removed} removed, {unchanged} left as they were.',
+    vi: '{folder}: ghi {written} tệp, bỏ {removed}, giữ nguyên {unchanged}.',
+  },
+  dry: {
+    en: '{folder}: {written, plural, one {1 file} other {# files}} would be written, {removed} removed, {unchanged} left as they are. Nothing was changed.',
+    vi: '{folder}: sẽ ghi {written} tệp, bỏ {removed}, giữ nguyên {unchanged}. Chưa có gì thay đổi.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
 
 export const publishCommand: Command = {
   name: 'publish',
@@ -54,7 +67,12 @@ export const publishCommand: Command = {
       lines: [
         ...lines.slice(0, MOST_LINES),
         ...(rest > 0 ? [`… ${rest}`] : []),
-        `${report.written.length} + ${report.unchanged} = ${report.removed.length} - ${report.tookMs} ms`,
+        formatText(isDry ? words.dry : words.done, language, {
+          written: report.written.length,
+          removed: report.removed.length,
+          unchanged: report.unchanged,
+          folder,
+        }),
       ],
       problems: problems.length > 0,
     };
