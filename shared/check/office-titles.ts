@@ -5,6 +5,7 @@ export const officeTitles: readonly string[] = [
   'Bộ trưởng',
   'Thứ trưởng',
   'Thủ tướng',
+  'Ngoại trưởng',
   'Tổng thống',
   'Ủy viên',
   'Giám đốc',

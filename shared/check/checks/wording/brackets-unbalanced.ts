@@ -17,8 +17,9 @@ export const bracketsUnbalanced: Check = {
 };
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '«': '»' };
+const SIGNS = /[()[\]“”«»]/gu;
 /** `a)` and `1)` may number a list, or end a bracket: `(quận 1)`. `:)` smiles. */
-const NUMBERING = /(?<=(?:^|[\s;,.])(?:\p{L}|\d{1,2}))\)/gu;
+const NUMBERING = /\)(?<=(?:^|[\s;,.])(?:\p{L}|\d{1,2})\))/gu;
 const SMILE = /[:;]-?\)/gu;
 
 /** The first sign of a line that has no partner, with a few words around it. */
@@ -26,10 +27,9 @@ function findLone(text: string): readonly TextEdit[] {
   const line = text.replace(SMILE, (found) => ' '.repeat(found.length));
   const numbering = new Set([...line.matchAll(NUMBERING)].map(({ index }) => index));
   const open: { readonly sign: string; readonly at: number }[] = [];
-  for (let at = 0; at < line.length; at += 1) {
-    const sign = line.charAt(at);
+  for (const { 0: sign, index: at } of line.matchAll(SIGNS)) {
     if (sign in CLOSING) open.push({ sign, at });
-    else if (Object.values(CLOSING).includes(sign)) {
+    else {
       if (numbering.has(at) && (open.at(-1)?.sign !== '(' || closesLater(line, at, numbering))) continue;
       const last = open.pop();
       if (last === undefined || CLOSING[last.sign] !== sign) return [around(text, last?.at ?? at)];

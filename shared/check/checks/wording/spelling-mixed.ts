@@ -42,8 +42,9 @@ export const spellingMixed: Check = {
   },
 };
 
-/** `tỷ` the number stands alone: `tỷ lệ` is another word of the list, and a capital belongs to a name. */
+/** `tỷ` the number stands alone: `tỷ lệ` is another word of the list. `Mỹ` beside another capital is somebody’s name. */
 function findWord(text: string, word: string, put: string): readonly TextEdit[] {
-  const rest = /^t[ỷỉ]$/u.test(word) ? '(?=[ \\u00a0](?:đồng|USD|người|đô|euro|m3|kWh))' : '';
-  return editMatches(text, new RegExp(`(?<![\\p{L}])${word}(?![\\p{L}])${rest}`, 'gu'), () => put);
+  const before = /^\p{Lu}/u.test(word) ? '(?<!\\p{Lu}\\p{L}*[ \\u00a0])' : '';
+  const rest = /^t[ỷỉ]$/u.test(word) ? '(?=[ \\u00a0](?:đồng|USD|người|đô|euro|m3|kWh))' : '(?![ \\u00a0]\\p{Lu})';
+  return editMatches(text, new RegExp(`${before}(?<![\\p{L}])${word}(?![\\p{L}])${rest}`, 'gu'), () => put);
 }

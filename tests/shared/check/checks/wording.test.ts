@@ -174,8 +174,14 @@ const rules: readonly Rule[] = [
   },
   {
     check: spellingMixed,
-    finds: [['vi', 'quản lý tốt, quản lý chặt, quản lí mới', 'quản lý tốt, quản lý chặt, quản lý mới']],
-    passes: [['vi', '6,1 tỷ đồng, tỉ lệ cao, anh Tỉ, người Mỹ, mĩ miều']],
+    finds: [
+      ['vi', 'quản lý tốt, quản lý chặt, quản lí mới', 'quản lý tốt, quản lý chặt, quản lý mới'],
+      ['vi', 'nước Mỹ, người Mỹ và hàng Mĩ', 'nước Mỹ, người Mỹ và hàng Mỹ'],
+    ],
+    passes: [
+      ['vi', '6,1 tỷ đồng, tỉ lệ cao, anh Tỉ, người Mỹ, mĩ miều'],
+      ['vi', 'nước Mỹ, ca sĩ Mĩ Lệ và Trần Mĩ đến'],
+    ],
   },
 ];
 
