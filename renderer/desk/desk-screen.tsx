@@ -7,7 +7,7 @@ import { deskTexts } from '../messages/desk.ts';
 import { useText } from '../messages/use-text.ts';
 import { windowTexts } from '../messages/window.ts';
 import { deskSelection } from '../state/desk-selection.ts';
-import { deskLayout, deskSearch } from '../state/desk-view.ts';
+import { deskLayout, deskSearch, deskView } from '../state/desk-view.ts';
 import { useStore } from '../state/store.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Board } from './board/board.tsx';
@@ -16,6 +16,7 @@ import { DeskViews } from './desk-views.tsx';
 import { useImportDrop } from './import/use-import-drop.ts';
 import { SearchBox } from './search/search-box.tsx';
 import { SearchProgress } from './search/search-progress.tsx';
+import { useSearched } from './search/use-query.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { StoryList } from './story-list.tsx';
 import { StoryPreview } from './story-preview.tsx';
@@ -27,7 +28,11 @@ export function DeskScreen() {
   const drop = useImportDrop();
   const layout = useStore(deskLayout);
   const typed = useStore(deskSearch);
-  useEffect(() => () => deskSelection.set([]), []);
+  const { text: searched } = useSearched();
+  const view = useStore(deskView);
+  // Of what is no longer listed nothing stays selected: nobody sees what would be moved or exported.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect leaves the list that these two name
+  useEffect(() => () => deskSelection.set([]), [searched, view]);
   const isBoard = layout === 'board' && typed.trim() === '';
   return (
     <div className="desk" data-layout={isBoard ? 'board' : 'list'} {...drop}>

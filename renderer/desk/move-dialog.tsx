@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { finishMove } from './desk-commands.ts';
+import { returnToList } from './return-to-list.ts';
 
 export interface MoveDialogProps {
   readonly storyIds: readonly string[];
@@ -30,7 +31,11 @@ export function MoveDialog({ storyIds, move: moveId, onClose }: MoveDialogProps)
   if (move === undefined) return null;
   const finish = () => {
     finishMove(move, storyIds, reason)
-      .then((isDone) => isDone && onClose())
+      .then((isDone) => {
+        if (!isDone) return;
+        onClose();
+        returnToList();
+      })
       .catch(reportBug);
   };
   return (

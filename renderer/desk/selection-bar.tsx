@@ -1,5 +1,7 @@
 import { ArrowRightLeft, FolderInput, Trash2 } from 'lucide-react';
+import { useEffect } from 'react';
 import { getMove, movesFrom } from '../../shared/story/status.ts';
+import type { StoryRow } from '../../shared/story/story.ts';
 import { getCommand } from '../all-commands.ts';
 import { reportBug, runCommand } from '../command/context.ts';
 import { deskTexts } from '../messages/desk.ts';
@@ -13,14 +15,25 @@ import { MenuButton } from '../ui/menu.tsx';
 import { AddTagBox } from './add-tag-box.tsx';
 import { changeStories } from './change-stories.ts';
 import { isForOne, startMove } from './desk-commands.ts';
+import { returnToList } from './return-to-list.ts';
+import { MOST_SELECTED } from './selection.ts';
 
 /** What can be done with several selected stories at once. */
 export function SelectionBar() {
-  const t = useText();
   const selected = useStore(deskSelection);
-  const { settings, publication } = useAppState();
   const [first, second] = selected;
-  if (first === undefined || second === undefined) return null;
+  return first === undefined || second === undefined ? null : <SeveralSelected first={first} selected={selected} />;
+}
+
+interface SeveralSelectedProps {
+  readonly first: StoryRow;
+  readonly selected: readonly StoryRow[];
+}
+
+function SeveralSelected({ first, selected }: SeveralSelectedProps) {
+  const t = useText();
+  const { settings, publication } = useAppState();
+  useEffect(() => returnToList, []);
   const storyIds = selected.map(({ id }) => id);
   const trash = getMove('trash');
   const possible = movesFrom(first.status, settings.role).filter(
@@ -40,7 +53,9 @@ export function SelectionBar() {
   }));
   return (
     <div className="selection-bar">
-      <strong>{t(deskTexts.selected, { count: selected.length })}</strong>
+      <strong role="status">
+        {t(selected.length < MOST_SELECTED ? deskTexts.selected : deskTexts.selectedMost, { count: selected.length })}
+      </strong>
       {moveEntries.length > 0 && (
         <MenuButton label={t(deskTexts.move)} icon={ArrowRightLeft} isLabelShown entries={moveEntries} />
       )}

@@ -1,5 +1,8 @@
 import type { StoryRow } from '../../shared/story/story.ts';
 
+/** What is done with several stories at once is one step of the archive, and takes no more. */
+export const MOST_SELECTED = 1000;
+
 /** A key press, as far as the list cares. */
 export interface ListKey {
   readonly key: string;
@@ -17,6 +20,7 @@ export interface Selection {
 
 export type SelectionStep =
   | { readonly kind: 'select'; readonly selected: readonly StoryRow[]; readonly anchor: number; readonly focus: number }
+  | { readonly kind: 'all' }
   | { readonly kind: 'open'; readonly index: number };
 
 const steps: Readonly<Record<string, number>> = {
@@ -33,9 +37,7 @@ export function moveSelection({ stories, selected, anchor }: Selection, press: L
   const active = stories.findIndex(({ id }) => id === selected[selected.length - 1]?.id);
   if (press.key === 'Enter') return active < 0 ? null : { kind: 'open', index: active };
   if (press.key === 'Escape') return { kind: 'select', selected: [], anchor: 0, focus: Math.max(active, 0) };
-  if (press.key.toLowerCase() === 'a' && (press.ctrlKey || press.metaKey)) {
-    return { kind: 'select', selected: stories, anchor: 0, focus: Math.max(active, 0) };
-  }
+  if (press.key.toLowerCase() === 'a' && (press.ctrlKey || press.metaKey)) return { kind: 'all' };
   const step = steps[press.key];
   if (step === undefined || stories.length === 0) return null;
   const focus = Math.min(Math.max(active + step, 0), stories.length - 1);
@@ -58,11 +60,12 @@ export function toggleSelection(
   const story = stories[index];
   if (story === undefined) return selected;
   const without = selected.filter(({ id }) => id !== story.id);
-  return without.length < selected.length ? without : [...selected, story];
+  return without.length < selected.length ? without : [...selected, story].slice(-MOST_SELECTED);
 }
 
 /** The stories between two lines, the second one last, so that it stays the active one. */
-function range(stories: readonly StoryRow[], from: number, to: number): readonly StoryRow[] {
+function range(stories: readonly StoryRow[], anchor: number, to: number): readonly StoryRow[] {
+  const from = Math.min(Math.max(anchor, to - MOST_SELECTED + 1), to + MOST_SELECTED - 1);
   const between = stories.slice(Math.min(from, to), Math.max(from, to) + 1);
   return from <= to ? between : [...between].reverse();
 }

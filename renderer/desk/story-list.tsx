@@ -3,10 +3,11 @@ import { FileSearch, Newspaper } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Text } from '../../shared/base/language.ts';
 import type { StoryRow } from '../../shared/story/story.ts';
+import { reportBug } from '../command/context.ts';
 import { deskTexts } from '../messages/desk.ts';
 import { useText } from '../messages/use-text.ts';
 import { deskSelection } from '../state/desk-selection.ts';
-import { deskSearch } from '../state/desk-view.ts';
+import { deskSearch, deskSort, deskView } from '../state/desk-view.ts';
 import { goTo } from '../state/place.ts';
 import { useStore } from '../state/store.ts';
 import { Button } from '../ui/button.tsx';
@@ -14,7 +15,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { SearchChips } from './search/search-chips.tsx';
 import { searchTexts } from './search/search-texts.ts';
 import { useQueryTyped } from './search/use-query.ts';
-import { type ListKey, moveSelection, selectOnly, toggleSelection } from './selection.ts';
+import { type ListKey, MOST_SELECTED, moveSelection, selectOnly, toggleSelection } from './selection.ts';
 import { SortBar } from './sort-bar.tsx';
 import { StoryLine } from './story-line.tsx';
 import { useStories } from './use-stories.ts';
@@ -27,7 +28,7 @@ const LINES_AHEAD = 6;
 /** The list, newest first; only the lines in sight exist. Arrows move, Shift extends, Enter opens, Ctrl+A takes all. */
 export function StoryList() {
   const t = useText();
-  const { stories, total, isTotalExact, isSearch, isLoading, ran, loadMore } = useStories();
+  const { stories, total, isTotalExact, isSearch, isLoading, ran, loadMore, loadUpTo } = useStories();
   const selected = useStore(deskSelection);
   const [anchor, setAnchor] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
@@ -58,6 +59,7 @@ export function StoryList() {
     if (step === null) return;
     event.preventDefault();
     if (step.kind === 'open') return openStory(stories[step.index]);
+    if (step.kind === 'all') return void selectAll(loadUpTo).catch(reportBug);
     deskSelection.set(step.selected);
     setAnchor(step.anchor);
     virtual.scrollToIndex(step.focus);
@@ -110,6 +112,14 @@ export function StoryList() {
       </div>
     </>
   );
+}
+
+/** All there are, also those that are still to be read; nothing when the list has changed meanwhile. */
+async function selectAll(loadUpTo: (most: number) => Promise<readonly StoryRow[]>): Promise<void> {
+  const shown = () => [deskSearch.get(), deskView.get(), deskSort.get()];
+  const before = shown();
+  const stories = await loadUpTo(MOST_SELECTED);
+  if (shown().every((part, place) => part === before[place])) deskSelection.set(stories);
 }
 
 function openStory(story: StoryRow | undefined): void {

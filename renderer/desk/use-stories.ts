@@ -1,4 +1,9 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import {
+  type InfiniteData,
+  keepPreviousData,
+  type UseInfiniteQueryResult,
+  useInfiniteQuery,
+} from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { StoryListInput, StorySearch } from '../../shared/bridge/calls/story-list.ts';
 import type { StoryRow } from '../../shared/story/story.ts';
@@ -17,6 +22,8 @@ export interface ListedStories {
   readonly ran: StorySearch['ran'] | null;
   /** Asks for the next page when there is one. */
   readonly loadMore: () => void;
+  /** Reads on until there are so many stories, or all. */
+  readonly loadUpTo: (most: number) => Promise<readonly StoryRow[]>;
 }
 
 const PAGE = 100;
@@ -44,7 +51,7 @@ function useListed(isWanted: boolean): ListedStories {
     placeholderData: keepPreviousData,
     enabled: isWanted,
   });
-  const stories = useMemo(() => list.data?.pages.flatMap((page) => page.stories) ?? [], [list.data]);
+  const stories = useMemo(() => listOnce(list.data?.pages ?? []), [list.data]);
   return {
     stories,
     total: list.data?.pages[0]?.total ?? 0,
@@ -55,6 +62,7 @@ function useListed(isWanted: boolean): ListedStories {
     loadMore: () => {
       if (list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage();
     },
+    loadUpTo: (most) => readUpTo(list, most),
   };
 }
 
@@ -83,11 +91,28 @@ function useFound(searched: string, isWanted: boolean): ListedStories {
     loadMore: () => {
       if (search.hasNextPage && !search.isFetchingNextPage) void search.fetchNextPage();
     },
+    loadUpTo: (most) => readUpTo(search, most),
   };
 }
 
-/** The first page is ordered by relevance; the ones after it bring everything from the newest on, those stories too. */
-function listOnce(pages: readonly StorySearch[]): readonly StoryRow[] {
+interface Page {
+  readonly stories: readonly StoryRow[];
+}
+
+type PagesRead = Pick<UseInfiniteQueryResult<InfiniteData<Page, unknown>>, 'data' | 'hasNextPage' | 'fetchNextPage'>;
+
+async function readUpTo(pages: PagesRead, most: number): Promise<readonly StoryRow[]> {
+  let read = pages;
+  const stories = () => listOnce(read.data?.pages ?? []);
+  while (read.hasNextPage && stories().length < most) read = await read.fetchNextPage({ throwOnError: true });
+  return stories().slice(0, most);
+}
+
+/**
+ * The first page of a search is ordered by relevance; the ones after it bring everything from the newest on, those stories
+ * too. In a list a story comes twice that was moved down while its pages were read.
+ */
+function listOnce(pages: readonly Page[]): readonly StoryRow[] {
   const seen = new Map<string, StoryRow>();
   for (const { stories } of pages) for (const story of stories) if (!seen.has(story.id)) seen.set(story.id, story);
   return [...seen.values()];

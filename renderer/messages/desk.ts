@@ -15,7 +15,14 @@ export const deskTexts = {
     en: '{count, plural, =0 {Nothing found} one {# story found} other {# stories found}}',
     vi: '{count, plural, =0 {Không tìm thấy bài nào} other {Tìm thấy # bài}}',
   },
-  selected: { en: '{count, plural, one {# story selected} other {# stories selected}}', vi: 'Đã chọn {count} bài' },
+  selected: {
+    en: '{count, plural, one {# story selected} other {# stories selected}}',
+    vi: 'Đã chọn {count, number} bài',
+  },
+  selectedMost: {
+    en: '{count, number} stories selected, the most at once',
+    vi: 'Đã chọn {count, number} bài, nhiều nhất một lần',
+  },
   clearSelection: { en: 'Clear selection', vi: 'Bỏ chọn' },
   move: { en: 'Move to', vi: 'Chuyển trạng thái' },
   moved: {

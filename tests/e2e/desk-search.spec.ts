@@ -98,6 +98,36 @@ test('puts stories into the trash, and takes them out again', async ({ galley: {
   await expect(lines(page)).toHaveCount(11);
 });
 
+test('leaves nothing selected of a list that is no longer shown', async ({ galley: { page } }) => {
+  const bar = page.locator('.selection-bar');
+  await page.getByRole('listbox', { name: 'Danh sách bài' }).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await expect(bar).toContainText('Đã chọn 11 bài');
+  await box(page).fill('metro');
+  await expect(lines(page)).toHaveCount(1);
+  await expect(bar).toHaveCount(0);
+  await box(page).fill('');
+  await expect(lines(page)).toHaveCount(11);
+  await expect(bar).toHaveCount(0);
+});
+
+test('keeps the keyboard on the list when what was done with its stories is done', async ({ galley: { page } }) => {
+  const list = page.getByRole('listbox', { name: 'Danh sách bài' });
+  await list.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.locator('.selection-bar').getByRole('button', { name: 'Chuyển vào thùng rác' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(lines(page)).toHaveCount(9);
+  await expect(list).toBeFocused();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.locator('.selection-bar').getByRole('button', { name: 'Bỏ chọn' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.selection-bar')).toHaveCount(0);
+  await expect(list).toBeFocused();
+});
+
 test('says what helps when nothing fits', async ({ galley: { page } }) => {
   await box(page).fill('xyzw có:ảnh ');
   await expect(page.getByText('Không bài nào khớp tất cả điều kiện')).toBeVisible();
