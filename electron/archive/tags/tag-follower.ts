@@ -36,12 +36,14 @@ export function openTagFollower(connection: Connection, index: SearchIndex): Tag
     follow(most) {
       return connection
         .transaction(() => {
-          for (const head of readNoted.all(most)) {
-            clearTags.run(head.row);
-            putTags.run({ row: head.row });
-            index.put(head.row, toStory(head));
-            done.run(head.row);
-          }
+          index.holdBack(() => {
+            for (const head of readNoted.all(most)) {
+              clearTags.run(head.row);
+              putTags.run({ row: head.row });
+              index.put(head.row, toStory(head));
+              done.run(head.row);
+            }
+          });
           return count.get()?.count ?? 0;
         })
         .immediate();
