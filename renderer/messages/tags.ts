@@ -6,5 +6,6 @@ export const tagsTexts = {
   noneFound: { en: 'No tag has such a name', vi: 'Không có tag nào mang tên này' },
   empty: { en: 'No tags yet', vi: 'Chưa có tag nào' },
   emptyHint: { en: 'Tags are made while tagging a story.', vi: 'Tag được tạo khi gắn vào bài.' },
-  stories: { en: '{count, plural, one {# story} other {# stories}}', vi: '{count} bài' },
+  stories: { en: '{count, plural, one {# story} other {# stories}}', vi: '{count, number} bài' },
+  number: { en: '{count, number}', vi: '{count, number}' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -29,7 +29,7 @@ export const screenTexts = {
   statuses: { en: 'By status', vi: 'Theo trạng thái' },
   noSection: { en: 'No section', vi: 'Chưa có chuyên mục' },
   noAuthor: { en: 'No byline', vi: 'Chưa có bút danh' },
-  all: { en: 'Show all {count}', vi: 'Xem cả {count} dòng' },
+  all: { en: 'Show all {count, number}', vi: 'Xem cả {count, number} dòng' },
   fewer: { en: 'Show fewer', vi: 'Thu gọn' },
   seePhotos: { en: 'See them', vi: 'Xem ảnh' },
   wholeArchive: { en: 'in the whole archive', vi: 'trong cả kho' },

@@ -30,7 +30,7 @@ export const storyTexts = {
   addTag: { en: 'Add tag', vi: 'Thêm tag' },
   newTag: { en: 'New tag “{name}”: {kind}', vi: 'Tag mới “{name}”: {kind}' },
   removeTag: { en: 'Remove tag {name}', vi: 'Bỏ tag {name}' },
-  tagUses: { en: '{count, plural, =0 {unused} one {# story} other {# stories}}', vi: '{count} bài' },
+  tagUses: { en: '{count, plural, =0 {unused} one {# story} other {# stories}}', vi: '{count, number} bài' },
   countWords: { en: 'Story {count, plural, one {# word} other {# words}}', vi: 'Cả bài {count} tiếng' },
   countedParts: {
     en: 'Sapo and text, as in the list of stories and in the history',

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { TagUse } from '../../shared/bridge/calls/tag-calls.ts';
 import { type TagKind, tagKinds } from '../../shared/story/tag.ts';
 import { client } from '../bridge/connection.ts';
@@ -30,6 +30,10 @@ export function TagDialog({ tag, onClose }: { readonly tag: TagUse; readonly onC
     const others = aliases.split('\n').filter((line) => line.trim() !== '');
     run(client.tag.edit({ id: tag.id, name, kind, aliases: others, description }));
   };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim() !== '') save();
+  };
   return (
     <Dialog
       title={t(tagTexts.edit, { name: tag.name })}
@@ -49,21 +53,23 @@ export function TagDialog({ tag, onClose }: { readonly tag: TagUse; readonly onC
       }
     >
       <div className="tag-form">
-        <TextField label={t(tagTexts.name)} value={name} onChange={setName} autoFocus />
-        <Select
-          label={t(tagTexts.kind)}
-          options={kinds.map((one) => ({ id: one, label: t(tagKinds[one]) }))}
-          value={kind}
-          onChange={(chosen) => setKind(kinds.find((one) => one === chosen) ?? kind)}
-        />
-        <TextField
-          label={t(tagTexts.aliases)}
-          hint={t(tagTexts.aliasesHint)}
-          rows={3}
-          value={aliases}
-          onChange={setAliases}
-        />
-        <TextField label={t(tagTexts.description)} rows={2} value={description} onChange={setDescription} />
+        <form className="tag-form" onSubmit={submit}>
+          <TextField label={t(tagTexts.name)} value={name} onChange={setName} autoFocus />
+          <Select
+            label={t(tagTexts.kind)}
+            options={kinds.map((one) => ({ id: one, label: t(tagKinds[one]) }))}
+            value={kind}
+            onChange={(chosen) => setKind(kinds.find((one) => one === chosen) ?? kind)}
+          />
+          <TextField
+            label={t(tagTexts.aliases)}
+            hint={t(tagTexts.aliasesHint)}
+            rows={3}
+            value={aliases}
+            onChange={setAliases}
+          />
+          <TextField label={t(tagTexts.description)} rows={2} value={description} onChange={setDescription} />
+        </form>
         <TagSplit tag={tag} onSplit={(split) => run(client.tag.split({ id: tag.id, kind, ...split }))} />
         <TagMerge tag={tag} onMerge={(into) => run(client.tag.merge({ id: tag.id, into }))} />
       </div>

@@ -14,8 +14,10 @@ import { IconButton } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { LastChanges } from './last-changes.tsx';
+import { orderTags } from './order-tags.ts';
 import { TagDialog } from './tag-dialog.tsx';
 import { tagTexts } from './tag-texts.ts';
+import { useWayBack } from './use-way-back.ts';
 import './tags.css';
 
 const kinds = Object.keys(tagKinds) as readonly TagKind[]; // Object.keys forgets the key type
@@ -35,10 +37,13 @@ export function TagsScreen() {
   const [typed, setTyped] = useState('');
   const [edited, setEdited] = useState<TagUse | null>(null);
   const { data = [], isPending } = useQuery({ queryKey: ['tags'], queryFn: () => client.tag.list() });
-  const lines = useMemo(() => makeLines(data, typed), [data, typed]);
+  const tags = useMemo(() => orderTags(data), [data]);
+  const lines = useMemo(() => makeLines(tags, typed), [tags, typed]);
+  const screen = useRef<HTMLDivElement>(null);
+  useWayBack(screen, edited?.id ?? null, lines);
   const isFruitless = !isPending && data.length > 0 && lines.length === 0;
   return (
-    <div className="tags">
+    <div ref={screen} className="tags">
       <header>
         <h1>{t(tagsTexts.title)}</h1>
         <TextField
@@ -77,12 +82,16 @@ function TagLines({ lines, onEdit }: { readonly lines: readonly Line[]; readonly
           const line = lines[index];
           if (line === undefined) return null;
           return (
-            <div key={index} className="tag-place" style={{ height: size, transform: `translateY(${start}px)` }}>
+            <div
+              key={'tag' in line ? line.tag.id : line.kind}
+              className="tag-place"
+              style={{ height: size, transform: `translateY(${start}px)` }}
+            >
               {'tag' in line ? (
                 <TagLine tag={line.tag} onEdit={() => onEdit(line.tag)} />
               ) : (
                 <h2>
-                  {t(tagKinds[line.kind])} <span className="tag-use">{line.count}</span>
+                  {t(tagKinds[line.kind])} <span className="tag-use">{t(tagsTexts.number, { count: line.count })}</span>
                 </h2>
               )}
             </div>
@@ -101,7 +110,7 @@ function TagLine({ tag, onEdit }: { readonly tag: TagUse; readonly onEdit: () =>
     goTo({ screen: 'desk' });
   };
   return (
-    <div className="tag-row">
+    <div className="tag-row" data-tag={id}>
       <button type="button" className="tag-line" onClick={open} title={description}>
         <span>
           {name}

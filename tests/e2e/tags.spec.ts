@@ -44,6 +44,25 @@ test('gives a tag a new name and another one it is found by, and takes both back
   await expect(line(page, 'Giao thông')).toBeVisible();
 });
 
+test('leaves the keyboard at the tag that was changed, or at the filter when the tag is no longer listed', async ({
+  galley: { page },
+}) => {
+  await openTags(page);
+  const dialog = await edit(page, 'Giao thông');
+  await dialog.getByLabel('Tên', { exact: true }).fill('Vận tải');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Sửa tag Vận tải', exact: true })).toBeFocused();
+  const filter = page.getByRole('textbox', { name: 'Lọc theo tên, tên khác' });
+  await filter.fill('van tai');
+  await expect(page.locator('.tag-row')).toHaveCount(1);
+  const again = await edit(page, 'Vận tải');
+  await again.getByLabel('Tên', { exact: true }).fill('Giao thông');
+  await again.getByRole('button', { name: 'Lưu' }).click();
+  await expect(again).toHaveCount(0);
+  await expect(filter).toBeFocused();
+});
+
 test('merges one tag into another, whose stories it then has', async ({ galley: { page } }) => {
   await openTags(page);
   const dialog = await edit(page, 'Kinh tế đêm');
