@@ -44,6 +44,23 @@ test('gives a tag a new name and another one it is found by, and takes both back
   await expect(line(page, 'Giao thông')).toBeVisible();
 });
 
+test('takes the tag whose other name is typed and entered, and makes no second one', async ({ galley: { page } }) => {
+  await openTags(page);
+  const dialog = await edit(page, 'Giao thông');
+  await dialog.getByLabel('Tên khác').fill('Đi lại');
+  await dialog.getByRole('button', { name: 'Lưu' }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+Alt+n');
+  const box = page.getByRole('combobox', { name: 'Thêm tag' });
+  await box.fill('di la');
+  await expect(page.getByRole('option', { name: 'Giao thông' })).toContainText('Đi lại');
+  await box.fill('di lai');
+  await box.press('Enter');
+  const tokens = page.getByRole('group', { name: 'Tag', exact: true }).locator('.token');
+  await expect(tokens).toHaveText(['Giao thông']);
+});
+
 test('leaves the keyboard at the tag that was changed, or at the filter when the tag is no longer listed', async ({
   galley: { page },
 }) => {

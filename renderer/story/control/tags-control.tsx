@@ -3,7 +3,6 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { Group } from 'react-aria-components';
 import { cleanLine } from '../../../shared/base/clean-text.ts';
-import { foldText } from '../../../shared/base/fold-text.ts';
 import type { TagUse } from '../../../shared/bridge/calls/tag-calls.ts';
 import { type Tag, type TagKind, tagKinds } from '../../../shared/story/tag.ts';
 import { ask } from '../../bridge/ask.ts';
@@ -18,6 +17,7 @@ import { storyTexts } from '../story-texts.ts';
 import { AddingBox } from './adding-box.tsx';
 import type { ControlProps } from './control-props.ts';
 import { SuggestedTags } from './suggested-tags.tsx';
+import { aliasMeant, findTypedTag } from './typed-tag.ts';
 
 const kinds = Object.keys(tagKinds) as readonly TagKind[]; // Object.keys forgets the key type
 
@@ -45,10 +45,10 @@ export function TagsControl({ label, value, onChange, session }: ControlProps<'t
     if (tag !== undefined) put(tag);
     else if (kind !== undefined) addTag(typed, kind).then((made) => made !== null && put(made), reportBug);
   };
-  const takeFirst = () => {
-    const same = offered.find(({ name }) => foldText(name) === foldText(cleanLine(typed)));
-    if (same !== undefined) put(same);
-    else if (cleanLine(typed) !== '') choose(newTagId('topic'));
+  const takeTyped = () => {
+    const same = findTypedTag(found, typed);
+    if (same !== null) put(same);
+    else if (cleanLine(typed) !== '') findOrAddTag(typed).then((tag) => tag !== null && put(tag), reportBug);
   };
   return (
     <Group className="token-list" aria-label={label}>
@@ -63,11 +63,11 @@ export function TagsControl({ label, value, onChange, session }: ControlProps<'t
         label={t(storyTexts.addTag)}
         isLabelHidden
         placeholder={t(storyTexts.addTag)}
-        options={[...offered.map((tag) => tagOption(tag, t)), ...newTagOptions(typed, found, t)]}
+        options={[...offered.map((tag) => tagOption(tag, typed, t)), ...newTagOptions(typed, found, t)]}
         text={typed}
         onTextChange={setTyped}
         onChoose={choose}
-        onEnter={takeFirst}
+        onEnter={takeTyped}
       />
       <SuggestedTags session={session} taken={value} onTake={put} />
     </Group>
@@ -85,18 +85,29 @@ function TagToken({ tag, onRemove }: { readonly tag: Tag; readonly onRemove: () 
   );
 }
 
-function tagOption({ id, name, kind, count }: TagUse, t: TextFormatter): ComboOption {
-  return { id, label: name, detail: `${t(tagKinds[kind])} · ${t(storyTexts.tagUses, { count })}` };
+function tagOption(tag: TagUse, typed: string, t: TextFormatter): ComboOption {
+  const { id, name, kind, count } = tag;
+  const details = [aliasMeant(tag, typed), t(tagKinds[kind]), t(storyTexts.tagUses, { count })];
+  return { id, label: name, detail: details.filter((detail) => detail !== null).join(' · ') };
 }
 
 function newTagOptions(typed: string, found: readonly TagUse[], t: TextFormatter): readonly ComboOption[] {
   const name = cleanLine(typed);
   if (name === '' || found.some((tag) => tag.name === name)) return [];
-  return kinds.map((kind) => ({ id: newTagId(kind), label: t(storyTexts.newTag, { name, kind: t(tagKinds[kind]) }) }));
+  // In its own kind another name of a tag is that tag.
+  const taken = new Set(found.filter(({ aliases }) => aliases.includes(name)).map(({ kind }) => kind));
+  const free = kinds.filter((kind) => !taken.has(kind));
+  return free.map((kind) => ({ id: newTagId(kind), label: t(storyTexts.newTag, { name, kind: t(tagKinds[kind]) }) }));
 }
 
 function newTagId(kind: TagKind): string {
   return `new ${kind}`;
+}
+
+/** Asks again before it makes one: what is offered may be of fewer letters yet. */
+async function findOrAddTag(typed: string): Promise<Tag | null> {
+  const found = await client.tag.complete({ text: typed, limit: 50 });
+  return findTypedTag(found, typed) ?? addTag(typed, 'topic');
 }
 
 async function addTag(typed: string, kind: TagKind): Promise<Tag | null> {
