@@ -52,6 +52,16 @@ test('a removed rule comes back with one press', async ({ galley: { page } }) =>
   await expect(page.getByRole('switch', { name: 'Bật: sát nhập' })).toBeVisible();
 });
 
+test('a rule closed by mistake can be written on', async ({ galley: { page } }) => {
+  await openSettings(page);
+  await page.getByRole('button', { name: 'Thêm quy tắc', exact: true }).click();
+  await page.getByRole('dialog').getByLabel('Cần tìm').fill('đại biểu');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('region', { name: 'Thông báo' }).getByRole('button', { name: 'Viết tiếp' }).click();
+  await expect(page.getByRole('dialog').getByLabel('Cần tìm')).toHaveValue('đại biểu');
+});
+
 test('common rules are offered, all of them off', async ({ galley: { page } }) => {
   await openSettings(page);
   await page.getByRole('button', { name: 'Thêm các quy tắc thường dùng' }).click();

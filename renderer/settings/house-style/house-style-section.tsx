@@ -22,7 +22,7 @@ const key = ['house-rules'] as const;
 /** The rules of the house style: each can be switched off here, and on when it has been tried. */
 export function HouseStyleSection() {
   const t = useText();
-  const [edited, setEdited] = useState<HouseRule | null>(null);
+  const [edited, setEdited] = useState<EditedRule | null>(null);
   const { data: rules = [] } = useQuery({ queryKey: key, queryFn: () => client.rule.list() });
   const missing = starterRules.filter(({ id }) => !rules.some((rule) => rule.id === id));
   const put = (changed: readonly HouseRule[]) => void save(changed, rules).catch(reportBug);
@@ -39,13 +39,13 @@ export function HouseStyleSection() {
           <RuleLine
             key={rule.id}
             rule={rule}
-            onEdit={() => setEdited(rule)}
-            onSwitch={(isOn) => (isOn ? setEdited(rule) : replace({ ...rule, isOn }))}
+            onEdit={() => setEdited({ rule })}
+            onSwitch={(isOn) => (isOn ? setEdited({ rule }) : replace({ ...rule, isOn }))}
           />
         ))}
       </ul>
       <div className="house-style-actions">
-        <Button onPress={() => setEdited(makeRule())}>{t(houseStyleTexts.add)}</Button>
+        <Button onPress={() => setEdited({ rule: makeRule() })}>{t(houseStyleTexts.add)}</Button>
         {missing.length > 0 && (
           <Button look="quiet" onPress={() => put([...rules, ...missing])}>
             {t(houseStyleTexts.addStarters)}
@@ -54,21 +54,35 @@ export function HouseStyleSection() {
       </div>
       {edited !== null && (
         <RuleDialog
-          rule={edited}
-          isNew={!rules.some(({ id }) => id === edited.id)}
+          {...edited}
+          isNew={!rules.some(({ id }) => id === edited.rule.id)}
           onSave={(rule) => {
             replace(rule);
             setEdited(null);
           }}
           onRemove={() => {
-            put(rules.filter(({ id }) => id !== edited.id));
+            put(rules.filter(({ id }) => id !== edited.rule.id));
             setEdited(null);
           }}
-          onClose={() => setEdited(null)}
+          onClose={(unsaved) => {
+            setEdited(null);
+            if (unsaved !== null) offerUnsaved(() => setEdited({ rule: edited.rule, unsaved }));
+          }}
         />
       )}
     </section>
   );
+}
+
+interface EditedRule {
+  readonly rule: HouseRule;
+  readonly unsaved?: HouseRule;
+}
+
+/** A key pressed by mistake does not cost what was written. */
+function offerUnsaved(run: () => void): void {
+  const action = { label: houseStyleTexts.goOn, run };
+  showToast({ tone: 'plain', text: houseStyleTexts.notSaved, action });
 }
 
 /** Saves the rules, and offers to go back to those before. */

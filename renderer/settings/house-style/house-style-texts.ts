@@ -50,6 +50,8 @@ export const houseStyleTexts = {
   },
   remove: { en: 'Remove the rule', vi: 'Xóa quy tắc' },
   saved: { en: 'Rules saved.', vi: 'Đã lưu quy tắc.' },
+  notSaved: { en: 'The rule was not saved.', vi: 'Chưa lưu quy tắc.' },
+  goOn: { en: 'Go on writing it', vi: 'Viết tiếp' },
   changedSince: {
     en: 'The rules have been changed since; mend them in the list.',
     vi: 'Các quy tắc đã được sửa tiếp sau đó; hãy sửa trong danh sách.',

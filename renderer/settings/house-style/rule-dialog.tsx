@@ -12,24 +12,28 @@ import { RuleTrialPane } from './rule-trial-pane.tsx';
 
 export interface RuleDialogProps {
   readonly rule: HouseRule;
+  /** What was being written when the dialog was closed without saving. */
+  readonly unsaved?: HouseRule;
   readonly isNew: boolean;
   readonly onSave: (rule: HouseRule) => void;
   readonly onRemove: () => void;
-  readonly onClose: () => void;
+  /** Closed without saving; with what was written, if anything was. */
+  readonly onClose: (unsaved: HouseRule | null) => void;
 }
 
 /** A rule being written: its parts, what its examples say, and what it finds in the archive. */
-export function RuleDialog({ rule, isNew, onSave, onRemove, onClose }: RuleDialogProps) {
+export function RuleDialog({ rule, unsaved = rule, isNew, onSave, onRemove, onClose }: RuleDialogProps) {
   const t = useText();
-  const [draft, setDraft] = useState(rule);
+  const [draft, setDraft] = useState(unsaved);
   const [tried, setTried] = useState(rule.isOn ? triedAs(rule) : '');
   const problems = judgeRule(draft);
   const canBeOn = problems.length === 0 && tried === triedAs(draft);
   const save = () => onSave(houseRuleInput.parse({ ...draft, isOn: draft.isOn && canBeOn }));
+  const close = () => onClose(JSON.stringify(draft) === JSON.stringify(rule) ? null : draft);
   return (
     <Dialog
       title={t(houseStyleTexts.ruleTitle)}
-      onClose={onClose}
+      onClose={close}
       size="large"
       actions={
         <>
@@ -38,7 +42,7 @@ export function RuleDialog({ rule, isNew, onSave, onRemove, onClose }: RuleDialo
               {t(houseStyleTexts.remove)}
             </Button>
           )}
-          <Button onPress={onClose}>{t(galleyTexts.cancel)}</Button>
+          <Button onPress={close}>{t(galleyTexts.cancel)}</Button>
           <Button look="primary" isDisabled={draft.pattern === ''} onPress={save}>
             {t(galleyTexts.save)}
           </Button>
