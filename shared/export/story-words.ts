@@ -1,10 +1,11 @@
-import { formatDay } from '../base/format-time.ts';
+import { formatDay, formatPublishTime } from '../base/format-time.ts';
 import { inlineText } from '../document/read-document.ts';
 import { agencyPrefix } from '../story/agency-prefix.ts';
 import { bylineLine } from '../story/byline-line.ts';
 import type { Correction } from '../story/field-kinds.ts';
 import type { StoryFields } from '../story/fields.ts';
 import type { Page } from './html/page.ts';
+import { pageWords } from './page-words.ts';
 
 /** The sapo as plain words with its agency prefix; '' when there is none. */
 export function sapoLine({ resolved }: Page): string {
@@ -33,6 +34,14 @@ export function correctionParts(correction: Correction, { resolved, language }: 
     ].filter(({ lines }) => lines.length > 0),
     apology: isApology ? words.apology : '',
   };
+}
+
+/** The smaller corrections that are printed, each in one line with its time; the reason of an update is the desk's own. */
+export function correctedLines({ resolved, say }: Page): readonly string[] {
+  const { zone } = resolved.publication;
+  return resolved.stamps
+    .filter(({ kind }) => kind === 'corrected')
+    .map(({ at, reason }) => `${say(pageWords.corrected)} ${formatPublishTime(at, zone)}: ${reason}`);
 }
 
 /** The work a correction is about, as the law wants it named: its title, its section, the day it appeared. */

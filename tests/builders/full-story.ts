@@ -203,4 +203,8 @@ export const fullStory: ResolvedStory = makeResolved({
     ),
     updatedAt: Date.UTC(2022, 5, 20, 3, 0),
   },
+  stamps: [
+    { kind: 'updated', at: Date.UTC(2022, 5, 19, 9, 0), reason: 'Thêm lời ông Tám' },
+    { kind: 'corrected', at: Date.UTC(2022, 5, 20, 3, 0), reason: 'Sửa “ba xã” thành “hai xã”' },
+  ],
 });

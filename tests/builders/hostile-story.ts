@@ -70,6 +70,7 @@ export function fullStoryIn(words: string): ResolvedStory {
     tags: tags.map((tag) => ({ ...tag, name: line })),
     photos: new Map([...photos].map(([id, photo]) => [id, withMetadata(photo, line)])),
     linked: new Map([...linked].map(([id, found]) => [id, { ...found, headline: line, section: line, sapo: line }])),
+    stamps: fullStory.stamps.map((stamp) => ({ ...stamp, reason: line })),
     story: {
       ...story,
       fields: {

@@ -5,7 +5,7 @@ import { storyAddress } from '../html/addresses.ts';
 import { type Page, pageHeadline } from '../html/page.ts';
 import { writableAddress } from '../html/write-address.ts';
 import { pageWords } from '../page-words.ts';
-import { correctionParts, storyByline } from '../story-words.ts';
+import { correctedLines, correctionParts, storyByline } from '../story-words.ts';
 import { group, joinXml, noXml, tag, type Xml, xmlLines } from '../xml.ts';
 import { paragraph } from './paragraph.ts';
 import type { DocxParts } from './parts.ts';
@@ -44,6 +44,7 @@ export function writeDocument(page: Page, parts: DocxParts): Xml {
     writeDocxBlock(story.body, { page, parts, look: {}, level: 0 }),
     said(storyByline(page), 'Byline'),
     said(source === '' ? '' : page.say(pageWords.source, { source }), 'Meta'),
+    ...correctedLines(page).map((line) => said(line, 'Meta')),
     ...writeCorrection(page),
     ...writeRelated(page, parts),
     tag('w:sectPr', {}, tag('w:pgSz', { 'w:w': 11906, 'w:h': 16838 }), tag('w:pgMar', margins)),

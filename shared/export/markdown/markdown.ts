@@ -3,7 +3,7 @@ import type { ExportFormat } from '../format.ts';
 import { makeFolderPictures } from '../html/folder-pictures.ts';
 import { makePage, type Page } from '../html/page.ts';
 import { runText } from '../run-text.ts';
-import { correctionParts, storyByline } from '../story-words.ts';
+import { correctedLines, correctionParts, storyByline } from '../story-words.ts';
 import { escapeMarkdown, guardLineStart } from './escape.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { writeMarkdownBlock } from './write-blocks.ts';
@@ -24,6 +24,7 @@ export const markdown: ExportFormat = {
       writeFrontMatter(page),
       writeMarkdownBlock(resolved.story.body, page),
       line(storyByline(page)),
+      ...correctedLines(page).map(line),
       ...writeCorrection(page),
     ];
     const text = `${parts.filter((part) => part !== '').join('\n\n')}\n`;

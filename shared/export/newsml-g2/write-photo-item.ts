@@ -2,7 +2,6 @@ import { formatIsoWithOffset } from '../../base/format-time.ts';
 import { readText } from '../../document/definition.ts';
 import { inlineText } from '../../document/read-document.ts';
 import { photoUri } from '../../photo/photo-uri.ts';
-import { storyAddress } from '../html/addresses.ts';
 import { type Page, type PhotoFigure, pageHeadline } from '../html/page.ts';
 import { SENT_WIDTH_PX } from '../nitf/write-media.ts';
 import { group, line, noXml, tag, type Xml } from '../xml.ts';
@@ -44,12 +43,12 @@ export function writePhotoItem({ node, photo }: PhotoFigure, page: Page): Xml {
   });
 }
 
-/** The address is relative to the message while the site's own is not known. */
+/** The photo lies beside the message; a story may be sent on before the site has it. */
 function writeRemoteContent({ photo }: PhotoFigure, page: Page): Xml {
   const width = Math.min(SENT_WIDTH_PX, photo.widthPx);
   const path = page.pictures.address(photo, width);
   return tag('remoteContent', {
-    href: `${storyAddress(page.resolved.publication, page.resolved.story.fields) ?? ''}${path}`,
+    href: path,
     contenttype: 'image/jpeg',
     rendition: 'rnd:highRes',
     width,

@@ -6,7 +6,7 @@ import { topicName } from '../../subject/find-topics.ts';
 import { storyAddress } from '../html/addresses.ts';
 import { type Page, pageHeadline } from '../html/page.ts';
 import { writeNitf } from '../nitf/write-nitf.ts';
-import { sapoLine, storyByline } from '../story-words.ts';
+import { correctedLines, sapoLine, storyByline } from '../story-words.ts';
 import { group, line, noXml, tag, type Xml } from '../xml.ts';
 import { party, writeNewsItem } from './write-item.ts';
 
@@ -31,7 +31,7 @@ export function writeRights(holder: string, notice = '', terms = ''): Xml {
 
 function writeItemMeta(page: Page): Xml {
   const { story, publication } = page.resolved;
-  const { embargoUntil, correction, expiresAt } = story.fields;
+  const { embargoUntil, expiresAt } = story.fields;
   const time = (at: number) => formatIsoWithOffset(at, publication.zone);
   const address = storyAddress(publication, story.fields);
   return group(
@@ -44,10 +44,18 @@ function writeItemMeta(page: Page): Xml {
     embargoUntil === null ? noXml : line('embargoed', time(embargoUntil)),
     tag('pubStatus', { qcode: 'stat:usable' }),
     line('title', pageHeadline(page)),
-    correction === null ? noXml : tag('signal', { qcode: 'sig:correction' }),
+    ...correctedLines(page).map((text) => line('edNote', text)),
+    writeSignal(page),
     expiresAt === null ? noXml : line('expires', time(expiresAt)),
     address === null ? noXml : tag('link', { rel: 'irel:isAlternateOf', href: address }),
   );
+}
+
+/** What this version of the story is to one that was sent before. */
+function writeSignal({ resolved: { story, stamps } }: Page): Xml {
+  const isCorrected = story.fields.correction !== null || stamps.some(({ kind }) => kind !== 'updated');
+  if (isCorrected) return tag('signal', { qcode: 'sig:correction' });
+  return stamps.length === 0 ? noXml : tag('signal', { qcode: 'sig:update' });
 }
 
 const creatorRoles: Readonly<Record<BylineRole, string | undefined>> = {

@@ -3,15 +3,16 @@ import { countDocument } from '../../document/count-document.ts';
 import { readText } from '../../document/definition.ts';
 import { inlineText } from '../../document/read-document.ts';
 import { photoUri } from '../../photo/photo-uri.ts';
+import { agencyPrefix } from '../../story/agency-prefix.ts';
 import type { Tag, TagKind } from '../../story/tag.ts';
 import { topicName } from '../../subject/find-topics.ts';
 import { mediaTopicAddress } from '../../subject/media-topics.ts';
 import { storyAddress } from '../html/addresses.ts';
-import { lines } from '../html/markup.ts';
+import { concat, lines, type Markup, nothing, text } from '../html/markup.ts';
 import { type Page, type PhotoFigure, pageHeadline } from '../html/page.ts';
 import { writableAddress } from '../html/write-address.ts';
 import { writeBlock } from '../html/write-blocks.ts';
-import { writeCorrection } from '../html/write-correction.ts';
+import { writeCorrection, writeStamps } from '../html/write-correction.ts';
 import { writeInline } from '../html/write-inline.ts';
 import { SENT_WIDTH_PX } from '../nitf/write-media.ts';
 import { sapoLine, storyByline } from '../story-words.ts';
@@ -59,15 +60,15 @@ function someOf<Item>(items: readonly Item[]): readonly Item[] | undefined {
 
 function makeTexts(page: Page): object {
   const { story } = page.resolved;
-  const { kicker, headlineVariants, sapo } = story.fields;
-  const text = (role: string, value: string) => ({ role, contentType: 'text/plain', value });
-  const variants = Object.entries(headlineVariants).map(([name, value]) => text(name, value));
-  const headlines = [text('main', pageHeadline(page)), text('kicker', kicker), ...variants];
+  const { kicker, headlineVariants } = story.fields;
+  const plain = (role: string, value: string) => ({ role, contentType: 'text/plain', value });
+  const variants = Object.entries(headlineVariants).map(([name, value]) => plain(name, value));
+  const headlines = [plain('main', pageHeadline(page)), plain('kicker', kicker), ...variants];
   const descriptions = [
-    text('sapo', sapoLine(page)),
-    { role: 'sapo', contentType: 'text/html', value: String(writeInline(sapo)) },
+    plain('sapo', sapoLine(page)),
+    { role: 'sapo', contentType: 'text/html', value: String(writeSapo(page)) },
   ];
-  const body = lines(writeBlock(story.body, page), writeCorrection(page));
+  const body = lines(writeBlock(story.body, page), writeStamps(page), writeCorrection(page));
   const { words, characters } = countDocument(story.body);
   return {
     title: pageHeadline(page),
@@ -75,6 +76,12 @@ function makeTexts(page: Page): object {
     descriptions: someOf(descriptions.filter(({ value }) => value !== '')),
     bodies: [{ role: 'main', contentType: 'text/html', charCount: characters, wordCount: words, value: String(body) }],
   };
+}
+
+function writeSapo({ resolved }: Page): Markup {
+  const { fields } = resolved.story;
+  if (inlineText(fields.sapo).trim() === '') return nothing;
+  return concat([text(agencyPrefix(fields, resolved.publication)), writeInline(fields.sapo)]);
 }
 
 function makeNames({ resolved, language }: Page): object {
@@ -107,12 +114,12 @@ function listPhotos(page: Page): readonly object[] {
   return page.figures.map((figure, index) => describePhoto(figure, index, page));
 }
 
-/** A photo with the words of its placement. Its address is only given when the site has one; its file is the title of the rendition. */
+/** A photo with the words of its placement. Its address is where the site keeps its photos; the file beside the message is the title of the rendition. */
 function describePhoto({ node, photo }: PhotoFigure, index: number, page: Page): object {
   const { creator, creditLine, copyrightNotice, rightsUsageTerms } = photo.metadata;
   const width = Math.min(SENT_WIDTH_PX, photo.widthPx);
   const path = page.pictures.address(photo, width);
-  const address = storyAddress(page.resolved.publication, page.resolved.story.fields);
+  const { address } = page.resolved.publication;
   const texts = [
     { role: 'caption', contentType: 'text/plain', value: inlineText(node.content ?? []).trim() },
     {
@@ -132,7 +139,7 @@ function describePhoto({ node, photo }: PhotoFigure, index: number, page: Page):
     renditions: [
       {
         name: 'main',
-        ...(address === null ? {} : { href: `${address}${path}` }),
+        ...(address === '' ? {} : { href: `${address}/${path}` }),
         title: path,
         contentType: 'image/jpeg',
         width,

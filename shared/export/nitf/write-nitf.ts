@@ -9,7 +9,7 @@ import { storyAddress } from '../html/addresses.ts';
 import { type Page, pageHeadline } from '../html/page.ts';
 import { writableAddress } from '../html/write-address.ts';
 import { pageWords } from '../page-words.ts';
-import { correctionParts, storyByline } from '../story-words.ts';
+import { correctedLines, correctionParts, storyByline } from '../story-words.ts';
 import { group, joinXml, line, noXml, tag, words, type Xml, xmlLines } from '../xml.ts';
 import { writeNitfBlock } from './write-blocks.ts';
 import { writeNitfInline } from './write-inline.ts';
@@ -36,6 +36,7 @@ export function writeNitf(page: Page): Xml {
         'body.content',
         {},
         writeNitfBlock(resolved.story.body, page),
+        ...correctedLines(page).map((text) => line('p', text, { class: 'correction' })),
         ...writeCorrection(page),
         writeRelated(page),
       ),
@@ -69,7 +70,7 @@ function writeDocData({ resolved }: Page): Xml {
   const { story, publication, tags } = resolved;
   const { slug, priority, publishedAt, embargoUntil, expiresAt, section, correction } = story.fields;
   const date = (name: string, at: number | null) =>
-    at === null ? noXml : tag(name, { norm: formatIsoWithOffset(at, publication.zone) });
+    at === null ? noXml : tag(name, { norm: norm(at, publication.zone) });
   const address = storyAddress(publication, story.fields) ?? undefined;
   return group(
     'docdata',
@@ -87,6 +88,13 @@ function writeDocData({ resolved }: Page): Xml {
   );
 }
 
+/** A time as NITF prefers it: `20220619T144400+0700`. */
+function norm(at: number, zone: string): string {
+  return formatIsoWithOffset(at, zone).replaceAll(/[-:]/g, (sign, place: number) =>
+    sign === '-' && place > 10 ? sign : '',
+  );
+}
+
 const tagElements = { topic: 'classifier', person: 'person', organisation: 'org', place: 'location', event: 'event' };
 
 function writeTag({ kind, name }: Tag): Xml {
@@ -96,10 +104,13 @@ function writeTag({ kind, name }: Tag): Xml {
 function writeBodyHead(page: Page): Xml {
   const { resolved } = page;
   const { kicker, datelinePlace, publishedAt, headlineVariants } = resolved.story.fields;
+  const { zone } = resolved.publication;
   const byline = storyByline(page);
   const place = datelinePlace === '' ? noXml : tag('location', {}, words(datelinePlace));
   const time =
-    publishedAt === null ? noXml : line('story.date', formatPublishTime(publishedAt, resolved.publication.zone));
+    publishedAt === null
+      ? noXml
+      : line('story.date', formatPublishTime(publishedAt, zone), { norm: norm(publishedAt, zone) });
   const variants = Object.entries(headlineVariants).map(([name, value]) => line('hl2', value, { class: name }));
   return group(
     'body.head',

@@ -5,7 +5,7 @@ import { isNodeName, type NodeName } from '../../document/nodes.ts';
 import { type Page, pageHeadline } from '../html/page.ts';
 import { pageWords } from '../page-words.ts';
 import { runText } from '../run-text.ts';
-import { correctionParts, sapoLine, storyByline } from '../story-words.ts';
+import { correctedLines, correctionParts, sapoLine, storyByline } from '../story-words.ts';
 
 type BlockWriter = (node: NodeJson, page: Page) => string;
 
@@ -51,6 +51,7 @@ export function writeText(page: Page): string {
     writeBlock(story.body, page),
     runText(storyByline(page)),
     source === '' ? '' : runText(page.say(pageWords.source, { source })),
+    joinFilled(correctedLines(page).map(runText), '\n'),
     writeCorrection(page),
     writeRelated(page),
   ];
