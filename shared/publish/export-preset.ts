@@ -21,15 +21,29 @@ export const exportPresetInput = z
   .refine(({ formats: chosen, feeds }) => chosen.length + feeds.length > 0, 'a preset needs a format');
 export type ExportPreset = Readonly<z.infer<typeof exportPresetInput>>;
 
+export const MOST_PRESETS = 50;
+
 /** Each name once, however it is written. */
 export const exportPresetsInput = z
   .array(exportPresetInput)
-  .max(50)
+  .max(MOST_PRESETS)
   .readonly()
   .refine((presets) => new Set(presets.map(({ name }) => nameKey(name))).size === presets.length, 'a name twice');
 
 export function findPreset(presets: readonly ExportPreset[], name: string): ExportPreset | null {
   return presets.find((preset) => nameKey(preset.name) === nameKey(name)) ?? null;
+}
+
+/** The list with a preset that was removed where it stood; under a name that is free, should another have taken its own. */
+export function putBackPreset(
+  presets: readonly ExportPreset[],
+  removed: ExportPreset,
+  place: number,
+): readonly ExportPreset[] {
+  const others = presets.filter(({ id }) => id !== removed.id);
+  let name = removed.name;
+  for (let count = 2; findPreset(others, name) !== null; count += 1) name = `${removed.name} (${count})`;
+  return others.toSpliced(place, 0, { ...removed, name });
 }
 
 function nameKey(name: string): string {

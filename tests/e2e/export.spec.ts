@@ -62,6 +62,12 @@ test('exports several stories through a preset made in the settings', async ({ g
   expect(await findAccessProblems(page)).toEqual([]);
   await form.getByRole('button', { name: 'Lưu' }).click();
   await expect(settings.getByText('html · ninjs · kiểm như xuất bản')).toBeVisible();
+  await settings.getByRole('button', { name: 'Sửa mẫu Trang chính' }).click();
+  await form.getByRole('button', { name: 'Xóa' }).click();
+  await expect(settings.getByText('Trang chính')).toBeHidden();
+  await expect(settings.getByRole('button', { name: 'Thêm mẫu…' })).toBeFocused();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(settings.getByText('html · ninjs · kiểm như xuất bản')).toBeVisible();
   await page.getByRole('link', { name: 'Bàn biên tập' }).click();
   await select(page, 'Mưa lớn giờ tan tầm');
   await line(page, 'Một sáng ngày thường').click({ modifiers: ['Control'] });

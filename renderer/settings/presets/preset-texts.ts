@@ -36,5 +36,6 @@ export const presetTexts = {
     vi: 'Mẫu cần tên riêng và ít nhất một định dạng.',
   },
   remove: { en: 'Delete', vi: 'Xóa' },
+  removed: { en: 'Export preset “{name}” deleted', vi: 'Đã xóa mẫu xuất “{name}”' },
   saved: { en: 'Export presets saved', vi: 'Đã lưu mẫu xuất' },
 } as const satisfies Readonly<Record<string, Text>>;

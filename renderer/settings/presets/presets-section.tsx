@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { newId } from '../../../shared/base/new-id.ts';
-import type { ExportPreset } from '../../../shared/publish/export-preset.ts';
+import { type ExportPreset, MOST_PRESETS, putBackPreset } from '../../../shared/publish/export-preset.ts';
 import { ask } from '../../bridge/ask.ts';
 import { client } from '../../bridge/connection.ts';
 import { reportBug } from '../../command/context.ts';
+import { galleyTexts } from '../../messages/galley.ts';
 import { useText } from '../../messages/use-text.ts';
 import { queryClient } from '../../state/queries.ts';
 import { showFailure, showToast } from '../../state/toasts.ts';
@@ -21,14 +22,21 @@ export function PresetsSection() {
   const [edited, setEdited] = useState<ExportPreset | null>(null);
   const { data: presets = [] } = useQuery({ queryKey: key, queryFn: () => client.preset.list() });
   const others = presets.filter(({ id }) => id !== edited?.id);
+  const [removedId, setRemoved] = useState<string | null>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
   const save = async (changed: readonly ExportPreset[]) => {
+    if (!(await savePresets(changed))) return;
     setEdited(null);
-    const saved = await ask(client.preset.save({ presets: changed }));
-    if (!saved.ok) return showFailure(saved.problem);
-    queryClient.setQueryData(key, saved.value);
     showToast({ tone: 'plain', text: presetTexts.saved });
   };
-  const put = (changed: readonly ExportPreset[]) => void save(changed).catch(reportBug);
+  const remove = async (removed: ExportPreset) => {
+    if (!(await removePreset(presets, removed))) return;
+    setEdited(null);
+    setRemoved(removed.id);
+  };
+  useEffect(() => {
+    if (removedId !== null) addButton.current?.focus(); // the button that opened the dialog is gone
+  }, [removedId]);
   return (
     <section className="presets" aria-label={t(presetTexts.heading)}>
       <h2>{t(presetTexts.heading)}</h2>
@@ -38,25 +46,46 @@ export function PresetsSection() {
           <PresetLine key={preset.id} preset={preset} onEdit={() => setEdited(preset)} />
         ))}
       </ul>
-      <Button onPress={() => setEdited(makePreset())}>{t(presetTexts.add)}</Button>
+      <Button ref={addButton} isDisabled={presets.length >= MOST_PRESETS} onPress={() => setEdited(makePreset())}>
+        {t(presetTexts.add)}
+      </Button>
       {edited !== null && (
         <PresetDialog
           preset={edited}
           taken={others.map(({ name }) => name)}
           isNew={others.length === presets.length}
-          onSave={(preset) =>
-            put(
-              others.length === presets.length
-                ? [...presets, preset]
-                : presets.map((one) => (one.id === preset.id ? preset : one)),
-            )
-          }
-          onRemove={() => put(others)}
+          onSave={(preset) => {
+            const isNew = others.length === presets.length;
+            const changed = isNew ? [...presets, preset] : presets.map((one) => (one.id === preset.id ? preset : one));
+            save(changed).catch(reportBug);
+          }}
+          onRemove={() => void remove(edited).catch(reportBug)}
           onClose={() => setEdited(null)}
         />
       )}
     </section>
   );
+}
+
+/** Says why when it could not be done. */
+async function savePresets(presets: readonly ExportPreset[]): Promise<boolean> {
+  const saved = await ask(client.preset.save({ presets }));
+  if (saved.ok) queryClient.setQueryData(key, saved.value);
+  else showFailure(saved.problem);
+  return saved.ok;
+}
+
+async function removePreset(presets: readonly ExportPreset[], removed: ExportPreset): Promise<boolean> {
+  const place = presets.findIndex(({ id }) => id === removed.id);
+  if (!(await savePresets(presets.toSpliced(place, 1)))) return false;
+  const undo = async () => savePresets(putBackPreset(await client.preset.list(), removed, place));
+  showToast({
+    tone: 'plain',
+    text: presetTexts.removed,
+    values: { name: removed.name },
+    action: { label: galleyTexts.undo, run: () => void undo().catch(reportBug) },
+  });
+  return true;
 }
 
 function PresetLine({ preset, onEdit }: { readonly preset: ExportPreset; readonly onEdit: () => void }) {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../../shared/base/new-id.ts';
-import { type ExportPreset, exportPresetsInput, findPreset } from '../../../shared/publish/export-preset.ts';
+import {
+  type ExportPreset,
+  exportPresetsInput,
+  findPreset,
+  putBackPreset,
+} from '../../../shared/publish/export-preset.ts';
 
 const make = (name: string, parts: Partial<ExportPreset> = {}): ExportPreset => ({
   id: newId(),
@@ -32,6 +37,15 @@ describe('export presets', () => {
   it('are kept with formats that only a newer Galley knows', () => {
     const newer = [make('Web', { formats: ['html', 'hologram'] })];
     expect(exportPresetsInput.parse(newer)).toEqual(newer);
+  });
+
+  it('come back where they stood, under a free name when theirs was taken', () => {
+    const [web, agency, store] = [make('Trang chính'), make('Hãng tin'), make('Lưu trữ')];
+    expect(putBackPreset([web, store], agency, 1)).toEqual([web, agency, store]);
+    expect(putBackPreset([], store, 2)).toEqual([store]);
+    const taken = make('hãng TIN');
+    expect(putBackPreset([taken], agency, 1)).toEqual([taken, { ...agency, name: 'Hãng tin (2)' }]);
+    expect(putBackPreset([agency], agency, 0), 'one that is there is there once').toEqual([agency]);
   });
 
   it('may hold feeds alone', () => {
