@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react';
 import { formatDay, formatPublishTime } from '../../shared/base/format-time.ts';
 import type { OpenedBundle } from '../../shared/bridge/calls/bundle-calls.ts';
-import type { Run, StoryComparison } from '../../shared/compare/comparison.ts';
+import type { ComparedLine, StoryComparison } from '../../shared/compare/comparison.ts';
 import { fields } from '../../shared/story/fields.ts';
 import { bundleTexts } from '../messages/bundle.ts';
 import { galleyTexts } from '../messages/galley.ts';
 import { useText } from '../messages/use-text.ts';
 import { useAppState } from '../state/queries.ts';
+import { Runs } from '../story/version/compared-line.tsx';
+import { roleLabels } from '../story/version/role-labels.ts';
+import { versionTexts } from '../story/version/version-texts.ts';
 import './bundle.css';
 
 /** Who made the bundle, why, and what is new in it. */
@@ -59,7 +61,7 @@ export function BundleSummary({ bundle }: { readonly bundle: OpenedBundle }) {
 /** From what is here to the bundle; of a story that went two ways, what was changed there since they parted. */
 function Changes({ comparison, isParted }: { readonly comparison: StoryComparison; readonly isParted: boolean }) {
   const t = useText();
-  const lines = comparison.body.filter(({ change }) => change !== 'same');
+  const lines = comparison.body.filter(({ change }) => change !== 'same' && change !== 'moved-away');
   if (comparison.fields.length + lines.length === 0) return null;
   const title = t(isParted ? bundleTexts.changesThere : bundleTexts.changes);
   return (
@@ -68,20 +70,34 @@ function Changes({ comparison, isParted }: { readonly comparison: StoryCompariso
       <ul className="bundle-changes">
         {comparison.fields.map(({ name, lines: parts }) => (
           <li key={name}>
-            {t(fields[name].label)}: {parts.flatMap(({ runs }) => runs).map(runView)}
+            {t(fields[name].label)}: <Runs runs={parts.flatMap(({ runs }) => runs)} />
           </li>
         ))}
         {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change
-          <li key={index}>{line.runs.map(runView)}</li>
+          <ChangedLine key={index} line={line} />
         ))}
       </ul>
     </section>
   );
 }
 
-/** What goes and what comes, in its place. */
-function runView({ kind, text }: Run, at: number): ReactNode {
-  const Tag = kind === 'removed' ? 'del' : kind === 'added' ? 'ins' : 'span';
-  return <Tag key={at}>{text}</Tag>;
+/** A line that is other now, with what it is where its words alone do not tell. */
+function ChangedLine({ line: { role, change, runs } }: { readonly line: ComparedLine }) {
+  const t = useText();
+  const label = roleLabels[role];
+  return (
+    <li>
+      {change === 'moved-here' && <span className="bundle-label">{t(versionTexts.movedHere)}: </span>}
+      {label !== undefined && <span className="bundle-label">{t(label)}: </span>}
+      {role === 'photo' ? <ChangedPhoto change={change} /> : <Runs runs={runs} />}
+    </li>
+  );
+}
+
+/** The line of a photo holds its id, which says nothing to anybody. */
+function ChangedPhoto({ change }: { readonly change: ComparedLine['change'] }) {
+  const t = useText();
+  if (change === 'added') return t(bundleTexts.photoAdded);
+  return change === 'removed' ? t(bundleTexts.photoRemoved) : t(bundleTexts.photoChanged);
 }

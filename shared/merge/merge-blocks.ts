@@ -20,16 +20,17 @@ export function mergeBlocks(
     if (start === undefined) return [];
     return mergeBlock(start, left.kept.get(index) ?? null, right.kept.get(index) ?? null);
   };
+  const put = (side: Side, { base: from, block }: PlacedBlock): readonly MergedBlock[] => {
+    if (from === null) return [{ kind: 'settled', from: side, block }];
+    return settle(from).map((merged) => (merged.kind === 'settled' ? { ...merged, movedBy: side } : merged));
+  };
   const newAfter = (index: number): readonly MergedBlock[] => {
     const mine = left.comeAfter.get(index) ?? [];
     const known = new Set(mine.filter((placed) => placed.base === null).map(({ block }) => JSON.stringify(block)));
     const others = (right.comeAfter.get(index) ?? []).filter(
       ({ block, base: from }) => (from === null ? !known.has(JSON.stringify(block)) : !left.moved.has(from)), // a block both moved stands where this archive put it
     );
-    return [
-      ...mine.flatMap((placed) => (placed.base === null ? [fresh('ours', placed)] : settle(placed.base))),
-      ...others.flatMap((placed) => (placed.base === null ? [fresh('theirs', placed)] : settle(placed.base))),
-    ];
+    return [...mine.flatMap((placed) => put('ours', placed)), ...others.flatMap((placed) => put('theirs', placed))];
   };
   const stays = (index: number) => !left.moved.has(index) && !right.moved.has(index);
   return [
@@ -66,14 +67,12 @@ function arrange(placed: readonly PlacedBlock[]): Arrangement {
   return { kept, moved, comeAfter };
 }
 
-function fresh(from: Side, { block }: PlacedBlock): MergedBlock {
-  return { kind: 'settled', from, block };
-}
-
 function mergeBlock(base: NodeJson, ours: NodeJson | null, theirs: NodeJson | null): readonly MergedBlock[] {
   if (ours === null || theirs === null) {
     const left = ours ?? theirs;
-    return left === null || same(left, base) ? [] : [{ kind: 'question', base, ours, theirs }];
+    if (left === null) return [];
+    if (!same(left, base)) return [{ kind: 'question', base, ours, theirs }];
+    return [{ kind: 'removed', from: ours === null ? 'ours' : 'theirs', block: base }];
   }
   const whole = mergeValue(base, ours, theirs);
   if (whole !== null) return [{ kind: 'settled', from: whole.from, block: whole.value }];
@@ -129,8 +128,8 @@ function mergeContent(base: NodeJson, ours: NodeJson, theirs: NodeJson): readonl
   if (whole !== null) return whole.value;
   if ([base, ours, theirs].some(({ content = [] }) => content.some(isInline))) return null;
   const children = mergeBlocks(base.content ?? [], ours.content ?? [], theirs.content ?? []);
-  const settled = children.flatMap((child) => (child.kind === 'settled' ? [child.block] : []));
-  return settled.length === children.length ? settled : null;
+  if (children.some(({ kind }) => kind === 'question')) return null;
+  return children.flatMap((child) => (child.kind === 'settled' ? [child.block] : []));
 }
 
 function isInline({ type }: NodeJson): boolean {

@@ -55,6 +55,7 @@ function fieldValue(field: MergedField, answer: Side): unknown {
 }
 
 function blocksOf(merged: MergedBlock, answer: BlockAnswer): readonly NodeJson[] {
+  if (merged.kind === 'removed') return [];
   if (merged.kind === 'settled') return [merged.block];
   const chosen = answer === 'both' ? [merged.ours, merged.theirs] : [merged[answer]];
   return chosen.filter((block) => block !== null);

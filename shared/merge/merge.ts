@@ -23,7 +23,15 @@ export type MergedField = {
 
 /** One block of the text, in its place. A side that removed the block while the other changed it has null in the question. */
 export type MergedBlock =
-  | { readonly kind: 'settled'; readonly from: Origin; readonly block: NodeJson }
+  | {
+      readonly kind: 'settled';
+      readonly from: Origin;
+      readonly block: NodeJson;
+      /** Who put it where it stands, of one that stood elsewhere. */
+      readonly movedBy?: Side;
+    }
+  /** One side removed it and the other left it alone: it is not in the story. */
+  | { readonly kind: 'removed'; readonly from: Side; readonly block: NodeJson }
   | {
       readonly kind: 'question';
       readonly base: NodeJson;

@@ -11,6 +11,15 @@ export function blockLines(block: NodeJson): readonly ComparedLine[] {
   return readStoryLines(documentOf(block)).map(plain);
 }
 
+/** A block that is gone from the story, struck through. */
+export function removedLines(block: NodeJson): readonly ComparedLine[] {
+  return blockLines(block).map(({ role, runs }) => ({
+    role,
+    change: 'removed',
+    runs: runs.map(({ text }) => ({ kind: 'removed', text })),
+  }));
+}
+
 /** Words that are no field of the story. */
 export function wordLines(text: string): readonly ComparedLine[] {
   return [{ role: 'other', change: 'same', runs: [{ kind: 'same', text }] }];

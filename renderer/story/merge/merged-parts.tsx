@@ -17,7 +17,8 @@ import { client } from '../../bridge/connection.ts';
 import type { PhotoShelf } from '../../editor/photo-shelf.ts';
 import { type TextFormatter, useLanguage, useText } from '../../messages/use-text.ts';
 import { useAppState } from '../../state/queries.ts';
-import { blockLines, changedLines, changedValueLines, valueLines, wordLines } from './merge-lines.ts';
+import { versionTexts } from '../version/version-texts.ts';
+import { blockLines, changedLines, changedValueLines, removedLines, valueLines, wordLines } from './merge-lines.ts';
 import { Lines, MergeQuestion } from './merge-question.tsx';
 import { mergeTexts } from './merge-texts.ts';
 
@@ -185,19 +186,29 @@ function BlockPart({
         {...{ names, photos, answer, onAnswer }}
       />
     );
+  const lines = block.kind === 'removed' ? removedLines(block.block) : blockLines(block.block);
+  if (lines.length === 0) return null;
+  const movedBy = block.kind === 'settled' ? block.movedBy : undefined;
+  const from = block.from === 'base' && movedBy !== undefined ? movedBy : block.from;
+  const did =
+    block.kind === 'removed' ? t(mergeTexts.removed) : movedBy === undefined ? null : t(versionTexts.movedHere);
   return (
-    <div className="merged-block" data-from={block.from}>
-      <Maker from={block.from} names={names} />
-      <Lines lines={blockLines(block.block)} photos={photos} />
+    <div className="merged-block" data-from={from}>
+      <Maker from={from} names={names} did={did} />
+      <Lines lines={lines} photos={photos} />
     </div>
   );
 }
 
 /** Who made it so, in words as well as by colour; nothing where nobody touched it. */
-function Maker({ from, names }: { readonly from: Origin; readonly names: Readonly<Record<Side, string>> }) {
+function Maker({
+  from,
+  names,
+  did = null,
+}: { readonly from: Origin; readonly did?: string | null } & Pick<Shared, 'names'>) {
   const t = useText();
-  const name = makerName(from, names, t);
-  return name === null ? null : <p className="merge-name">{name}</p>;
+  const said = [makerName(from, names, t), did].filter((part) => part !== null);
+  return said.length === 0 ? null : <p className="merge-name">{said.join(' · ')}</p>;
 }
 
 function makerName(from: Origin, names: Readonly<Record<Side, string>>, t: TextFormatter): string | null {

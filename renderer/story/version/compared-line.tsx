@@ -1,21 +1,12 @@
 import { ArrowDownUp } from 'lucide-react';
 import { memo, useSyncExternalStore } from 'react';
-import type { Text } from '../../../shared/base/language.ts';
-import type { ComparedLine, LineRole, Run } from '../../../shared/compare/comparison.ts';
+import type { ComparedLine, Run } from '../../../shared/compare/comparison.ts';
 import { renditionPath } from '../../../shared/photo/photo.ts';
 import type { PhotoShelf } from '../../editor/photo-shelf.ts';
 import { useText } from '../../messages/use-text.ts';
+import { roleLabels } from './role-labels.ts';
 import { versionTexts } from './version-texts.ts';
 import './compared.css';
-
-/** Roles that the look alone does not tell. */
-const roleLabels: Readonly<Partial<Record<LineRole, Text>>> = {
-  photo: versionTexts.photo,
-  alt: versionTexts.alt,
-  credit: versionTexts.credit,
-  address: versionTexts.address,
-  related: versionTexts.relatedLink,
-};
 
 export interface ComparedLineViewProps {
   readonly line: ComparedLine;
@@ -46,7 +37,8 @@ export const ComparedLineView = memo(function ComparedLineView({ line, photos }:
   );
 });
 
-function Runs({ runs }: { readonly runs: readonly Run[] }) {
+/** What came and what went, each in its place. */
+export function Runs({ runs }: { readonly runs: readonly Run[] }) {
   // biome-ignore lint/suspicious/noArrayIndexKey: the runs never change
   return runs.map((run, index) => <RunView key={index} run={run} />);
 }

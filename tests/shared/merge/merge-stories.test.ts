@@ -22,6 +22,7 @@ function mergeFieldValues(base: Partial<StoryFields>, ours: Partial<StoryFields>
 
 /** `theirs: …` for what is settled, `? …` for what is asked. */
 function write(block: MergedBlock): string {
+  if (block.kind === 'removed') return `${block.from} removed: ${text(block.block)}`;
   if (block.kind === 'settled') return `${block.from}: ${text(block.block)}`;
   return `? ${text(block.ours)} | ${text(block.theirs)}`;
 }
@@ -101,12 +102,16 @@ describe('merging two texts that came from one', () => {
     ]);
   });
 
-  it('asks when one removed what the other changed, and not when the other left it alone', () => {
+  it('asks when one removed what the other changed, and only says so when the other left it alone', () => {
     const edited = p('Ba trường tiểu học cho học sinh nghỉ hết tuần sau.');
     expect(mergeBodies([flood, boats, school], [flood], [flood, boats, edited]).blocks.map(write)).toEqual([
       `base: ${text(flood)}`,
+      `ours removed: ${text(boats)}`,
       `? – | ${text(edited)}`,
     ]);
+    const merge = mergeBodies([flood, boats], [flood, boats], [boats]);
+    expect(merge.blocks.map(write)).toEqual([`theirs removed: ${text(flood)}`, `base: ${text(boats)}`]);
+    expect(settleMerge(makeStory({}, flood, boats), merge, { fields: {}, blocks: {} }).body.content).toEqual([boats]);
   });
 
   it('asks when both wrote the same subhead, item or cell wholly anew, and does not put both in', () => {
@@ -149,9 +154,9 @@ describe('merging two texts that came from one', () => {
 
   it('keeps a block where one side moved it, with what the other changed in it', () => {
     const edited = p('Nước đã tràn đồng ba xã ven sông từ sáng sớm nay.');
-    expect(
-      mergeBodies([flood, boats, school], [boats, school, flood], [edited, boats, school]).blocks.map(write),
-    ).toEqual([`base: ${text(boats)}`, `base: ${text(school)}`, `theirs: ${text(edited)}`]);
+    const { blocks } = mergeBodies([flood, boats, school], [boats, school, flood], [edited, boats, school]);
+    expect(blocks.map(write)).toEqual([`base: ${text(boats)}`, `base: ${text(school)}`, `theirs: ${text(edited)}`]);
+    expect(blocks.map((block) => ('movedBy' in block ? block.movedBy : null))).toEqual([null, null, 'ours']);
   });
 
   it('keeps the new paragraphs of both, once where they are the same', () => {
