@@ -17,9 +17,10 @@ import {
 } from '../../shared/bundle/bundle.ts';
 import { listFigures } from '../../shared/document/read-document.ts';
 import { withFileFailures } from '../files/system-failure.ts';
+import { BundleProblem } from './bundle-problem.ts';
 import { checkHistory } from './check-history.ts';
 import { isSignedBy } from './laptop-key.ts';
-import { type OpenZip, openZip, ZipError } from './read-zip.ts';
+import { type OpenZip, openZip } from './read-zip.ts';
 
 /** A bundle whose every byte was found to be what its sender signed. */
 export interface ReadBundle {
@@ -37,11 +38,6 @@ const MOST_TEXT_BYTES = 200 * 1024 * 1024;
 /** No story has more photos than a card holds. */
 const MOST_BYTES = 8 * 1024 * 1024 * 1024;
 
-/** Why a bundle is refused, in words for the person who got it. */
-class BundleProblem extends Error {
-  override readonly name = 'BundleProblem';
-}
-
 /**
  * Reads a bundle whole and believes nothing: names, sizes, digests, signature, history, texts and photos' records are
  * all checked before anything of it is given on. Fails: file-not-found, file-unreadable, bad-bundle, bundle-newer,
@@ -54,8 +50,7 @@ export async function readBundle(file: string, temporaryFolder: string): Promise
       try {
         return await readZip(file, temporaryFolder);
       } catch (error) {
-        if (error instanceof ZipError || error instanceof BundleProblem)
-          throw fail('bad-bundle', { path: file, problem: error.message });
+        if (error instanceof BundleProblem) throw fail('bad-bundle', { path: file, problem: error.told });
         throw error;
       }
     },
@@ -72,9 +67,8 @@ async function readZip(file: string, temporaryFolder: string): Promise<ReadBundl
     const versions = await readVersions(zip, manifest);
     const photos = await readJson(zip, manifest, bundleFiles.photos, bundlePhotos);
     const problem = checkHistory(story, versions) ?? checkPhotos(story, photos, manifest);
-    if (problem !== null) throw new BundleProblem(problem);
-    if (story.id !== manifest.story.id || story.rev !== manifest.story.rev)
-      throw new BundleProblem('its story is not the one it names');
+    if (problem !== null) throw problem;
+    if (story.id !== manifest.story.id || story.rev !== manifest.story.rev) throw new BundleProblem('other-story');
     return { manifest, story, versions, ...(await extractPhotos(zip, photos, temporaryFolder)) };
   } finally {
     zip.close();
@@ -86,11 +80,10 @@ async function readManifest(zip: OpenZip, file: string): Promise<BundleManifest>
   const signature = (await zip.readBytes(bundleFiles.signature, 1000)).toString('latin1');
   const value = parseJson(bytes, bundleFiles.manifest);
   const announced = z.object({ kind: z.literal('galley-bundle'), format: z.number() }).safeParse(value);
-  if (!announced.success) throw new BundleProblem('it is no Galley bundle');
+  if (!announced.success) throw new BundleProblem('no-bundle');
   if (announced.data.format > BUNDLE_FORMAT) throw fail('bundle-newer', { path: file });
   const manifest = parse(bundleManifest, value, bundleFiles.manifest);
-  if (!isSignedBy(manifest.sender.publicKey, bytes, signature))
-    throw new BundleProblem('its signature does not fit what it holds');
+  if (!isSignedBy(manifest.sender.publicKey, bytes, signature)) throw new BundleProblem('signature');
   return manifest;
 }
 
@@ -100,23 +93,22 @@ function requireEntries(zip: OpenZip, { entries }: BundleManifest): void {
   const texts: readonly string[] = [bundleFiles.story, bundleFiles.versions, bundleFiles.photos];
   const isKnown = (name: string) => texts.includes(name) || /^photos\/[0-9a-f]{64}\.[a-z]{3,4}$/.test(name);
   for (const { path: name, sizeBytes } of entries) {
-    if (!isKnown(name)) throw new BundleProblem(`it holds a file of another kind: ${name.slice(0, 80)}`);
-    if (sizes.get(name) !== sizeBytes) throw new BundleProblem(`${name} is missing or cut off`);
+    if (!isKnown(name)) throw new BundleProblem('other-file', { name });
+    if (sizes.get(name) !== sizeBytes) throw new BundleProblem('file-cut', { name });
   }
   const named = new Set([...entries.map((entry) => entry.path), bundleFiles.manifest, bundleFiles.signature]);
   const extra = zip.entries.find(({ name }) => !named.has(name));
-  if (extra !== undefined) throw new BundleProblem(`it holds a file nobody signed: ${extra.name.slice(0, 80)}`);
-  if (named.size !== entries.length + 2) throw new BundleProblem('it names a file twice');
-  if (entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) > MOST_BYTES)
-    throw new BundleProblem('it is larger than any story');
+  if (extra !== undefined) throw new BundleProblem('unsigned-file', { name: extra.name });
+  if (named.size !== entries.length + 2) throw new BundleProblem('file-twice', { name: bundleFiles.manifest });
+  if (entries.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) > MOST_BYTES) throw new BundleProblem('too-large');
 }
 
 async function readText(zip: OpenZip, { entries }: BundleManifest, name: string): Promise<Buffer> {
   const entry = entries.find((one) => one.path === name);
-  if (entry === undefined) throw new BundleProblem(`${name} is missing`);
+  if (entry === undefined) throw new BundleProblem('file-missing', { name });
   const bytes = await zip.readBytes(name, MOST_TEXT_BYTES);
   if (createHash('sha256').update(bytes).digest('hex') !== entry.sha256)
-    throw new BundleProblem(`${name} is not what was signed`);
+    throw new BundleProblem('other-bytes', { name });
   return bytes;
 }
 
@@ -139,7 +131,7 @@ function parseJson(text: Buffer | string, name: string): unknown {
   try {
     return JSON.parse(text.toString('utf8'));
   } catch (error) {
-    if (error instanceof SyntaxError) throw new BundleProblem(`${name} is not JSON`);
+    if (error instanceof SyntaxError) throw new BundleProblem('no-json', { name });
     throw error;
   }
 }
@@ -149,25 +141,28 @@ function parse<Value>(shape: z.ZodType<Value>, value: unknown, name: string): Va
     const parsed = shape.safeParse(value);
     if (parsed.success) return parsed.data;
     const [issue] = parsed.error.issues;
-    throw new BundleProblem(`${name}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.slice(0, 200));
+    throw new BundleProblem('other-shape', { name, detail: `${issue?.path.join('.')} ${issue?.message}` });
   } catch (error) {
     // JSON nested deeper than the stack.
-    if (error instanceof RangeError) throw new BundleProblem(`${name} is nested too deeply`);
+    if (error instanceof RangeError) throw new BundleProblem('too-deep', { name });
     throw error;
   }
 }
 
 /** Every record has its original, every original its record, and the text shows none that is not there. */
-function checkPhotos(story: BundleStory, photos: readonly BundlePhoto[], { entries }: BundleManifest): string | null {
+function checkPhotos(
+  story: BundleStory,
+  photos: readonly BundlePhoto[],
+  { entries }: BundleManifest,
+): BundleProblem | null {
   const digests = new Set(photos.map(({ digest }) => digest));
   const originals = entries.filter((entry) => entry.path.startsWith('photos/'));
-  if (digests.size !== photos.length || originals.length !== photos.length)
-    return 'its photos and their records differ';
+  if (digests.size !== photos.length || originals.length !== photos.length) return new BundleProblem('photo-records');
   if (originals.some(({ path: name, sha256 }) => !digests.has(sha256) || !name.startsWith(`photos/${sha256}.`)))
-    return 'its photos and their records differ';
+    return new BundleProblem('photo-records');
   const ids = new Set(photos.map(({ id }) => id));
   const lost = listFigures(story.body).find(({ photoId }) => photoId !== null && !ids.has(photoId));
-  return lost === undefined ? null : 'a photo of the story is missing';
+  return lost === undefined ? null : new BundleProblem('photo-missing');
 }
 
 async function extractPhotos(
@@ -181,10 +176,10 @@ async function extractPhotos(
     const extracted = [];
     for (const photo of photos) {
       const entry = zip.entries.find(({ name }) => name.startsWith(`photos/${photo.digest}.`));
-      if (entry === undefined) throw new BundleProblem('a photo of the story is missing');
+      if (entry === undefined) throw new BundleProblem('photo-missing');
       const target = path.join(folder, path.posix.basename(entry.name));
       if ((await zip.extract(entry.name, target)) !== photo.digest)
-        throw new BundleProblem(`${entry.name} is not what was signed`);
+        throw new BundleProblem('other-bytes', { name: entry.name });
       extracted.push({ ...photo, file: target });
     }
     return { photos: extracted, close };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import yauzl from 'yauzl';
+import { BundleProblem } from './bundle-problem.ts';
 
 /** What a file in a zip is, before it is read. */
 export interface ZipEntry {
@@ -21,14 +22,9 @@ export interface OpenZip {
   close(): void;
 }
 
-/** A zip that is none, is damaged or tries something. */
-export class ZipError extends Error {
-  override readonly name = 'ZipError';
-}
-
-/** Opens a zip file for reading entry by entry, so that one of a gigabyte never lies in memory. Throws ZipError. */
+/** Opens a zip file for reading entry by entry, so that one of a gigabyte never lies in memory. Throws BundleProblem. */
 export async function openZip(file: string, { mostEntries }: { readonly mostEntries: number }): Promise<OpenZip> {
-  const zip = await asZipError(
+  const zip = await asBundleProblem(
     yauzl.openPromise(file, { lazyEntries: true, autoClose: false, strictFileNames: true, validateEntrySizes: true }),
   );
   try {
@@ -40,21 +36,21 @@ export async function openZip(file: string, { mostEntries }: { readonly mostEntr
 }
 
 async function readDirectory(zip: yauzl.ZipFile, mostEntries: number): Promise<OpenZip> {
-  if (zip.entryCount > mostEntries) throw new ZipError('too many files');
+  if (zip.entryCount > mostEntries) throw new BundleProblem('too-many-files');
   const found = new Map<string, yauzl.Entry>();
-  await asZipError(
+  await asBundleProblem(
     (async () => {
       for await (const entry of zip.eachEntry()) {
-        if (found.has(entry.fileName)) throw new ZipError(`${entry.fileName} twice`);
-        if (entry.isEncrypted()) throw new ZipError('encrypted');
+        if (found.has(entry.fileName)) throw new BundleProblem('file-twice', { name: entry.fileName });
+        if (entry.isEncrypted()) throw new BundleProblem('encrypted');
         found.set(entry.fileName, entry);
       }
     })(),
   );
   const open = (name: string): Promise<Readable> => {
     const entry = found.get(name);
-    if (entry === undefined) throw new ZipError(`${name} is missing`);
-    return asZipError(zip.openReadStreamPromise(entry));
+    if (entry === undefined) throw new BundleProblem('file-missing', { name });
+    return asBundleProblem(zip.openReadStreamPromise(entry));
   };
   return {
     entries: [...found.values()].map(({ fileName, uncompressedSize }) => ({
@@ -63,9 +59,9 @@ async function readDirectory(zip: yauzl.ZipFile, mostEntries: number): Promise<O
     })),
 
     async readBytes(name, mostBytes) {
-      if ((found.get(name)?.uncompressedSize ?? 0) > mostBytes) throw new ZipError(`${name} is too large`);
+      if ((found.get(name)?.uncompressedSize ?? 0) > mostBytes) throw new BundleProblem('file-too-large', { name });
       const stream = await open(name);
-      return asZipError(
+      return asBundleProblem(
         (async () => {
           const chunks: Buffer[] = [];
           for await (const chunk of stream as AsyncIterable<Buffer>) chunks.push(chunk); // a stream of bytes yields buffers
@@ -78,7 +74,7 @@ async function readDirectory(zip: yauzl.ZipFile, mostEntries: number): Promise<O
       const hash = createHash('sha256');
       const stream = await open(path.posix.normalize(name));
       stream.on('data', (chunk: Buffer) => hash.update(chunk));
-      await asZipError(pipeline(stream, createWriteStream(file, { flags: 'wx' })));
+      await asBundleProblem(pipeline(stream, createWriteStream(file, { flags: 'wx' })));
       return hash.digest('hex');
     },
 
@@ -87,13 +83,13 @@ async function readDirectory(zip: yauzl.ZipFile, mostEntries: number): Promise<O
 }
 
 /** Trouble with the disk stays what it is; everything else that goes wrong while reading is the zip's fault. */
-async function asZipError<Value>(work: Promise<Value>): Promise<Value> {
+async function asBundleProblem<Value>(work: Promise<Value>): Promise<Value> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof ZipError || !(error instanceof Error)) throw error;
+    if (error instanceof BundleProblem || !(error instanceof Error)) throw error;
     const code = 'code' in error ? String(error.code) : '';
     if (/^E[A-Z]+$/.test(code)) throw error;
-    throw new ZipError(error.message);
+    throw new BundleProblem('broken-zip', { detail: error.message });
   }
 }

@@ -1,6 +1,8 @@
 import type { Language } from '../../shared/base/language.ts';
 import type { BundleOutcome, OpenedBundle } from '../../shared/bridge/calls/bundle-calls.ts';
 import type { ImportedStory } from '../../shared/bridge/calls.ts';
+import { bundleWords } from '../../shared/bundle/bundle-words.ts';
+import { fields } from '../../shared/story/fields.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { PhotoStore } from '../photos/open-photo-store.ts';
 import { makeOpenBundles } from './open-bundles.ts';
@@ -23,11 +25,13 @@ export async function takeBundleFile(
   try {
     const opened = await bundles.open(file, language);
     const { storyId, outcome } = await bundles.take(opened.bundleId);
+    const say = (name: keyof typeof bundleWords) => bundleWords[name][language];
     const from = opened.sender.name === '' ? '' : ` (${opened.sender.name})`;
+    const changed = opened.comparison?.fields.map(({ name }) => fields[name].label[language]) ?? [];
     const questions = outcome.kind === 'beside' ? outcome.questions : 0;
     const report = {
-      recognised: [`${opened.standing.kind}${from}`],
-      changed: [outcome.kind, ...(opened.comparison?.fields.map(({ name }) => name) ?? [])],
+      recognised: [`${say(opened.standing.kind)}${from}`],
+      changed: [say(outcome.kind), ...changed],
       dropped: [],
     };
     const { kind: standing } = opened.standing;

@@ -5,6 +5,7 @@ import { type PhotoFieldName, photoFieldNames } from '../../shared/photo/photo-f
 import type { Archive } from '../archive/archive.ts';
 import { inspectPhoto } from '../photos/intake/inspect-photo.ts';
 import type { PhotoStore } from '../photos/open-photo-store.ts';
+import { BundleProblem } from './bundle-problem.ts';
 import type { ReadBundle } from './read-bundle.ts';
 import { recogniseBundle } from './recognise-bundle.ts';
 import { takeHistory } from './take-history.ts';
@@ -55,7 +56,7 @@ async function requirePhoto(bytes: Uint8Array, fileName: string): Promise<void> 
     await inspectPhoto(bytes, fileName);
   } catch (error) {
     if (error instanceof FailureError)
-      throw fail('bad-bundle', { path: fileName, problem: `a photo of it is none (${error.failure.code})` });
+      throw fail('bad-bundle', { path: fileName, problem: new BundleProblem('no-photo', { name: fileName }).told });
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Result } from '../../shared/base/result.ts';
 import type { BundleOutcome, OpenedBundle } from '../../shared/bridge/calls/bundle-calls.ts';
 import type { Failure } from '../../shared/bridge/failure.ts';
+import { bundleWords } from '../../shared/bundle/bundle-words.ts';
 import { ask } from '../bridge/ask.ts';
 import { client } from '../bridge/connection.ts';
 import { reportBug } from '../command/context.ts';
@@ -101,5 +102,5 @@ function tellTaken(storyId: string, outcome: BundleOutcome): void {
   if (outcome.kind === 'beside') shownMerge.set({ storyId, rev: outcome.rev });
   if (outcome.kind === 'beside')
     showToast({ tone: 'plain', text: bundleTexts.toMerge, values: { count: outcome.questions } });
-  else showToast({ tone: 'plain', text: outcome.kind === 'merged' ? bundleTexts.merged : bundleTexts.taken });
+  else showToast({ tone: 'plain', text: outcome.kind === 'merged' ? bundleWords.merged : bundleWords.taken });
 }

@@ -1,5 +1,6 @@
 import { formatDay, formatPublishTime } from '../../shared/base/format-time.ts';
 import type { OpenedBundle } from '../../shared/bridge/calls/bundle-calls.ts';
+import { bundleWords } from '../../shared/bundle/bundle-words.ts';
 import type { ComparedLine, StoryComparison } from '../../shared/compare/comparison.ts';
 import { fields } from '../../shared/story/fields.ts';
 import { bundleTexts } from '../messages/bundle.ts';
@@ -24,7 +25,7 @@ export function BundleSummary({ bundle }: { readonly bundle: OpenedBundle }) {
     <div className="bundle-summary">
       <h3>{headline || t(galleyTexts.untitled)}</h3>
       <p className="bundle-standing" data-standing={standing.kind}>
-        {t(bundleTexts[standing.kind])}
+        {t(bundleWords[standing.kind])}
       </p>
       <dl>
         <dt>{t(bundleTexts.from)}</dt>

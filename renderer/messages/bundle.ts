@@ -28,14 +28,6 @@ export const bundleTexts = {
   says: { en: 'Says', vi: 'Nhắn' },
   workedOn: { en: 'Worked on by', vi: 'Người sửa' },
   photos: { en: '{count, plural, one {# photo} other {# photos}}', vi: '{count} ảnh' },
-  new: { en: 'This story is not here yet.', vi: 'Bài này chưa có ở đây.' },
-  same: { en: 'It is the same as the story here.', vi: 'Giống hệt bài đang có ở đây.' },
-  newer: { en: 'It goes on from the story here.', vi: 'Viết tiếp từ bài đang có ở đây.' },
-  older: { en: 'The story here already goes on from it.', vi: 'Bài ở đây đã mới hơn.' },
-  diverged: {
-    en: 'Both were changed. Nothing is lost: what only one side changed is joined, and you are asked about the rest.',
-    vi: 'Cả hai bên đều đã sửa. Không mất gì: chỗ chỉ một bên sửa được ghép lại, phần còn lại sẽ hỏi bạn.',
-  },
   changes: { en: 'What it changes here', vi: 'Những gì sẽ đổi ở đây' },
   changesThere: { en: 'What was changed there', vi: 'Bên gửi đã sửa' },
   photoAdded: { en: 'added', vi: 'thêm vào' },
@@ -44,8 +36,6 @@ export const bundleTexts = {
   take: { en: 'Take it', vi: 'Nhận bài' },
   takeMerge: { en: 'Take and merge', vi: 'Nhận và trộn' },
   openStory: { en: 'Open the story', vi: 'Mở bài' },
-  taken: { en: 'The story was taken.', vi: 'Đã nhận bài.' },
-  merged: { en: 'Both versions were joined.', vi: 'Đã ghép hai phiên bản.' },
   toMerge: {
     en: '{count, plural, one {# question waits} other {# questions wait}} for you.',
     vi: 'Có {count} chỗ cần bạn quyết định.',

@@ -47,8 +47,13 @@ async function tryToTake(laptop: Laptop, file: string): Promise<string> {
     await take(laptop, file);
     return 'taken';
   } catch (error) {
-    if (error instanceof FailureError) return `${error.failure.code}: ${error.failure.values['problem'] ?? ''}`;
-    throw error;
+    if (!(error instanceof FailureError)) throw error;
+    const { code, values } = error.failure;
+    if (code !== 'bad-bundle') return `${code}: `;
+    const { problem } = values;
+    if (typeof problem !== 'object') throw new Error('A refusal says why in both languages');
+    expect(problem.vi).not.toBe(problem.en);
+    return `${code}: ${problem.en}`;
   }
 }
 
@@ -210,7 +215,9 @@ describe('a bundle from somebody hostile', () => {
     const manifest = entries[bundleFiles.manifest] ?? Buffer.alloc(0);
     const file = path.join(makeFolder(), 'stolen.galley');
     writeFileSync(file, makeZip({ ...entries, [bundleFiles.signature]: thief.key.sign(manifest) }));
-    expect(await tryToTake(thief, file)).toBe('bad-bundle: its signature does not fit what it holds');
+    expect(await tryToTake(thief, file)).toBe(
+      'bad-bundle: its signature does not fit what it holds: it was changed after it was signed',
+    );
   });
 
   it('is refused wherever it is cut off and whichever bit is turned, or is the same story', async () => {
@@ -242,6 +249,20 @@ describe('a bundle from somebody hostile', () => {
       remake({ ...entries, [bundleFiles.versions]: Buffer.alloc(250 * 1024 * 1024, '\n') }, sender.key),
     );
     expect(await tryToTake(victim, file)).toBe('bad-bundle: versions.jsonl is too large');
+  });
+
+  it('cannot keep a laptop busy with files without end, nor write a screen full with a name', async () => {
+    const { sender, entries } = await sendStory();
+    const victim = await makeLaptop('Người Nhận');
+    const file = path.join(makeFolder(), 'many.galley');
+    const many = Array.from({ length: 1200 }, (_, at) => [`photos/${at}.jpg`, Buffer.alloc(0)] as const);
+    writeFileSync(file, remake({ ...entries, ...Object.fromEntries(many) }, sender.key));
+    expect(await tryToTake(victim, file)).toBe('bad-bundle: it holds too many files');
+    const absurd = `a\u202e${'b\n'.repeat(5000)}`;
+    writeFileSync(file, makeZip({ ...entries, [absurd]: Buffer.from('x') }));
+    const told = await tryToTake(victim, file);
+    expect(told).toContain('it holds a file nobody signed: a b b b');
+    expect(told.length).toBeLessThan(300);
   });
 
   it('is taken from an older Galley, whose stories lack the fields that have come since', async () => {
