@@ -45,6 +45,10 @@ describe('a story that was corrected', () => {
   });
 });
 
+interface Described {
+  readonly value: string;
+}
+
 describe('what goes with a story to another system', () => {
   it('has its photos where they are: beside the message, or where the site keeps them', () => {
     const addressed = { ...fullStory, publication: { ...fullStory.publication, address: 'https://bao.example' } };
@@ -57,7 +61,7 @@ describe('what goes with a story to another system', () => {
 
   it('has times as the standard prefers them, and the sapo whole in both its forms', () => {
     expect(mainText(nitf, fullStory)).toMatch(/<date\.issue norm="\d{8}T\d{6}[+-]\d{4}"\/>/);
-    const { descriptions } = JSON.parse(mainText(ninjs, fullStory)) as { descriptions: readonly { value: string }[] };
+    const { descriptions } = JSON.parse(mainText(ninjs, fullStory)) as { descriptions: readonly Described[] }; // by the schema
     const [plain, html] = descriptions.map(({ value }) => value);
     const prefix = plain?.slice(0, plain.indexOf(' - '));
     expect(html?.startsWith(`${prefix} - `)).toBe(true);
