@@ -193,9 +193,8 @@ export function nextAction(status: StatusName): CheckAction {
       return 'ready';
     case 'ready':
     case 'withdrawn':
+    case 'published': // an update; what the press law wants of a correction is asked when one is made
       return 'publish';
-    case 'published':
-      return 'correct';
     default:
       return assertNever(status);
   }

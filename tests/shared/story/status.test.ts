@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moves, movesFrom, roles, statusNames } from '../../../shared/story/status.ts';
+import { moves, movesFrom, nextAction, roles, type StatusMove, statusNames } from '../../../shared/story/status.ts';
 
 describe('statuses', () => {
   it('lead somewhere from everywhere, for the desk', () => {
@@ -22,5 +22,15 @@ describe('statuses', () => {
 
   it('are moved by ids that are unique', () => {
     expect(new Set(moves.map(({ id }) => id)).size).toBe(moves.length);
+  });
+});
+
+describe('nextAction', () => {
+  it('is what the usual next step is checked for', () => {
+    const all: readonly StatusMove[] = moves;
+    for (const status of statusNames) {
+      const next = all.find(({ nextFrom, checks }) => nextFrom?.includes(status) === true && checks !== undefined);
+      if (next !== undefined) expect([status, nextAction(status)]).toEqual([status, next.checks]);
+    }
   });
 });
