@@ -48,14 +48,21 @@ function longestLiteral(source: string): string {
   return runs.reduce((longest, one) => (one.length > longest.length ? one : longest));
 }
 
-/** The place of the bracket that closes the one at `start`. */
+/** The place of the bracket that closes the one at `start`. Inside `[…]` other brackets are letters. */
 function afterBracket(signs: readonly string[], start: number): number {
   let depth = 0;
   for (let at = start; at < signs.length; at += 1) {
     if (signs[at] === '\\') at += 1;
-    else if (signs[at] === '(' || signs[at] === '[') depth += 1;
-    else if (signs[at] === ')' || signs[at] === ']') depth -= 1;
+    else if (signs[at] === '[') at = afterClass(signs, at);
+    else if (signs[at] === '(') depth += 1;
+    else if (signs[at] === ')') depth -= 1;
     if (depth === 0) return at;
   }
   return signs.length;
+}
+
+function afterClass(signs: readonly string[], start: number): number {
+  let at = start + 1;
+  while (at < signs.length && signs[at] !== ']') at += signs[at] === '\\' ? 2 : 1;
+  return at;
 }

@@ -20,6 +20,8 @@ describe('requiredWords', () => {
     ['[abc]xyz{2,3}q', 'xy'],
     ['\\(Ảnh: ', '(ảnh: '],
     ['\\d+', ''],
+    ['[)]abc', 'abc'],
+    ['([)]x|y)abc', 'abc'],
   ])('of %s are “%s”', (pattern, words) => {
     expect(needed(pattern)).toBe(words);
   });
@@ -46,10 +48,13 @@ describe('requiredWords', () => {
       '\\p{L}',
       '^',
       'c?',
+      '[)]',
+      '([(]|b)',
+      '[^)]',
     );
     const patterns = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(''));
     const texts = fc
-      .array(fc.constantFrom('a', 'b', 'ă', 'A', ' ', '.', 'c'), { maxLength: 12 })
+      .array(fc.constantFrom('a', 'b', 'ă', 'A', ' ', '.', 'c', '(', ')'), { maxLength: 12 })
       .map((all) => all.join(''));
     fc.assert(
       fc.property(patterns, texts, fc.boolean(), (pattern, text, matchMarks) => {
