@@ -5,7 +5,9 @@ import { findInFigures, type StoryFigure } from '../../place-figures.ts';
 const SYNTHETIC =
   /(?:trainedAlgorithmicMedia|compositeWithTrainedAlgorithmicMedia|algorithmicMedia|compositeSynthetic)$/u;
 const SAID =
-  /(?<!\p{L})(?:AI|trí tuệ nhân tạo|artificial intelligence|minh họa|minh hoạ|illustration|generated)(?!\p{L})/iu;
+  /(?<!\p{L})(?:trí tuệ nhân tạo|artificial intelligence|minh họa|minh hoạ|illustration|generated)(?!\p{L})/iu;
+/** In small letters it is a Vietnamese word: who. */
+const AI = /(?<!\p{L})A\.?I(?!\p{L})/u;
 
 export const aiUnlabelled: Check = {
   id: 'ai-unlabelled',
@@ -23,5 +25,8 @@ export const aiUnlabelled: Check = {
 };
 
 function isUnlabelled({ photo, caption, credit }: StoryFigure): boolean {
-  return SYNTHETIC.test(photo?.metadata.digitalSourceType.trim() ?? '') && !SAID.test(`${caption}\n${credit}`);
+  return (
+    SYNTHETIC.test(photo?.metadata.digitalSourceType.trim() ?? '') &&
+    ![SAID, AI].some((words) => words.test(`${caption}\n${credit}`))
+  );
 }

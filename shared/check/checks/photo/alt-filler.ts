@@ -1,9 +1,9 @@
 import type { Check } from '../../check.ts';
 import { findInFigures } from '../../place-figures.ts';
 
-/** `Hình ảnh cho thấy …`, `Photo of …`: only with the words that make it a phrase, so that `Ảnh Bác Hồ trên tường` stays. */
+/** `Hình ảnh cho thấy …`, `Photo of …`. A photo may show a picture (`Bức ảnh gia đình trên bàn thờ`) or be a screenshot. */
 const FILLER =
-  /^(?:(?:hình ảnh|bức ảnh|ảnh chụp|hình chụp)(?: (?:cho thấy|về|của|chụp))?|(?:an? )?(?:photo|image|picture|photograph) (?:of|showing))\s+/iu;
+  /^(?:hình ảnh(?: (?:cho thấy|về|của|chụp))?|(?:bức ảnh|tấm ảnh|ảnh)(?: chụp)? cho thấy|bức ảnh chụp|(?:ảnh|hình) chụp(?! (?:màn hình|từ|bằng|lại|qua|cắt lớp|x-quang|vệ tinh)(?!\p{L}))|(?:an? )?(?:photo|image|picture|photograph) (?:of|showing))\s+/iu;
 
 export const altFiller: Check = {
   id: 'alt-filler',

@@ -101,6 +101,8 @@ describe('alt texts', () => {
     expect(mended(altFiller, { alt: 'Photo of a boat' })).toEqual(doc(figure({ photoId, alt: 'A boat' })));
     expect(find(altFiller, { alt: 'Ảnh Bác Hồ treo trên tường lớp học' })).toEqual([]);
     expect(find(altFiller, { alt: 'Photographers at the gate' })).toEqual([]);
+    for (const alt of ['Ảnh chụp màn hình cuộc gọi', 'Bức ảnh gia đình trên bàn thờ', 'Ảnh chụp từ vệ tinh'])
+      expect(find(altFiller, { alt })).toEqual([]);
   });
 });
 
@@ -150,6 +152,7 @@ describe('rights and origin', () => {
     expect(find(aiUnlabelled, { caption: 'Cầu mới' }, made).map(({ grade }) => grade)).toEqual(['stop']);
     expect(find(aiUnlabelled, { caption: 'Cầu mới (ảnh minh họa)' }, made)).toEqual([]);
     expect(find(aiUnlabelled, { credit: 'AI' }, made)).toEqual([]);
+    expect(find(aiUnlabelled, { caption: 'Không ai biết cầu này' }, made)).toHaveLength(1);
     expect(find(aiUnlabelled, {}, { digitalSourceType: 'digitalCapture' })).toEqual([]);
   });
 });
