@@ -14,7 +14,7 @@ import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { SearchChips } from './search/search-chips.tsx';
 import { searchTexts } from './search/search-texts.ts';
-import { useQueryTyped } from './search/use-query.ts';
+import { useQueryTyped, useSearched } from './search/use-query.ts';
 import { type ListKey, MOST_SELECTED, moveSelection, selectOnly, toggleSelection } from './selection.ts';
 import { SortBar } from './sort-bar.tsx';
 import { StoryLine } from './story-line.tsx';
@@ -45,6 +45,12 @@ export function StoryList() {
   }, [lastInSight, stories.length, loadMore]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heights change with the kind of line, not with the virtualizer
   useEffect(() => virtual.measure(), [isSearch]);
+  const question = useQuestion();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question is answered from its beginning
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+    setAnchor(0);
+  }, [question]);
 
   if (!isLoading && stories.length === 0)
     return (
@@ -112,6 +118,13 @@ export function StoryList() {
       </div>
     </>
   );
+}
+
+/** What the list answers, as one value. */
+function useQuestion(): string {
+  const { text } = useSearched();
+  const parts = [text.trim(), useStore(deskView), useStore(deskSort)];
+  return JSON.stringify(parts);
 }
 
 /** All there are, also those that are still to be read; nothing when the list has changed meanwhile. */

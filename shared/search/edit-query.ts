@@ -39,7 +39,7 @@ function isValue(filter: SearchFilter, value: string): boolean {
     case 'by':
       return keyOf(filter.name.text) === keyOf(value);
     case 'on':
-      return new Date(filter.from + 86_400_000).getUTCFullYear() === Number(value) && isYear(filter);
+      return isYear(filter, Number(value));
     case 'has':
       return filter.thing === value || hasWords[filter.thing].vi[0] === value;
     case 'lang':
@@ -51,8 +51,10 @@ function isValue(filter: SearchFilter, value: string): boolean {
   }
 }
 
-const LONGEST_MONTH_MS = 31 * 86_400_000;
+const DAY_MS = 86_400_000;
 
-function isYear({ from, until }: { readonly from: number; readonly until: number }): boolean {
-  return until - from > LONGEST_MONTH_MS;
+/** In whichever zone it was read: none is a day away from UTC. */
+function isYear({ from, until }: { readonly from: number; readonly until: number }, year: number): boolean {
+  const isNear = (at: number, start: number) => Math.abs(at - start) < DAY_MS;
+  return isNear(from, Date.UTC(year, 0, 1)) && isNear(until, Date.UTC(year + 1, 0, 1));
 }

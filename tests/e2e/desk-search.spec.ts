@@ -74,6 +74,19 @@ test('orders the list by any column, in the order of a Vietnamese dictionary', a
   await expect(headlines(page).first()).toHaveText(/^Chợ đêm/);
 });
 
+test('begins at the top when the list answers something else', async ({ galley: { page } }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  const last = headlines(page).filter({ hasText: /^Trường/ });
+  await page.getByRole('button', { name: 'Tít' }).click();
+  await page.getByRole('listbox', { name: 'Danh sách bài' }).focus();
+  await page.keyboard.press('End');
+  await expect(last).toBeInViewport();
+  await page.getByRole('button', { name: 'Tít' }).click();
+  await expect(last).toBeInViewport();
+  await page.getByRole('button', { name: 'Tít' }).click();
+  await expect(headlines(page).filter({ hasText: /^Chợ đêm/ })).toBeInViewport();
+});
+
 test('gives several stories a section at once, and takes it back', async ({ galley: { page } }) => {
   await lines(page).filter({ hasText: 'Trường tiểu học' }).click();
   await lines(page)

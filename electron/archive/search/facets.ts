@@ -9,6 +9,8 @@ const MOST_READ = 2000;
 const STRETCHES = 32;
 const MOST_TAGGED = 1000;
 const SHOWN = 12;
+/** Years are shown without a gap, the newest of them. */
+const MOST_YEARS = 30;
 /** Texts that are read at most to count what is meant; of more, what the index finds is counted. */
 const MOST_ASKED = 100;
 
@@ -77,10 +79,10 @@ export function prepareFacets(connection: Connection): ReadFacets {
     const isSure = isMeant === null || found.length <= MOST_ASKED;
     const rows = isMeant !== null && isSure ? found.filter(({ row }) => isMeant(row)) : found;
     const scaled = (count: number) => Math.round(count * scale);
-    const top = (readValue: (row: FacetRow) => string) =>
-      countBy(rows, readValue)
-        .slice(0, SHOWN)
-        .map(({ value, count }) => ({ value, count: scaled(count) }));
+    const all = (readValue: (row: FacetRow) => string) =>
+      countBy(rows, readValue).map(({ value, count }) => ({ value, count: scaled(count) }));
+    const top = (readValue: (row: FacetRow) => string) => all(readValue).slice(0, SHOWN);
+    const years = all(({ datedAt }) => formatIsoWithOffset(datedAt, zone).slice(0, 4));
     const tagged = thin(rows, MOST_TAGGED).map(({ row }) => row);
     const tagScale = tagged.length === 0 ? 0 : rows.length / tagged.length;
     return {
@@ -89,9 +91,7 @@ export function prepareFacets(connection: Connection): ReadFacets {
       status: top(({ status }) => status),
       section: top(({ section }) => section),
       author: top(({ author }) => author),
-      year: top(({ datedAt }) => formatIsoWithOffset(datedAt, zone).slice(0, 4)).sort((a, b) =>
-        a.value < b.value ? 1 : -1,
-      ),
+      year: years.sort((a, b) => (a.value < b.value ? 1 : -1)).slice(0, MOST_YEARS),
       tag: countTags
         .all(JSON.stringify(tagged), SHOWN)
         .map(({ name, count }) => ({ value: name, count: scaled(count * tagScale) })),

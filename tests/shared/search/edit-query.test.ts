@@ -41,6 +41,15 @@ describe('a written filter', () => {
       expect(filtersOf(`mưa ${writeFilter(kind, values[kind], language)} `)).toMatchObject([{ kind }]);
   });
 
+  it('of a year is only the whole year', () => {
+    const isFound = (text: string) => findFilter(filtersOf(text), 'on', '2022') !== null;
+    expect(
+      ['ngày:2022', 'ngày:2022-2023', 'ngày:1/2/2022-1/2/2023', 'ngày:quý 1/2022', 'ngày:6/2022', 'từ:2022'].map(
+        isFound,
+      ),
+    ).toEqual([true, false, false, false, false, false]);
+  });
+
   it('is found in the query and taken out of it', () => {
     const text = addPart(addPart('mưa', writeFilter('section', 'Tin tức', 'vi')), writeFilter('on', '2022', 'vi'));
     expect(text).toBe('mưa mục:"Tin tức" ngày:2022 ');

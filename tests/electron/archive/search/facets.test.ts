@@ -70,6 +70,15 @@ describe('the facets of a search', () => {
     expect(archive.stories.facets({ query: 'ngày:2022' }).total).toBe(1);
   });
 
+  it('leave out no year between two others', () => {
+    const archive = makeArchive({ now: steadyClock() });
+    for (let year = 2000; year < 2020; year += 1)
+      for (let copy = 0; copy < (year === 2010 ? 1 : 2); copy += 1)
+        archive.stories.create({ fields: { headline: 'Bão', publishedAt: Date.UTC(year, 5, 1) }, cause: 'created' });
+    const years = archive.stories.facets({ query: 'bao' }).year.map(({ value }) => Number(value));
+    expect(years).toEqual(Array.from({ length: 20 }, (_, place) => 2019 - place));
+  });
+
   it('are estimated from stories of all times when there are very many', () => {
     const { total, isExact, section } = fill(4000).stories.facets({ query: 'mua' });
     expect(isExact).toBe(false);
