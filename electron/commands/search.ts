@@ -1,8 +1,14 @@
+import type { Text } from '../../shared/base/language.ts';
 import { fail } from '../../shared/bridge/failure.ts';
 import type { Command } from '../command-line/command.ts';
 import { searchAll } from '../command-line/search-all.ts';
 import { NO_STORIES, toStoryJson, toStoryLines } from '../command-line/story-lines.ts';
 import { withArchive } from '../command-line/with-archive.ts';
+
+const NOT_UNDERSTOOD: Text = {
+  en: 'The filter “{filter}” is not understood and was looked for as words.',
+  vi: 'Chưa hiểu bộ lọc “{filter}” nên đã tìm như chữ thường.',
+};
 
 export const search: Command = {
   name: 'search',
@@ -22,6 +28,7 @@ export const search: Command = {
     const limit = args.number('limit', { least: 1, most: 10_000, otherwise: 50 });
     return withArchive(archiveFolder, 'read', (archive) => {
       const { total, isTotalExact, ran, tookMs, stories } = searchAll(archive, query, limit);
+      for (const filter of ran.unread) say(NOT_UNDERSTOOD, { filter });
       if (total === 0) say(NO_STORIES);
       return {
         json: { total, isTotalExact, ran, tookMs, stories: stories.map(toStoryJson) },

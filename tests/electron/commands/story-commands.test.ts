@@ -114,6 +114,13 @@ describe('galley list and search', () => {
       });
   });
 
+  it('name a filter that means nothing, beside the answer', async () => {
+    const { folder } = makeOne();
+    const ran = await galley(['search', 'buc ngày:31/2 truong', '--json', '--archive', folder]);
+    expect(ran).toMatchObject({ code: 0, json: { ran: { unread: ['ngày:31/2'] } } });
+    expect(ran.stderr).toContain('The filter “ngày:31/2” is not understood');
+  });
+
   it('take the letters of a name however a keyboard or a file system composes them', async () => {
     const { folder } = makeOne();
     const section = 'Tin tức'.normalize('NFD');
