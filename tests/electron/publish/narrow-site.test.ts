@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { figure, h2, infoBox, link, p, pullQuote, table, td, th } from '../../builders/document.ts';
+import { figure, gallery, h2, infoBox, link, p, pullQuote, table, td, th } from '../../builders/document.ts';
 import { launchBrowser } from '../../builders/real-page.ts';
 import { openSite, SITE_HOME } from '../../builders/served-site.ts';
 import { makeNewsroom, readSite } from '../../builders/site.ts';
@@ -63,6 +63,29 @@ describe('the published site', { timeout: 120_000 }, () => {
       }
     }
     expect(wide).toEqual([]);
+  });
+
+  it('is black on white on paper, whatever the screen is, and nothing of it is cut off', async () => {
+    const { put, publish, folder } = makeNewsroom();
+    const heads = Array.from({ length: 12 }, (_, index) => th(`Cột số ${index}`));
+    const waiting = Array.from({ length: 6 }, () => figure({ caption: 'Nước về sớm hơn mọi năm nửa tháng' }));
+    const slides = { ...gallery(...waiting), attrs: { layout: 'slides' } };
+    put({ headline: 'Bài', slug: 'bai' }, [table(heads, heads), slides]);
+    await publish();
+    const page = await openSite(browser, folder, { viewport: { width: 680, height: 900 }, colorScheme: 'dark' });
+    await page.goto(`${SITE_HOME}bai/`);
+    const look = () =>
+      page.evaluate(() => {
+        const cut = [...document.querySelectorAll('.table, .gallery')].filter(
+          (one) => one.scrollWidth > one.clientWidth,
+        );
+        const colours = ['body', 'th'].map((name) => getComputedStyle(document.querySelector(name) ?? document.body));
+        return { cut: cut.length, grounds: colours.map(({ backgroundColor }) => backgroundColor) };
+      });
+    expect(await look()).toMatchObject({ cut: 2, grounds: ['rgb(23, 22, 20)', 'rgb(33, 31, 28)'] });
+    await page.emulateMedia({ media: 'print' });
+    expect(await look()).toMatchObject({ cut: 0, grounds: ['rgb(255, 255, 255)', 'rgb(243, 243, 243)'] });
+    expect(await page.locator('nav, .masthead-search, footer').filter({ visible: true }).count()).toBe(0);
   });
 
   it('finds stories with and without marks, by keys, and has them again on the way back', async () => {
