@@ -1,8 +1,8 @@
-import path from 'node:path';
 import { openArchive } from '../archive/archive.ts';
 import { makeRouter, type Router } from '../bridge/router.ts';
 import { makeOpenBundles } from '../bundle/open-bundles.ts';
 import { loadTheme } from '../export/load-theme.ts';
+import { themeFolders } from '../export/theme-folders.ts';
 import type { AppContext } from '../handlers/app-context.ts';
 import { openPhotoStore } from '../photos/open-photo-store.ts';
 import { openRescueFolders } from '../rescue/rescue-folders.ts';
@@ -54,7 +54,7 @@ export async function openApp({
     shell.onCommand((commandId) => events.publish({ kind: 'command-invoked', commandId })),
     shell.onFilesHanded(() => events.publish({ kind: 'bundles-handed' })),
   ];
-  const theme = () => loadTheme(path.join(resourceFolder, 'theme'));
+  const theme = () => loadTheme(themeFolders(archive.folder, resourceFolder));
   const endSchedule = followSchedule({ archive, theme, events, clock, reportBug });
   if (archive.searchIndex.waiting() + archive.tagFollower.waiting() > 0) completeSearch(archiveFolder, jobs, events);
   const rescueFolders = openRescueFolders(archiveFolder, personFolder());

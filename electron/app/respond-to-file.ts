@@ -1,7 +1,7 @@
-import path from 'node:path';
 import { isId } from '../../shared/base/new-id.ts';
 import { FailureError } from '../../shared/bridge/failure.ts';
 import { makePreview } from '../export/make-preview.ts';
+import { themeFolders } from '../export/theme-folders.ts';
 import type { AppContext } from '../handlers/app-context.ts';
 import { serveMedia } from '../photos/serve-media.ts';
 import { serveSite } from '../publish/serve-site.ts';
@@ -41,7 +41,7 @@ function answerPage(html: string): FileAnswer {
 
 async function preview({ archive, resourceFolder }: AppContext, storyId: string): Promise<FileAnswer | null> {
   try {
-    const html = await makePreview({ archive, themeFolder: path.join(resourceFolder, 'theme'), storyId });
+    const html = await makePreview({ archive, themeFolders: themeFolders(archive.folder, resourceFolder), storyId });
     return answerPage(html);
   } catch (error) {
     if (error instanceof FailureError && error.failure.code === 'story-not-found') return null;

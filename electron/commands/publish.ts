@@ -4,6 +4,7 @@ import type { Text } from '../../shared/base/language.ts';
 import type { Command } from '../command-line/command.ts';
 import { describeFailure } from '../command-line/terminal.ts';
 import { withArchive } from '../command-line/with-archive.ts';
+import { themeFolders } from '../export/theme-folders.ts';
 
 /** More lines than a person reads; `--json` names every file. */
 const MOST_LINES = 40;
@@ -39,16 +40,15 @@ export const publishCommand: Command = {
     const folder = path.resolve(cwd, args.required('out'));
     const isDry = args.has('dry-run');
     const theme = args.value('theme');
-    const themeFolders = [
+    const folders = [
       ...(theme === null ? [] : [path.resolve(cwd, theme)]),
-      path.join(archiveFolder, 'theme'),
-      path.join(resourceFolder, 'theme'),
+      ...themeFolders(archiveFolder, resourceFolder),
     ];
     const report = await withArchive(archiveFolder, 'read', async (archive) => {
       const { publishSite } = await import('../publish/publish-site.ts');
       const { withLatePhotoStore } = await import('../photos/late-photo-store.ts');
       const until = isDry ? 'look' : 'publish';
-      const wish = { archive, themeFolders, folder, version, until, onProgress: progress, signal } as const;
+      const wish = { archive, themeFolders: folders, folder, version, until, onProgress: progress, signal } as const;
       return withLatePhotoStore(archive, (photoStore) => publishSite({ ...wish, photoStore }));
     });
     const problems = report.problems.map(({ storyId, failure }) => ({

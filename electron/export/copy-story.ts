@@ -13,7 +13,7 @@ import { resolveStory } from './resolve-story.ts';
 export interface CopyOptions {
   readonly archive: Archive;
   readonly photoStore: PhotoStore;
-  readonly themeFolder: string;
+  readonly themeFolders: readonly string[];
   readonly storyId: string;
   readonly as: 'rich' | 'html';
   readonly now?: () => number;
@@ -24,8 +24,8 @@ export interface CopyOptions {
  * damaged-body, embargo, unfinished, export-held, and as the photo store does.
  */
 export async function copyStory(options: CopyOptions): Promise<CopiedStory> {
-  const { archive, photoStore, themeFolder, storyId, as, now = Date.now } = options;
-  const resolved = resolveStory(archive, storyId, await loadTheme(themeFolder));
+  const { archive, photoStore, themeFolders, storyId, as, now = Date.now } = options;
+  const resolved = resolveStory(archive, storyId, await loadTheme(themeFolders));
   requireExportable(archive, resolved.story, 'export', now());
   if (as === 'html') return { html: null, text: textOf(fragment, resolved) };
   const [page] = await renderFiles(richText, resolved, photoStore);

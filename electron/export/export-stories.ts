@@ -21,7 +21,7 @@ import { type WrittenExport, writeExport } from './write-export.ts';
 export interface ExportOptions {
   readonly archive: Archive;
   readonly photoStore: Pick<PhotoStore, 'published'>;
-  readonly themeFolder: string;
+  readonly themeFolders: readonly string[];
   readonly storyIds: readonly string[];
   readonly formats: readonly ExportFormat[];
   readonly folder: string;
@@ -38,13 +38,13 @@ export interface ExportOptions {
  * trouble with the folder itself ends the export. Fails: cancelled, interrupted, disk-full, not-writable, not-a-folder, disk-error.
  */
 export async function exportStories(options: ExportOptions): Promise<ExportReport> {
-  const { storyIds, themeFolder, onProgress = () => {}, signal } = options;
+  const { storyIds, themeFolders, onProgress = () => {}, signal } = options;
   const started = performance.now();
   const written: string[] = [];
   const removed: string[] = [];
   const problems: ExportProblem[] = [];
   let unchanged = 0;
-  const theme = await loadTheme(themeFolder);
+  const theme = await loadTheme(themeFolders);
   const proofs = recordProofs(options.photoStore);
   const proving = { ...options, photoStore: proofs.photoStore };
   await withFileFailures(options.folder, () => refuseFile(options.folder));

@@ -11,7 +11,7 @@ import { resolveStory } from './resolve-story.ts';
 
 export interface PreviewOptions {
   readonly archive: Archive;
-  readonly themeFolder: string;
+  readonly themeFolders: readonly string[];
   readonly storyId: string;
 }
 
@@ -24,8 +24,8 @@ const makePictures = ({ pictureFormats }: Publication): PictureSource => ({
 });
 
 /** The page as `html` writes it, but for where its photos and its style come from: this door. Fails: story-not-found, damaged-body. */
-export async function makePreview({ archive, themeFolder, storyId }: PreviewOptions): Promise<string> {
-  return makePreviewPage(archive, await loadTheme(themeFolder), storyId);
+export async function makePreview({ archive, themeFolders, storyId }: PreviewOptions): Promise<string> {
+  return makePreviewPage(archive, await loadTheme(themeFolders), storyId);
 }
 
 /** The same with the theme at hand, in one go: it can be part of a transaction. */

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { StoryStep } from '../../shared/bridge/calls/story-list.ts';
 import { fail } from '../../shared/bridge/failure.ts';
 import type { ExportReport } from '../../shared/bridge/job.ts';
@@ -11,6 +10,7 @@ import { type Gate, overrideStops } from '../desk/hold-back.ts';
 import type { PhotoStore } from '../photos/open-photo-store.ts';
 import { exportFeeds, requireAddress } from '../publish/export-feeds.ts';
 import { exportStories } from './export-stories.ts';
+import { themeFolders } from './theme-folders.ts';
 
 /** What is written of a list of stories, and where. */
 export interface ExportPlan {
@@ -65,12 +65,12 @@ export async function runExport(options: RunExportOptions): Promise<ExportReport
   const reports: ExportReport[] = [];
   if (wanted.length > 0) {
     const { photoStore, onProgress, signal } = options;
-    const themeFolder = path.join(resourceFolder, 'theme');
+    const folders = themeFolders(archive.folder, resourceFolder);
     reports.push(
       await exportStories({
         archive,
         photoStore,
-        themeFolder,
+        themeFolders: folders,
         storyIds,
         formats: wanted,
         folder,

@@ -5,6 +5,7 @@ import { implementer } from '../bridge/implementer.ts';
 import { copyStory } from '../export/copy-story.ts';
 import { readPlan } from '../export/read-plan.ts';
 import { runExport } from '../export/run-export.ts';
+import { themeFolders } from '../export/theme-folders.ts';
 import type { AppContext } from './app-context.ts';
 
 export function exportHandlers({ archive, photoStore, events, jobs, shell, resourceFolder, version }: AppContext) {
@@ -37,7 +38,7 @@ export function exportHandlers({ archive, photoStore, events, jobs, shell, resou
     }),
 
     copy: implementer.export.copy.handler(({ input }) =>
-      copyStory({ archive, photoStore, themeFolder: path.join(resourceFolder, 'theme'), ...input }),
+      copyStory({ archive, photoStore, themeFolders: themeFolders(archive.folder, resourceFolder), ...input }),
     ),
 
     show: implementer.export.show.handler(({ input }) => {

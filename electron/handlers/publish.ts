@@ -4,6 +4,7 @@ import { findStops } from '../../shared/check/run-checks.ts';
 import { type LastPublish, MOST_FILES_KEPT } from '../../shared/publish/last-publish.ts';
 import { implementer } from '../bridge/implementer.ts';
 import { checkStory } from '../desk/check-story.ts';
+import { themeFolders } from '../export/theme-folders.ts';
 import { runInWorker } from '../worker/run-in-worker.ts';
 import type { AppContext } from './app-context.ts';
 
@@ -12,9 +13,16 @@ export function publishHandlers({ archive, events, jobs, resourceFolder, version
     start: implementer.publish.start.handler(({ input }) => {
       const folder = path.resolve(input.folder);
       archive.settings.saveSettings({ publishFolder: folder });
-      const themeFolders = [path.join(archive.folder, 'theme'), path.join(resourceFolder, 'theme')];
+      const folders = themeFolders(archive.folder, resourceFolder);
       const { until } = input;
-      const task = { kind: 'publish', archiveFolder: archive.folder, folder, themeFolders, version, until } as const;
+      const task = {
+        kind: 'publish',
+        archiveFolder: archive.folder,
+        folder,
+        themeFolders: folders,
+        version,
+        until,
+      } as const;
       const jobId = jobs.start('publish', async (job) => {
         const report = await runInWorker(task, job);
         if (until === 'publish') archive.settings.saveLastPublish(summarise(report, folder, Date.now()));

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { formatText } from '../../shared/base/format-text.ts';
 import type { Language } from '../../shared/base/language.ts';
 import type { StoryStep } from '../../shared/bridge/calls/story-list.ts';
@@ -19,6 +18,7 @@ import { changeMany, takeBack } from '../desk/change-many.ts';
 import { checkStory, photosOf } from '../desk/check-story.ts';
 import { moveStories } from '../desk/move-stories.ts';
 import { loadTheme } from '../export/load-theme.ts';
+import { themeFolders } from '../export/theme-folders.ts';
 import type { AppContext } from './app-context.ts';
 
 /** The name the version before gets when a save throws most of the text away. */
@@ -103,7 +103,7 @@ export function storyHandlers({ archive, events, resourceFolder }: AppContext) {
 
     move: implementer.story.move.handler(async ({ input }) => {
       const move = getMove(input.move);
-      const theme = await loadTheme(path.join(resourceFolder, 'theme'));
+      const theme = await loadTheme(themeFolders(archive.folder, resourceFolder));
       const moved = moveStories(archive, theme, { storyIds: input.storyIds, move, reason: input.reason });
       return tellAll(moved.map(({ id, rev }) => ({ storyId: id, rev })));
     }),

@@ -11,7 +11,7 @@ import { html } from '../../shared/export/html/html.ts';
 import type { Photo } from '../../shared/photo/photo.ts';
 import { makeArchive } from './archive.ts';
 
-const themeFolder = path.resolve(import.meta.dirname, '../../resources/theme');
+const themeFolders = [path.resolve(import.meta.dirname, '../../resources/theme')];
 
 export interface ExportWish {
   readonly storyIds: readonly string[];
@@ -39,7 +39,7 @@ export function makeExporter(archive: Archive = makeArchive()): Exporter {
       return outcome.photo;
     },
     export: ({ format = html, ...wish }) =>
-      exportStories({ archive, photoStore, themeFolder, formats: [format], ...wish }),
+      exportStories({ archive, photoStore, themeFolders, formats: [format], ...wish }),
   };
 }
 

@@ -7,7 +7,7 @@ import { type Figure, makeLine } from '../figure.ts';
 import { percentile, timeRuns } from '../percentile.ts';
 
 const RUNS = 200;
-const themeFolder = path.resolve(import.meta.dirname, '../../../resources/theme');
+const themeFolders = [path.resolve(import.meta.dirname, '../../../resources/theme')];
 
 /** One story to HTML, and its preview in a large archive. */
 export const storyPages: Figure = {
@@ -26,7 +26,7 @@ export const storyPages: Figure = {
         const story = resolved[run % ids.length];
         return story === undefined ? null : html.write(story);
       });
-      const previews = await timeRuns(RUNS, (run) => makePreview({ archive, themeFolder, storyId: idAt(run) }));
+      const previews = await timeRuns(RUNS, (run) => makePreview({ archive, themeFolders, storyId: idAt(run) }));
       return [
         makeLine({
           area: 'export',

@@ -34,8 +34,8 @@ async function open(fields: Partial<StoryFields> = {}) {
   });
   const copy = (as: 'rich' | 'html') => {
     const photoStore = openPhotoStore({ archive });
-    const themeFolder = path.resolve('resources/theme');
-    return copyStory({ archive, photoStore, themeFolder, storyId, as }).finally(() => photoStore.close());
+    const themeFolders = [path.resolve('resources/theme')];
+    return copyStory({ archive, photoStore, themeFolders, storyId, as }).finally(() => photoStore.close());
   };
   return { ...exporter, storyId, copy };
 }

@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { makePreview } from '../../../electron/export/make-preview.ts';
 import { readPlan } from '../../../electron/export/read-plan.ts';
 import { runExport } from '../../../electron/export/run-export.ts';
+import { themeFolders } from '../../../electron/export/theme-folders.ts';
 import { newId } from '../../../shared/base/new-id.ts';
 import type { ExportPreset } from '../../../shared/publish/export-preset.ts';
 import { feedFormats } from '../../../shared/publish/feeds/feed-formats.ts';
@@ -46,6 +48,24 @@ describe('an export through a preset', () => {
       'mot-ninjs',
     ]);
     expect(await run()).toMatchObject({ written: [], unchanged: 6 });
+  });
+
+  it('dresses its pages, and the preview of them, in the sheets the newsroom keeps beside its archive', async () => {
+    const newsroom = makeNewsroom();
+    const { archive } = newsroom;
+    const id = newsroom.put({ headline: 'Một' });
+    const own = path.join(archive.folder, 'theme');
+    mkdirSync(own);
+    writeFileSync(path.join(own, 'related.css'), '.related { color: #123456; }');
+    const { folder, run } = exportBy(newsroom, [id], { formats: ['html-single'] });
+    await run();
+    const [page = ''] = readdirSync(folder).filter((name) => name.endsWith('.html'));
+    const folders = themeFolders(archive.folder, 'resources');
+    const preview = await makePreview({ archive, themeFolders: folders, storyId: id });
+    for (const html of [readFileSync(path.join(folder, page), 'utf8'), preview]) {
+      expect(html).toContain('#123456');
+      expect(html).toContain('.pull-quote');
+    }
   });
 
   it('says which of its formats is unknown here, and writes nothing', () => {
