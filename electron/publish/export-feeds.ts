@@ -19,7 +19,7 @@ export interface FeedOptions {
   readonly now: number;
 }
 
-const noTheme = { files: [], styles: '', searchScript: '' };
+const noTheme = { files: [], styles: '', searchScript: '', icon: '' };
 
 /**
  * Writes feeds of the stories that are before their readers, as they stand there and at the addresses of the published

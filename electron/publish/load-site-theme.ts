@@ -7,6 +7,7 @@ export interface SiteTheme {
   readonly files: readonly { readonly path: string; readonly content: SiteContent }[];
   readonly styles: string;
   readonly searchScript: string;
+  readonly icon: string;
 }
 
 /** In the order they are written into one style sheet; the last word is the printer's. */
@@ -27,10 +28,12 @@ export function loadSiteTheme(folders: readonly string[]): SiteTheme {
       return `url("${file}")`;
     });
   const script = readFrom(folders, 'search.js').toString('utf8');
+  const mark = readFrom(folders, 'icon.svg').toString('utf8');
   const styles = `assets/site-${digestOf(css).slice(0, 16)}.css`;
   const searchScript = `assets/search-${digestOf(script).slice(0, 16)}.js`;
-  const files = new Map([...fonts, [styles, css], [searchScript, script]]);
-  return { styles, searchScript, files: [...files].map(([name, content]) => ({ path: name, content })) };
+  const icon = `assets/icon-${digestOf(mark).slice(0, 16)}.svg`;
+  const files = new Map([...fonts, [styles, css], [searchScript, script], [icon, mark]]);
+  return { styles, searchScript, icon, files: [...files].map(([name, content]) => ({ path: name, content })) };
 }
 
 function readFrom(folders: readonly string[], name: string): Buffer {

@@ -22,6 +22,7 @@ export interface Site {
   /** Paths from the top of the site. */
   readonly styles: string;
   readonly searchScript: string;
+  readonly icon: string;
   readonly say: (text: Text, values?: TextValues) => string;
   /** Where a published story stands; null for one that is not published. */
   readonly slugOf: (storyId: string) => string | null;
@@ -60,7 +61,7 @@ export interface ListedStory {
 
 type SiteParts = Pick<
   Site,
-  'publication' | 'sections' | 'styles' | 'searchScript' | 'slugOf' | 'tagSlug' | 'picturesFrom'
+  'publication' | 'sections' | 'styles' | 'searchScript' | 'icon' | 'slugOf' | 'tagSlug' | 'picturesFrom'
 >;
 
 export function makeSite(parts: SiteParts): Site {

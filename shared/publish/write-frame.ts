@@ -42,6 +42,7 @@ function makeHeadLinks({ site, root }: Place): Markup {
     element('link', { rel: 'alternate', type, title: site.say(siteWords.feed, { name }), href: `${root}${href}` });
   return concat([
     element('link', { rel: 'stylesheet', href: `${root}${site.styles}` }),
+    element('link', { rel: 'icon', type: 'image/svg+xml', href: `${root}${site.icon}` }),
     ...(address === ''
       ? []
       : [

@@ -72,6 +72,7 @@ describe('publishing from the window', () => {
       'font/woff2',
       'image/avif',
       'image/jpeg',
+      'image/svg+xml',
       'image/webp',
       'text/css; charset=utf-8',
     ]);
