@@ -4,12 +4,15 @@ import { type Failure, FailureError } from '../../shared/bridge/failure.ts';
 import type { ArchiveImportReport } from '../../shared/bridge/job.ts';
 import type { Archive } from '../archive/archive.ts';
 import { addStory } from '../import/import-file.ts';
+import type { PictureIntake } from '../import/take-pictures.ts';
 import type { ArchivedStory, ArchiveEntry } from './archive-entry.ts';
 import { openSource } from './open-source.ts';
 
 export interface ArchiveImport {
   readonly archive: Archive;
   readonly path: string;
+  /** Takes in the pictures that Word files of a folder hold; without it their figures wait. */
+  readonly addPicture?: PictureIntake;
   /** What happens to a story whose headline and date are nearly those of one that is here. */
   readonly near: 'skip' | 'take';
   /** Stories in one transaction; nothing else is written while one runs. */
@@ -35,7 +38,7 @@ interface Waiting {
  */
 export async function importArchive(run: ArchiveImport): Promise<ArchiveImportReport> {
   const { archive, atOnce, signal, progress } = run;
-  const source = await openSource(run.path, archive.settings.publication().zone);
+  const source = await openSource(run.path, archive.settings.publication().zone, run.addPicture ?? null);
   const counts = { taken: 0, known: 0, near: 0, refused: 0 };
   const near: ArchiveImportReport['nearly'][number][] = [];
   const refused: ArchiveImportReport['problems'][number][] = [];

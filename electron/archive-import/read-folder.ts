@@ -4,6 +4,7 @@ import { FailureError } from '../../shared/bridge/failure.ts';
 import { decodeFile } from '../import/decode-file.ts';
 import { findImportFormat } from '../import/formats.ts';
 import { readImportFile, readSourceFile } from '../import/import-file.ts';
+import type { PictureIntake } from '../import/take-pictures.ts';
 import { type ArchiveSource, type ArchiveStep, digestOfSource } from './archive-entry.ts';
 import { isStoryLine, readStoryLine } from './read-story-line.ts';
 
@@ -11,12 +12,17 @@ import { isStoryLine, readStoryLine } from './read-story-line.ts';
  * Every file of a tree that can become a story, by path; the others are counted by their endings. Links are not
  * followed, and names with a dot in front are passed over.
  */
-export async function openFolder(folder: string, zone: string): Promise<ArchiveSource> {
+export async function openFolder(
+  folder: string,
+  zone: string,
+  addPicture: PictureIntake | null,
+): Promise<ArchiveSource> {
   const files = await listFiles(folder);
   return {
     total: files.length,
     async *steps() {
-      for (const [index, file] of files.entries()) yield await readStep(folder, file, { zone, done: index + 1 });
+      for (const [index, file] of files.entries())
+        yield await readStep(folder, file, { zone, addPicture, done: index + 1 });
     },
   };
 }
@@ -24,7 +30,11 @@ export async function openFolder(folder: string, zone: string): Promise<ArchiveS
 async function readStep(
   folder: string,
   file: string,
-  { zone, done }: { readonly zone: string; readonly done: number },
+  {
+    zone,
+    addPicture,
+    done,
+  }: { readonly zone: string; readonly addPicture: PictureIntake | null; readonly done: number },
 ): Promise<ArchiveStep> {
   const name = path.relative(folder, file);
   if (findImportFormat(name) === null) return { kind: 'passed', what: path.extname(name).toLowerCase() || '?', done };
@@ -33,7 +43,7 @@ async function readStep(
     const read = async () => {
       const shown = name.toLowerCase().endsWith('.json') ? readShownStory(bytes, name, zone) : null;
       if (shown !== null) return shown;
-      const story = await readImportFile({ bytes, fileName: name }, zone);
+      const story = await readImportFile({ bytes, fileName: name }, zone, addPicture);
       const { publishedAt = null } = story.fields;
       return {
         ...story,

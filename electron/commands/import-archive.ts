@@ -3,7 +3,7 @@ import { formatText } from '../../shared/base/format-text.ts';
 import type { Text } from '../../shared/base/language.ts';
 import type { Command } from '../command-line/command.ts';
 import { describeFailure } from '../command-line/terminal.ts';
-import { withArchive } from '../command-line/with-archive.ts';
+import { withPhotoStore } from '../command-line/with-archive.ts';
 
 /** In one transaction; nobody else writes here. */
 const AT_ONCE = 1000;
@@ -31,11 +31,11 @@ export const importArchiveCommand: Command = {
   },
   examples: ['galley import-archive kho-cu/', 'galley import-archive wordpress.xml'],
   run: ({ archiveFolder, args, cwd, language, signal, progress }) =>
-    withArchive(archiveFolder, 'write', async (archive) => {
+    withPhotoStore(archiveFolder, 'write', async (archive, { addFile: addPicture }) => {
       const { importArchive } = await import('../archive-import/import-archive.ts');
       const near = args.has('take-near') ? 'take' : 'skip';
       const file = path.resolve(cwd, args.words[0] ?? '');
-      const report = await importArchive({ archive, path: file, near, atOnce: AT_ONCE, signal, progress });
+      const report = await importArchive({ archive, path: file, near, addPicture, atOnce: AT_ONCE, signal, progress });
       const problems = report.problems.map(({ name, failure }) => ({
         path: name,
         error: { code: failure.code, ...describeFailure(failure, language) },

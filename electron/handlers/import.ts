@@ -35,7 +35,9 @@ export function importHandlers({ archive, photoStore, events, jobs }: AppContext
       const jobId = jobs.start('import', async ({ signal, progress }) => {
         try {
           const { path, near } = input;
-          const report = await importArchive({ archive, path, near, atOnce: STORIES_AT_ONCE, signal, progress });
+          const { addFile: addPicture } = photoStore;
+          const run = { archive, path, near, addPicture, atOnce: STORIES_AT_ONCE, signal, progress };
+          const report = await importArchive(run);
           return { kind: 'archive-import', report };
         } finally {
           events.publish({ kind: 'tags-changed' });

@@ -8,8 +8,8 @@ export const screenTexts = {
   from: { en: 'From', vi: 'Từ ngày' },
   to: { en: 'To', vi: 'Đến ngày' },
   basis: {
-    en: 'A story counts on the day it came out, or was made while it is not out. The trash does not count.',
-    vi: 'Bài tính vào ngày xuất bản, chưa xuất bản thì tính ngày tạo. Không tính thùng rác.',
+    en: 'A story counts on the day it came out, or was made while it is not out, and for its first author. The trash does not count.',
+    vi: 'Bài tính vào ngày xuất bản, chưa xuất bản thì tính ngày tạo; tính cho tác giả đứng tên đầu. Không tính thùng rác.',
   },
   again: { en: 'Count again', vi: 'Đếm lại' },
   counting: { en: 'Counting…', vi: 'Đang đếm…' },

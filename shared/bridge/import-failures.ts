@@ -5,7 +5,10 @@ export const importFailures = {
   'unknown-import-format': {
     exit: 3,
     message: { en: 'Galley cannot import {path}.', vi: 'Galley không nhập được {path}.' },
-    hint: { en: 'It reads {formats}.', vi: 'Galley đọc được {formats}.' },
+    hint: {
+      en: 'It reads {formats}. A .jsonl file or a WordPress export is imported as a whole archive.',
+      vi: 'Galley đọc được {formats}. Tệp .jsonl hay tệp xuất của WordPress thì nhập như cả một kho bài.',
+    },
   },
   'unreadable-import': {
     exit: 3,

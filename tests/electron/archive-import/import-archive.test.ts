@@ -1,10 +1,13 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { importArchive } from '../../../electron/archive-import/import-archive.ts';
+import { openPhotoStore } from '../../../electron/photos/open-photo-store.ts';
 import { inlineText, readPlainText } from '../../../shared/document/read-document.ts';
 import { makeArchive, makeFolder } from '../../builders/archive.ts';
+import { makeDocx, wordParagraph, wordPicture } from '../../builders/docx.ts';
 import { asyncFailureOf } from '../../builders/failure.ts';
+import { makeJpeg } from '../../builders/photo.ts';
 
 const write = (name: string, text: string | Buffer) => {
   const file = path.join(makeFolder(), name);
@@ -274,6 +277,22 @@ describe('importing an archive', () => {
       [{ what: '.bin', count: 1 }],
     ]);
     expect(headlines(archive)).toEqual(['Tin A', 'Tin B', 'Tin F']);
+  });
+
+  it('takes the pictures Word files hold, as the import of one file does', async () => {
+    const archive = makeArchive();
+    const folder = makeFolder();
+    const body = `${wordParagraph('Tít', { style: 'Title' })}${wordPicture('rId7', 'Cầu')}`;
+    writeFileSync(path.join(folder, 'a.docx'), makeDocx({ body, pictures: { rId7: await makeJpeg() } }));
+    const photoStore = openPhotoStore({ archive });
+    onTestFinished(() => photoStore.close());
+    const { addFile: addPicture } = photoStore;
+    const signal = new AbortController().signal;
+    const run = { archive, path: folder, near: 'skip' as const, atOnce: 2, signal, progress: () => undefined };
+    expect(await importArchive({ ...run, addPicture })).toMatchObject({ taken: 1 });
+    const { body: taken } = archive.stories.get(archive.stories.list({ limit: 1 }).stories[0]?.id ?? '');
+    const photoIds = taken.content.map(({ attrs }) => attrs?.['photoId']).filter((id) => typeof id === 'string');
+    expect(photoIds.map((id) => archive.photos.get(String(id)).widthPx > 0)).toEqual([true]);
   });
 
   it('refuses what is no archive', async () => {

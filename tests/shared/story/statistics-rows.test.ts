@@ -36,6 +36,13 @@ describe('the statistics as a table', () => {
     expect(csv).toContain(`Author,"'=HYPERLINK(""http://x"")",2,7\r\n`);
   });
 
+  it('takes no sign a spreadsheet reads as the start of a formula', () => {
+    const cells = ['=1', '+1', '-1', '@x', '\t=1', '\r=1', '\n=1', '＝1', 'Đô thị', '1-1'].map((cell) =>
+      writeCsv([[cell]]),
+    );
+    expect(cells.map((cell) => cell.startsWith('\ufeff"\''))).toEqual([...Array(8).fill(true), false, false]);
+  });
+
   it('has a name that says of which days it is', () => {
     expect(statisticsFileName({ from: '2022-06-01', to: '2022-06-30' }, 'vi')).toBe(
       'thong-ke-2022-06-01-2022-06-30.csv',
