@@ -30,6 +30,7 @@ export function tagHandlers({ archive, events, jobs }: AppContext) {
         } finally {
           isFollowing = false;
           events.publish({ kind: 'tags-changed' });
+          events.publish({ kind: 'stories-changed' }); // a list of a tag's stories was found by search
         }
       });
     }

@@ -221,6 +221,8 @@ export function openTagChanges(context: ArchiveContext, stories: Stories, follow
         for (const { id, tag_id } of undo.aliases) putAlias.run(id, tag_id);
         for (const tag of undo.before) putBack(tag);
         if (undo.moved !== null) dropUnused(undo.moved.to);
+        // The counts of the list are right at once; only search follows.
+        if (undo.before.some(({ id }) => !Object.hasOwn(undo.after, id))) follower.regroup(undo.stories);
         follower.note(undo.stories);
         setUndone.run(now(), changeId);
       }),

@@ -5,6 +5,8 @@ import { type HeadRow, headColumns, toStory } from '../stories/story-rows.ts';
 export interface TagFollower {
   /** Notes stories whose tags are others now, inside a transaction of the caller. */
   note(storyRows: readonly number[]): void;
+  /** Gives stories the tags their lists mean now, inside a transaction of the caller; search does not know of it. */
+  regroup(storyRows: readonly number[]): void;
   /** Lets up to `most` noted stories follow, in one transaction; returns how many still wait. */
   follow(most: number): number;
   waiting(): number;
@@ -29,7 +31,15 @@ export function openTagFollower(connection: Connection, index: SearchIndex): Tag
   );
   const done = connection.prepare('DELETE FROM tag_follow WHERE story_row = ?');
 
+  function regroupOne(row: number): void {
+    clearTags.run(row);
+    putTags.run({ row });
+  }
+
   return {
+    regroup(storyRows) {
+      for (const row of storyRows) regroupOne(row);
+    },
     note(storyRows) {
       for (const row of storyRows) note.run(row);
     },
@@ -38,8 +48,7 @@ export function openTagFollower(connection: Connection, index: SearchIndex): Tag
         .transaction(() => {
           index.holdBack(() => {
             for (const head of readNoted.all(most)) {
-              clearTags.run(head.row);
-              putTags.run({ row: head.row });
+              regroupOne(head.row);
               index.put(head.row, toStory(head));
               done.run(head.row);
             }

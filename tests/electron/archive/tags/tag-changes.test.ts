@@ -94,6 +94,19 @@ describe('a change of tags', () => {
     expect(everything(archive)).toEqual(before);
   });
 
+  it('has all its stories again at once when it is put back, however many search has still to follow', () => {
+    const archive = makeArchive();
+    const tag = archive.tags.ensure({ name: 'Giao thông', kind: 'topic' });
+    archive.transaction(() => {
+      for (let index = 0; index < 200; index += 1)
+        archive.stories.create({ fields: { headline: `Tin ${index}`, tags: [tag.id] }, cause: 'created' });
+    });
+    const change = archive.tagChanges.remove(tag.id, '');
+    archive.tagFollower.follow(1000);
+    archive.tagChanges.undo(change.id, '');
+    expect([uses(archive), archive.tagFollower.waiting() > 0]).toEqual([{ 'Giao thông': [200] }, true]);
+  });
+
   it('splits off the stories that have another tag as well, as an edit of theirs', () => {
     const archive = makeArchive();
     const { saigon, bus } = fill(archive);
