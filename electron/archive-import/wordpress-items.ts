@@ -81,8 +81,9 @@ export function openItems(): WordpressItems {
   }
   parser.on('error', ({ message }) => {
     if (HARMLESS.test(message)) return;
-    if (item === null) outside ??= message;
-    else item.problem ??= message;
+    const problem = message.replace(/\.$/, '');
+    if (item === null) outside ??= problem;
+    else item.problem ??= problem;
   });
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
     open = name;

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { LONGEST_TAG_NAME } from '../../shared/story/tag.ts';
 import { client } from '../bridge/connection.ts';
 import { deskTexts } from '../messages/desk.ts';
 import { useText } from '../messages/use-text.ts';
@@ -21,7 +22,7 @@ export function AddTagBox({ onChoose }: { readonly onChoose: (tagId: string) => 
       placeholder={t(deskTexts.addTag)}
       options={found.map(({ id, name }) => ({ id, label: name }))}
       text={typed}
-      onTextChange={setTyped}
+      onTextChange={(text) => setTyped(text.slice(0, LONGEST_TAG_NAME))}
       onChoose={(id) => {
         setTyped('');
         onChoose(id);

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
+import { cleanLine } from '../../shared/base/clean-text.ts';
 import type { TagUse } from '../../shared/bridge/calls/tag-calls.ts';
-import { type TagKind, tagKinds } from '../../shared/story/tag.ts';
+import { LONGEST_TAG_NAME, MOST_ALIASES, type TagKind, tagKinds } from '../../shared/story/tag.ts';
 import { client } from '../bridge/connection.ts';
 import { reportBug } from '../command/context.ts';
 import { galleyTexts } from '../messages/galley.ts';
@@ -26,13 +27,15 @@ export function TagDialog({ tag, onClose }: { readonly tag: TagUse; readonly onC
   const run = (asking: Parameters<typeof changeTags>[0]) => {
     changeTags(asking).then((isDone) => isDone && onClose(), reportBug);
   };
+  const others = aliases.split('\n').filter((line) => cleanLine(line) !== '');
+  const hasTooMuch = others.length > MOST_ALIASES || others.some((line) => line.trim().length > LONGEST_TAG_NAME);
+  const isWhole = cleanLine(name) !== '' && !hasTooMuch;
   const save = () => {
-    const others = aliases.split('\n').filter((line) => line.trim() !== '');
     run(client.tag.edit({ id: tag.id, name, kind, aliases: others, description }));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() !== '') save();
+    if (isWhole) save();
   };
   return (
     <Dialog
@@ -46,7 +49,7 @@ export function TagDialog({ tag, onClose }: { readonly tag: TagUse; readonly onC
             </Button>
           </span>
           <Button onPress={onClose}>{t(galleyTexts.cancel)}</Button>
-          <Button look="primary" isDisabled={name.trim() === ''} onPress={save}>
+          <Button look="primary" isDisabled={!isWhole} onPress={save}>
             {t(galleyTexts.save)}
           </Button>
         </>
@@ -54,7 +57,7 @@ export function TagDialog({ tag, onClose }: { readonly tag: TagUse; readonly onC
     >
       <div className="tag-form">
         <form className="tag-form" onSubmit={submit}>
-          <TextField label={t(tagTexts.name)} value={name} onChange={setName} autoFocus />
+          <TextField label={t(tagTexts.name)} value={name} onChange={setName} maxLength={LONGEST_TAG_NAME} autoFocus />
           <Select
             label={t(tagTexts.kind)}
             options={kinds.map((one) => ({ id: one, label: t(tagKinds[one]) }))}
@@ -63,12 +66,19 @@ export function TagDialog({ tag, onClose }: { readonly tag: TagUse; readonly onC
           />
           <TextField
             label={t(tagTexts.aliases)}
-            hint={t(tagTexts.aliasesHint)}
+            hint={t(hasTooMuch ? tagTexts.aliasesTooMuch : tagTexts.aliasesHint)}
+            isInvalid={hasTooMuch}
             rows={3}
             value={aliases}
             onChange={setAliases}
           />
-          <TextField label={t(tagTexts.description)} rows={2} value={description} onChange={setDescription} />
+          <TextField
+            label={t(tagTexts.description)}
+            rows={2}
+            value={description}
+            onChange={setDescription}
+            maxLength={2000}
+          />
         </form>
         <TagSplit tag={tag} onSplit={(split) => run(client.tag.split({ id: tag.id, kind, ...split }))} />
         <TagMerge tag={tag} onMerge={(into) => run(client.tag.merge({ id: tag.id, into }))} />

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { TagUse } from '../../shared/bridge/calls/tag-calls.ts';
-import { tagKinds } from '../../shared/story/tag.ts';
+import { LONGEST_TAG_NAME, tagKinds } from '../../shared/story/tag.ts';
 import { client } from '../bridge/connection.ts';
 import { useText } from '../messages/use-text.ts';
 import { Button } from '../ui/button.tsx';
@@ -32,7 +32,7 @@ export function TagMerge({ tag, onMerge }: { readonly tag: TagUse; readonly onMe
         options={offered.map(({ id, name, kind }) => ({ id, label: name, detail: t(tagKinds[kind]) }))}
         text={typed}
         onTextChange={(text) => {
-          setTyped(text);
+          setTyped(text.slice(0, LONGEST_TAG_NAME));
           if (text !== target?.name) setTarget(null);
         }}
         onChoose={choose}

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
+import { cleanLine } from '../../shared/base/clean-text.ts';
 import type { TagUse } from '../../shared/bridge/calls/tag-calls.ts';
+import { LONGEST_TAG_NAME } from '../../shared/story/tag.ts';
 import { client } from '../bridge/connection.ts';
 import { useText } from '../messages/use-text.ts';
 import { Button } from '../ui/button.tsx';
@@ -44,8 +46,17 @@ export function TagSplit({ tag, onSplit }: TagSplitProps) {
           </ToggleButton>
         ))}
       </div>
-      <TextField label={t(tagTexts.splitName)} hint={t(tagTexts.splitHint)} value={name} onChange={setName} />
-      <Button isDisabled={stories === 0 || name.trim() === ''} onPress={() => onSplit({ name, withTags: [...chosen] })}>
+      <TextField
+        label={t(tagTexts.splitName)}
+        hint={t(tagTexts.splitHint)}
+        value={name}
+        onChange={setName}
+        maxLength={LONGEST_TAG_NAME}
+      />
+      <Button
+        isDisabled={stories === 0 || cleanLine(name) === ''}
+        onPress={() => onSplit({ name, withTags: [...chosen] })}
+      >
         {t(tagTexts.split, { count: stories })}
       </Button>
     </fieldset>

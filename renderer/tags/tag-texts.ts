@@ -5,6 +5,10 @@ export const tagTexts = {
   name: { en: 'Name', vi: 'Tên' },
   kind: { en: 'Kind', vi: 'Loại' },
   aliases: { en: 'Other names', vi: 'Tên khác' },
+  aliasesTooMuch: {
+    en: 'At most 100 names, of 200 characters each.',
+    vi: 'Nhiều nhất 100 tên, mỗi tên không quá 200 ký tự.',
+  },
   aliasesHint: {
     en: 'One a line. The tag is found by each of them.',
     vi: 'Mỗi dòng một tên. Tag được tìm thấy theo mọi tên.',

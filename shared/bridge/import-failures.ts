@@ -13,10 +13,10 @@ export const importFailures = {
   'unreadable-import': {
     exit: 3,
     message: {
-      en: '{path} could not be read as {format}: {problem}',
-      vi: 'Không đọc được {path} theo dạng {format}: {problem}',
+      en: '{path} could not be read as {format}: {problem}.',
+      vi: 'Không đọc được {path} theo dạng {format}: {problem}.',
     },
-    hint: { en: 'Nothing was imported from it.', vi: 'Chưa nhập gì từ tệp này.' },
+    hint: { en: 'This story was not imported.', vi: 'Bài này chưa được nhập.' },
   },
   'file-not-text': {
     exit: 3,

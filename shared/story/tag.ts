@@ -8,6 +8,11 @@ export const tagKinds = {
   event: { en: 'Event', vi: 'Sự kiện' },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** In letters. */
+export const LONGEST_TAG_NAME = 200;
+/** Other names of one tag. */
+export const MOST_ALIASES = 100;
+
 export type TagKind = keyof typeof tagKinds;
 
 export interface Tag {

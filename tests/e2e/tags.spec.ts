@@ -61,6 +61,23 @@ test('takes the tag whose other name is typed and entered, and makes no second o
   await expect(tokens).toHaveText(['Giao thông']);
 });
 
+test('takes no name too long or made of nothing, and says how many other names there may be', async ({
+  galley: { page },
+}) => {
+  await openTags(page);
+  const dialog = await edit(page, 'Giao thông');
+  const name = dialog.getByLabel('Tên', { exact: true });
+  await name.fill('\u202e \u202e');
+  await expect(dialog.getByRole('button', { name: 'Lưu' })).toBeDisabled();
+  await name.fill('Giao thông');
+  await dialog.getByLabel('Tên khác').fill('x'.repeat(201));
+  await expect(dialog.getByLabel('Tên khác')).toHaveAccessibleDescription(/mỗi tên không quá 200 ký tự/);
+  await expect(dialog.getByRole('button', { name: 'Lưu' })).toBeDisabled();
+  await dialog.getByLabel('Tên khác').fill('Đi lại');
+  await expect(dialog.getByRole('button', { name: 'Lưu' })).toBeEnabled();
+  await expect(name).toHaveAttribute('maxlength', '200');
+});
+
 test('leaves the keyboard at the tag that was changed, or at the filter when the tag is no longer listed', async ({
   galley: { page },
 }) => {

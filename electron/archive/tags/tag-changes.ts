@@ -2,7 +2,7 @@ import { cleanLine, cleanText } from '../../../shared/base/clean-text.ts';
 import { newId } from '../../../shared/base/new-id.ts';
 import type { TagChange } from '../../../shared/bridge/calls/tag-calls.ts';
 import { fail } from '../../../shared/bridge/failure.ts';
-import type { TagKind } from '../../../shared/story/tag.ts';
+import { MOST_ALIASES, type TagKind } from '../../../shared/story/tag.ts';
 import type { ArchiveContext } from '../context.ts';
 import type { Stories } from '../stories/stories.ts';
 import type { TagFollower } from './tag-follower.ts';
@@ -247,5 +247,5 @@ function cleanAliases(aliases: readonly string[], name: string): readonly string
   const byKey = new Map(aliases.map((alias) => [keyOf(cleanLine(alias)), cleanLine(alias)]));
   byKey.delete(keyOf(name));
   byKey.delete('');
-  return [...byKey.values()].slice(0, 100);
+  return [...byKey.values()].slice(0, MOST_ALIASES);
 }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Group } from 'react-aria-components';
 import { cleanLine } from '../../../shared/base/clean-text.ts';
 import type { TagUse } from '../../../shared/bridge/calls/tag-calls.ts';
-import { type Tag, type TagKind, tagKinds } from '../../../shared/story/tag.ts';
+import { LONGEST_TAG_NAME, type Tag, type TagKind, tagKinds } from '../../../shared/story/tag.ts';
 import { ask } from '../../bridge/ask.ts';
 import { client } from '../../bridge/connection.ts';
 import { reportBug } from '../../command/context.ts';
@@ -65,7 +65,7 @@ export function TagsControl({ label, value, onChange, session }: ControlProps<'t
         placeholder={t(storyTexts.addTag)}
         options={[...offered.map((tag) => tagOption(tag, typed, t)), ...newTagOptions(typed, found, t)]}
         text={typed}
-        onTextChange={setTyped}
+        onTextChange={(text) => setTyped(text.slice(0, LONGEST_TAG_NAME))}
         onChoose={choose}
         onEnter={takeTyped}
       />

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Tag, type TagKind, tagKinds } from '../../story/tag.ts';
+import { cleanLine } from '../../base/clean-text.ts';
+import { LONGEST_TAG_NAME, MOST_ALIASES, type Tag, type TagKind, tagKinds } from '../../story/tag.ts';
 import { answer, call, id } from './call.ts';
 
 export interface TagUse extends Tag {
@@ -24,7 +25,11 @@ export interface TagChange {
 }
 
 const kind = z.enum(Object.keys(tagKinds) as [TagKind, ...TagKind[]]); // a non-empty list
-const name = z.string().trim().min(1).max(200);
+const name = z
+  .string()
+  .trim()
+  .max(LONGEST_TAG_NAME)
+  .refine((text) => cleanLine(text) !== '');
 
 export const tagCalls = {
   list: call.output(answer<readonly TagUse[]>()),
@@ -43,7 +48,7 @@ export const tagCalls = {
   changes: call.output(answer<readonly TagChange[]>()),
   /** A new name, kind, aliases or description; the old name stays as an alias only when it is among them. */
   edit: call
-    .input(z.object({ id, name, kind, aliases: z.array(name).max(100), description: z.string().max(2000) }))
+    .input(z.object({ id, name, kind, aliases: z.array(name).max(MOST_ALIASES), description: z.string().max(2000) }))
     .output(answer<TagChange>()),
   /** Everything of `id` becomes `into`; its names become aliases. */
   merge: call.input(z.object({ id, into: id })).output(answer<TagChange>()),
