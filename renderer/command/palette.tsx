@@ -108,7 +108,7 @@ function usePaletteEntries(typed: string) {
     enabled,
   });
   const tags = useQuery({
-    queryKey: ['tags', typed],
+    queryKey: ['tags', 'palette', typed],
     queryFn: () => client.tag.complete({ text: typed, limit: 5 }),
     placeholderData: keepPreviousData,
     enabled,
