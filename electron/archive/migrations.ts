@@ -19,6 +19,7 @@ import { subjects } from './migrations/017-subjects.ts';
 import { schedule } from './migrations/018-schedule.ts';
 import { uncreditedPhotos } from './migrations/019-uncredited-photos.ts';
 import { markedWords } from './migrations/020-marked-words.ts';
+import { photoBases } from './migrations/021-photo-bases.ts';
 
 /** Every step in order; the archive's format number (PRAGMA user_version) is how many it has taken. */
 export const migrations: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   schedule,
   uncreditedPhotos,
   markedWords,
+  photoBases,
 ];

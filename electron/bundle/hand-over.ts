@@ -50,6 +50,7 @@ export async function handOver({
         metadata: { ...metadata },
         rights,
         crops,
+        base: archive.handOvers.photoBase(id),
         file: original,
         ending: path.extname(original).slice(1),
       };

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { FailureError, fail } from '../../shared/bridge/failure.ts';
 import type { BundleStanding } from '../../shared/bundle/bundle.ts';
-import { type PhotoFieldName, photoFieldNames } from '../../shared/photo/photo-fields.ts';
+import { mergePhoto } from '../../shared/merge/merge-photo.ts';
+import { same } from '../../shared/merge/merge-value.ts';
 import type { Archive } from '../archive/archive.ts';
 import { inspectPhoto } from '../photos/intake/inspect-photo.ts';
 import type { PhotoStore } from '../photos/open-photo-store.ts';
@@ -76,19 +77,16 @@ function takeStory(archive: Archive, bundle: ReadBundle, photoIds: readonly Phot
   return { storyId: story.id, standing, besideRev: takeHistory(handOvers, bundle, { standing, ours: ours ?? [] }) };
 }
 
-/** A new photo comes as its sender left it, emptied fields too; one that was here keeps what is known here. */
-function takePhotoRecord(archive: Archive, { photos }: ReadBundle, { id, known, isNew }: PhotoId): void {
-  if (id !== known) archive.handOvers.aliasPhoto(id, known);
-  const record = photos.find((photo) => photo.id === id);
+/** A new photo comes as its sender left it, emptied fields too; one that was here is brought together with theirs. */
+function takePhotoRecord({ photos, handOvers }: Archive, bundle: ReadBundle, { id, known, isNew }: PhotoId): void {
+  if (id !== known) handOvers.aliasPhoto(id, known);
+  const record = bundle.photos.find((photo) => photo.id === id);
   if (record === undefined) throw new Error('Every photo of a bundle has its record');
-  const here = archive.photos.get(known).metadata;
-  const changes: Partial<Record<PhotoFieldName, string>> = {};
-  for (const name of photoFieldNames) {
-    const theirs = record.metadata[name]; // absent where the sender's version did not have the field
-    if (theirs !== undefined && (isNew || here[name] === '')) changes[name] = theirs;
-  }
-  archive.photos.saveMetadata(known, changes);
-  if (!isNew) return;
-  const photo = archive.photos.get(known);
-  archive.photos.write(photo, { ...photo, rights: record.rights, crops: record.crops });
+  const ours = photos.get(known);
+  const base = isNew ? ours : (record.base ?? handOvers.photoBase(known));
+  const { metadata, rights, crops } = mergePhoto(base, ours, record);
+  photos.saveMetadata(known, metadata);
+  const saved = photos.get(known);
+  if (!same([saved.rights, saved.crops], [rights, crops])) photos.write(saved, { ...saved, rights, crops });
+  handOvers.notePhotoBase(known, record);
 }

@@ -26,7 +26,8 @@ export const bundleFiles = {
 } as const;
 
 export const BUNDLE_ENDING = '.galley';
-export const BUNDLE_FORMAT = 1;
+/** Since 2 a photo says what its record was when it came to its sender. */
+export const BUNDLE_FORMAT = 2;
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const instant = z.number().int().min(0).max(253402300799999);
@@ -37,7 +38,7 @@ const tagKind = z.enum(Object.keys(tagKinds) as [TagKind, ...TagKind[]]); // a n
 
 export const bundleManifest = z.strictObject({
   kind: z.literal('galley-bundle'),
-  format: z.literal(BUNDLE_FORMAT),
+  format: z.number().int().min(1).max(BUNDLE_FORMAT),
   id: z.uuid(),
   madeAt: instant,
   sender: z.strictObject({
@@ -106,6 +107,12 @@ export const bundleVersion = z.strictObject({
 });
 export type BundleVersion = z.infer<typeof bundleVersion>;
 
+const photoRecord = z.strictObject({
+  metadata: z.record(z.string().max(60), z.string().max(20_000)),
+  rights: photoRightsInput,
+  crops: photoCropsInput,
+});
+
 export const bundlePhotos = z
   .array(
     z.strictObject({
@@ -114,9 +121,9 @@ export const bundlePhotos = z
       format: z.string().max(10),
       fileName: z.string().min(1).max(255),
       addedAt: instant,
-      metadata: z.record(z.string().max(60), z.string().max(20_000)),
-      rights: photoRightsInput,
-      crops: photoCropsInput,
+      ...photoRecord.shape,
+      /** Its record as the sender had it from somebody else; null when the photo was added there. */
+      base: photoRecord.nullable().default(null),
     }),
   )
   .max(500);

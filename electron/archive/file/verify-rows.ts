@@ -22,6 +22,7 @@ const jsonColumns: ReadonlySet<string> = new Set([
   'template.doc',
   'photo_template.content',
   'photo_change.parts',
+  'photo_base.state',
   'tag_change.names',
 ]);
 

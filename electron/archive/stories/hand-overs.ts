@@ -1,6 +1,7 @@
 import type { Sender } from '../../../shared/bundle/bundle.ts';
 import type { StoryContent } from '../../../shared/compare/compare-stories.ts';
 import { parentOf } from '../../../shared/merge/ancestry.ts';
+import type { TravellingPhoto } from '../../../shared/merge/merge-photo.ts';
 import type { StatusName } from '../../../shared/story/status.ts';
 import type { StoryChange, VersionCause } from '../../../shared/story/story.ts';
 import type { ArchiveContext } from '../context.ts';
@@ -20,6 +21,9 @@ export interface HandOvers {
    * left out. Of a version whose origin is not here it is said that it grew from `baseRev`. The revisions they have here.
    */
   keepBeside(storyId: string, versions: readonly WholeVersion[], among: BesideWhat): ReadonlyMap<string, number>;
+  /** A photo's record as it last came in from another laptop. */
+  photoBase(id: string): TravellingPhoto | null;
+  notePhotoBase(id: string, record: TravellingPhoto): void;
   /** The same photo or tag is here under `known`. */
   aliasPhoto(id: string, known: string): void;
   aliasTag(id: string, known: string): void;
@@ -60,6 +64,10 @@ export function openHandOvers(context: ArchiveContext, index: SearchIndex): Hand
     'SELECT id, rev FROM version WHERE story_row = ?',
   );
   const putPhotoAlias = connection.prepare('INSERT OR REPLACE INTO photo_alias (id, photo_id) VALUES (?, ?)');
+  const readBase = connection.prepare<{ id: string }, { state: string }>(
+    'SELECT state FROM photo_base WHERE photo_id = coalesce((SELECT photo_id FROM photo_alias WHERE photo_alias.id = @id), @id)',
+  );
+  const putBase = connection.prepare('INSERT OR REPLACE INTO photo_base (photo_id, state) VALUES (?, ?)');
   const putTagAlias = connection.prepare('INSERT OR REPLACE INTO tag_alias (id, tag_id) VALUES (?, ?)');
   const senderColumns =
     'public_key AS publicKey, name, first_seen_at AS firstSeenAt, last_seen_at AS lastSeenAt FROM sender';
@@ -115,6 +123,12 @@ export function openHandOvers(context: ArchiveContext, index: SearchIndex): Hand
       return revs;
     },
 
+    photoBase(id) {
+      const found = readBase.get({ id });
+      return found === undefined ? null : (JSON.parse(found.state) as TravellingPhoto); // written below
+    },
+    notePhotoBase: (id, { metadata, rights, crops }) =>
+      void putBase.run(id, JSON.stringify({ metadata, rights, crops })),
     aliasPhoto: (id, known) => void putPhotoAlias.run(id, known),
     aliasTag: (id, known) => void putTagAlias.run(id, known),
     findSender: (publicKey) => readSender.get(publicKey) ?? null,

@@ -116,6 +116,31 @@ describe('handing a story over', () => {
     expect(desk.archive.photos.get(photoId).metadata).toEqual(reporter.archive.photos.get(photoId).metadata);
   });
 
+  it("brings a photo editor's caption, rights and crops back, beside what was changed here meanwhile", async () => {
+    const { reporter, id, photoId } = await makeStory();
+    const editor = await makeLaptop('Biên Tập Ảnh');
+    reporter.archive.photos.saveMetadata(photoId, { description: 'Xuồng', city: 'Cà Mau', creditLine: 'Báo' });
+    await pass(reporter, id, editor);
+    const there = editor.archive.photos.get(photoId);
+    editor.archive.photos.saveMetadata(photoId, { description: 'Xuồng cứu hộ ở bến', creditLine: '' });
+    const edited = editor.archive.photos.get(photoId);
+    const rights = { ...there.rights, category: 'handout' as const, restrictions: 'Chỉ dùng một lần' };
+    editor.archive.photos.write(edited, { ...edited, rights, crops: { ...there.crops, focal: { x: 0.2, y: 0.3 } } });
+    write(editor, id, { fields: { kicker: 'Lũ' } });
+
+    reporter.archive.photos.saveMetadata(photoId, { city: 'Bạc Liêu' });
+    await pass(editor, id, reporter);
+    const back = reporter.archive.photos.get(photoId);
+    expect(back.metadata).toMatchObject({ description: 'Xuồng cứu hộ ở bến', creditLine: '', city: 'Bạc Liêu' });
+    expect(back).toMatchObject({ rights, crops: { focal: { x: 0.2, y: 0.3 } } });
+
+    reporter.archive.photos.saveMetadata(photoId, { description: 'Xuồng cứu hộ ở bến Ninh Kiều' });
+    write(reporter, id, { fields: { kicker: 'Lũ sớm' } });
+    await pass(reporter, id, editor);
+    const metadata = { description: 'Xuồng cứu hộ ở bến Ninh Kiều', creditLine: '', city: 'Bạc Liêu' };
+    expect(editor.archive.photos.get(photoId).metadata).toMatchObject(metadata);
+  });
+
   it.each([
     ['is gone', 'photo-file-missing', (file: string) => rmSync(file)],
     ['is no longer itself', 'photo-damaged', (file: string) => writeFileSync(file, 'khác')],

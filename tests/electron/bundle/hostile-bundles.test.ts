@@ -7,7 +7,7 @@ import { readContent } from '../../../electron/archive/stories/content-digest.ts
 import { linkVersions } from '../../../electron/bundle/hash-chain.ts';
 import { openZip } from '../../../electron/bundle/read-zip.ts';
 import { FailureError } from '../../../shared/bridge/failure.ts';
-import { bundleFiles } from '../../../shared/bundle/bundle.ts';
+import { BUNDLE_FORMAT, bundleFiles } from '../../../shared/bundle/bundle.ts';
 import { makeFolder } from '../../builders/archive.ts';
 import { type Laptop, makeLaptop, remake, send, take, write } from '../../builders/bundle.ts';
 import { doc, figure, p } from '../../builders/document.ts';
@@ -280,7 +280,7 @@ describe('a bundle from somebody hostile', () => {
   it('of a newer Galley says so', async () => {
     const { sender, entries } = await sendStory();
     const file = path.join(makeFolder(), 'newer.galley');
-    writeFileSync(file, remake(entries, sender.key, { format: 2 }));
+    writeFileSync(file, remake(entries, sender.key, { format: BUNDLE_FORMAT + 1 }));
     expect(await tryToTake(await makeLaptop('Người Nhận'), file)).toBe('bundle-newer: ');
   });
 });
