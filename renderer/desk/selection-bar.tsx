@@ -17,6 +17,7 @@ import { changeStories } from './change-stories.ts';
 import { isForOne, startMove } from './desk-commands.ts';
 import { returnToList } from './return-to-list.ts';
 import { MOST_SELECTED } from './selection.ts';
+import { useSectionNames } from './use-section-names.ts';
 
 /** What can be done with several selected stories at once. */
 export function SelectionBar() {
@@ -32,7 +33,7 @@ interface SeveralSelectedProps {
 
 function SeveralSelected({ first, selected }: SeveralSelectedProps) {
   const t = useText();
-  const { settings, publication } = useAppState();
+  const { settings } = useAppState();
   useEffect(() => returnToList, []);
   const storyIds = selected.map(({ id }) => id);
   const trash = getMove('trash');
@@ -46,7 +47,7 @@ function SeveralSelected({ first, selected }: SeveralSelectedProps) {
       label: t(move.label),
       run: () => void startMove(move, storyIds).catch(reportBug),
     }));
-  const sectionEntries = publication.sections.map(({ name }) => ({
+  const sectionEntries = useSectionNames().map((name) => ({
     id: name,
     label: name,
     run: () => void changeStories(storyIds, { section: name }).catch(reportBug),

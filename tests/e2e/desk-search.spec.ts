@@ -24,6 +24,13 @@ test('goes on showing what the rest finds while a filter is typed, and says when
   await expect(lines(page)).toHaveCount(11);
   await box(page).fill('pho trạng thái:đã xu');
   await expect(page.getByRole('option', { name: 'Đã xuất bản', exact: true })).toBeVisible();
+  await box(page).fill('pho trạng thái:đ');
+  await expect(page.locator('#search-suggestions').getByRole('option')).toHaveText([
+    'Đang biên tập',
+    'Đã xuất bản',
+    'Đã gỡ',
+    'Chờ duyệt',
+  ]);
   await expect(headlines(page).first()).toContainText('phố');
   await box(page).fill('tác giả:h');
   await expect(page.getByText('Tìm thấy 4 bài')).toBeVisible();

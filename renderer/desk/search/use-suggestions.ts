@@ -7,6 +7,7 @@ import { statuses, statusNames } from '../../../shared/story/status.ts';
 import { client } from '../../bridge/connection.ts';
 import { useLanguage } from '../../messages/use-text.ts';
 import { useAppState } from '../../state/queries.ts';
+import { useSectionNames } from '../use-section-names.ts';
 import { languageNames } from './search-texts.ts';
 
 export interface Suggestion {
@@ -39,16 +40,24 @@ export function useSuggestions(text: string, caret: number): Suggestions | null 
     queryFn: () => client.tag.complete({ text: being?.typed ?? '', limit: MOST }),
     enabled: isTag,
   });
+  const sections = useSectionNames();
   if (being === null) return null;
   const known = isTag
     ? tags.map(({ name, count }) => ({ value: name, detail: String(count) }))
     : valuesOf(being.kind, language, {
-        sections: publication.sections.map(({ name }) => name),
+        sections,
         bylines: publication.bylines.map(({ name }) => name),
       });
   const typed = keyOf(being.typed);
-  const items = known.filter(({ value }) => isTag || ` ${keyOf(value)}`.includes(` ${typed}`)).slice(0, MOST);
+  const found = known.filter(({ value }) => isTag || ` ${keyOf(value)}`.includes(` ${typed}`));
+  const items = (isTag ? found : beginningFirst(found, typed)).slice(0, MOST);
   return items.length === 0 ? null : { kind: being.kind, items, start: being.start, end: being.end };
+}
+
+/** Values that begin as was typed, before those of which a later word does. */
+function beginningFirst(values: readonly Suggestion[], typed: string): readonly Suggestion[] {
+  const begins = ({ value }: Suggestion) => keyOf(value).startsWith(typed);
+  return [...values.filter(begins), ...values.filter((value) => !begins(value))];
 }
 
 function valuesOf(

@@ -1,0 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
+import { client } from '../bridge/connection.ts';
+import { useAppState } from '../state/queries.ts';
+
+/** The sections of the publication, and after them those that stories have beside these. */
+export function useSectionNames(): readonly string[] {
+  const { publication } = useAppState();
+  const { data } = useQuery({ queryKey: ['counts'], queryFn: () => client.story.counts() });
+  const counted = (data?.bySection ?? []).map(({ section }) => section).filter((section) => section !== '');
+  return [...new Set([...publication.sections.map(({ name }) => name), ...counted])];
+}
