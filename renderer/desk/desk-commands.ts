@@ -16,7 +16,7 @@ import { goTo, place } from '../state/place.ts';
 import { showFailure, showToast } from '../state/toasts.ts';
 import { chosenChecks, inspectorTab, storyQuestion } from '../story/screen-state.ts';
 import { boardTexts } from './board/board-texts.ts';
-import { undoOf } from './change-stories.ts';
+import { undoOf } from './selection/change-stories.ts';
 
 /** Commands of the Desk: what can be done with the selected stories. */
 export const deskCommands: readonly Command[] = [

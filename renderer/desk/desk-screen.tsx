@@ -17,7 +17,7 @@ import { useImportDrop } from './import/use-import-drop.ts';
 import { SearchBox } from './search/search-box.tsx';
 import { SearchProgress } from './search/search-progress.tsx';
 import { useSearched } from './search/use-query.ts';
-import { SelectionBar } from './selection-bar.tsx';
+import { SelectionBar } from './selection/selection-bar.tsx';
 import { StoryList } from './story-list.tsx';
 import { StoryPreview } from './story-preview.tsx';
 import './desk.css';

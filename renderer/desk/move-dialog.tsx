@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { finishMove } from './desk-commands.ts';
-import { returnToList } from './return-to-list.ts';
+import { returnToList } from './selection/return-to-list.ts';
 
 export interface MoveDialogProps {
   readonly storyIds: readonly string[];

@@ -15,7 +15,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { SearchChips } from './search/search-chips.tsx';
 import { searchTexts } from './search/search-texts.ts';
 import { useQueryTyped, useSearched } from './search/use-query.ts';
-import { type ListKey, MOST_SELECTED, moveSelection, selectOnly, toggleSelection } from './selection.ts';
+import { type ListKey, MOST_SELECTED, moveSelection, selectOnly, toggleSelection } from './selection/selection.ts';
 import { SortBar } from './sort-bar.tsx';
 import { StoryLine } from './story-line.tsx';
 import { useStories } from './use-stories.ts';

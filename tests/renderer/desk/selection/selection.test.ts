@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type ListKey, MOST_SELECTED, moveSelection, toggleSelection } from '../../../renderer/desk/selection.ts';
-import type { StoryRow } from '../../../shared/story/story.ts';
+import {
+  type ListKey,
+  MOST_SELECTED,
+  moveSelection,
+  toggleSelection,
+} from '../../../../renderer/desk/selection/selection.ts';
+import type { StoryRow } from '../../../../shared/story/story.ts';
 
 const rows = (count: number): readonly StoryRow[] =>
   Array.from({ length: count }, (_, place) => ({

@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { LONGEST_TAG_NAME } from '../../shared/story/tag.ts';
-import { client } from '../bridge/connection.ts';
-import { deskTexts } from '../messages/desk.ts';
-import { useText } from '../messages/use-text.ts';
-import { ComboBox } from '../ui/combo-box.tsx';
+import { LONGEST_TAG_NAME } from '../../../shared/story/tag.ts';
+import { client } from '../../bridge/connection.ts';
+import { deskTexts } from '../../messages/desk.ts';
+import { useText } from '../../messages/use-text.ts';
+import { ComboBox } from '../../ui/combo-box.tsx';
 
 /** Finds a tag as it is typed; choosing it gives it to the selected stories. */
 export function AddTagBox({ onChoose }: { readonly onChoose: (tagId: string) => void }) {

@@ -1,4 +1,4 @@
-import type { StoryRow } from '../../shared/story/story.ts';
+import type { StoryRow } from '../../../shared/story/story.ts';
 
 /** What is done with several stories at once is one step of the archive, and takes no more. */
 export const MOST_SELECTED = 1000;

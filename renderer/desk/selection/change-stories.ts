@@ -1,9 +1,9 @@
-import type { StoryStep } from '../../shared/bridge/calls/story-list.ts';
-import { ask } from '../bridge/ask.ts';
-import { client } from '../bridge/connection.ts';
-import { reportBug } from '../command/context.ts';
-import { deskTexts } from '../messages/desk.ts';
-import { showFailure, showToast, type Toast } from '../state/toasts.ts';
+import type { StoryStep } from '../../../shared/bridge/calls/story-list.ts';
+import { ask } from '../../bridge/ask.ts';
+import { client } from '../../bridge/connection.ts';
+import { reportBug } from '../../command/context.ts';
+import { deskTexts } from '../../messages/desk.ts';
+import { showFailure, showToast, type Toast } from '../../state/toasts.ts';
 
 /** Gives the stories a section or tags, and offers to take it back. */
 export async function changeStories(

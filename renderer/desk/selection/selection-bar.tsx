@@ -1,23 +1,23 @@
 import { ArrowRightLeft, FolderInput, Trash2 } from 'lucide-react';
 import { useEffect } from 'react';
-import { getMove, movesFrom } from '../../shared/story/status.ts';
-import type { StoryRow } from '../../shared/story/story.ts';
-import { getCommand } from '../all-commands.ts';
-import { reportBug, runCommand } from '../command/context.ts';
-import { deskTexts } from '../messages/desk.ts';
-import { useText } from '../messages/use-text.ts';
-import { windowTexts } from '../messages/window.ts';
-import { deskSelection } from '../state/desk-selection.ts';
-import { useAppState } from '../state/queries.ts';
-import { useStore } from '../state/store.ts';
-import { Button } from '../ui/button.tsx';
-import { MenuButton } from '../ui/menu.tsx';
+import { getMove, movesFrom } from '../../../shared/story/status.ts';
+import type { StoryRow } from '../../../shared/story/story.ts';
+import { getCommand } from '../../all-commands.ts';
+import { reportBug, runCommand } from '../../command/context.ts';
+import { deskTexts } from '../../messages/desk.ts';
+import { useText } from '../../messages/use-text.ts';
+import { windowTexts } from '../../messages/window.ts';
+import { deskSelection } from '../../state/desk-selection.ts';
+import { useAppState } from '../../state/queries.ts';
+import { useStore } from '../../state/store.ts';
+import { Button } from '../../ui/button.tsx';
+import { MenuButton } from '../../ui/menu.tsx';
+import { isForOne, startMove } from '../desk-commands.ts';
+import { useSectionNames } from '../use-section-names.ts';
 import { AddTagBox } from './add-tag-box.tsx';
 import { changeStories } from './change-stories.ts';
-import { isForOne, startMove } from './desk-commands.ts';
 import { returnToList } from './return-to-list.ts';
 import { MOST_SELECTED } from './selection.ts';
-import { useSectionNames } from './use-section-names.ts';
 
 /** What can be done with several selected stories at once. */
 export function SelectionBar() {
