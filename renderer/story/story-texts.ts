@@ -62,6 +62,10 @@ export const storyTexts = {
     en: '{zone} time (UTC{offset}); on this laptop {here}',
     vi: 'Giờ {zone} (UTC{offset}); trên máy này là {here}',
   },
+  instantPast: {
+    en: 'This time has passed. To publish at once, press Publish.',
+    vi: 'Giờ này đã qua. Muốn đăng ngay thì bấm Xuất bản.',
+  },
   instantWrong: { en: 'Write it as 19/06/2022 14:44', vi: 'Ghi theo dạng 19/06/2022 14:44' },
   prefixOwn: { en: 'A prefix of this story’s own', vi: 'Dùng tiền tố riêng cho bài này' },
   correctionAdd: { en: 'Add a correction', vi: 'Thêm cải chính' },

@@ -60,9 +60,9 @@ export function instantInZone(
   return asUtc - offsetOf(first, zone);
 }
 
-/** Reads `19/06/2022 14:44` (time optional) as people write it, in a zone. */
+/** Reads `19/06/2022 14:44`, `19/6/2022 14h`, `19/6/2022` as people write it, in a zone. */
 export function parsePublishTime(text: string, zone: string): number | null {
-  const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[\s,]+(\d{1,2})[:hg](\d{2}))?\s*$/.exec(text);
+  const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[\s,]+(\d{1,2})(?:[:hg](\d{2})|[hg]))?\s*$/.exec(text);
   if (match === null) return null;
   const [, day, month, year, hour = '0', minute = '0'] = match;
   return instantInZone([Number(year), Number(month), Number(day), Number(hour), Number(minute)], zone);

@@ -12,6 +12,8 @@ export interface StoryField {
   readonly searched?: true;
   /** Never leaves the newsroom in an export. */
   readonly internal?: true;
+  /** A time that is still to come when a person sets it. */
+  readonly isAhead?: true;
 }
 
 /** Every field of a story, in the order of the published page. Types, columns, forms and history are made from this. */
@@ -28,7 +30,12 @@ export const fields = {
   publishedAt: { kind: 'instant', label: { en: 'Published at', vi: 'Giờ xuất bản' }, place: 'header' },
   deadlineAt: { kind: 'instant', label: { en: 'Deadline', vi: 'Hạn nộp bài' }, place: 'planning', internal: true },
   embargoUntil: { kind: 'instant', label: { en: 'Embargo until', vi: 'Cấm đăng trước' }, place: 'planning' },
-  publishAt: { kind: 'instant', label: { en: 'Scheduled for', vi: 'Hẹn giờ đăng' }, place: 'planning' },
+  publishAt: {
+    kind: 'instant',
+    label: { en: 'Scheduled for', vi: 'Hẹn giờ đăng' },
+    place: 'planning',
+    isAhead: true,
+  },
   expiresAt: { kind: 'instant', label: { en: 'Expires at', vi: 'Hết hạn' }, place: 'planning' },
   headlineVariants: {
     kind: 'variants',

@@ -71,6 +71,22 @@ test('asks for what the press law wants said when a story is corrected from the 
   await expect(page.getByText(/Ban quản lý chợ báo lại/).first()).toBeVisible();
 });
 
+test('takes no schedule before it is written to the end, nor one that has passed', async ({ galley: { page } }) => {
+  await openBoard(page);
+  await card(page, 'Khu công nghiệp').dblclick();
+  await page.getByRole('tab', { name: 'Bài', exact: true }).click();
+  const schedule = page.getByRole('textbox', { name: 'Hẹn giờ đăng' });
+  await schedule.fill('01/01/2020');
+  await expect(page.getByText('Giờ này đã qua')).toBeVisible();
+  await schedule.press('Tab');
+  await expect(schedule).toHaveValue('01/01/2020');
+  await schedule.fill('31/12/2099 8h');
+  await schedule.press('Enter');
+  await expect(schedule).toHaveValue('31/12/2099 08:00');
+  await page.getByRole('button', { name: 'Về bàn biên tập' }).click();
+  await expect(column(page, 'Sẵn sàng')).toContainText('Hẹn đăng 31/12/2099 08:00');
+});
+
 test('tells the reporter why a story came back, and keeps the talk about it', async ({ galley: { page } }) => {
   await openBoard(page);
   await page.getByRole('button', { name: /^Xử lý “Trường tiểu học/ }).click();

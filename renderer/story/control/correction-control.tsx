@@ -9,7 +9,7 @@ import type { ControlProps } from './control-props.ts';
 import { InstantControl } from './instant-control.tsx';
 
 /** The correction the press law asks for: what was wrong, what is right, since when, and whether an apology goes with it. */
-export function CorrectionControl({ label, value, onChange, session }: ControlProps<'correction'>) {
+export function CorrectionControl({ label, value, onChange, session, name }: ControlProps<'correction'>) {
   const t = useText();
   if (value === null) {
     const start: Correction = { at: Date.now(), cause: 'correction', wrong: '', right: '' };
@@ -34,6 +34,7 @@ export function CorrectionControl({ label, value, onChange, session }: ControlPr
         value={value.at}
         onChange={(at) => at !== null && change({ at })}
         session={session}
+        name={name}
       />
       <TextField
         label={t(storyTexts.correctionWrong)}

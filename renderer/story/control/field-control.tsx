@@ -63,6 +63,7 @@ export function FieldControl({ session, name }: FieldControlProps) {
         value={value}
         onChange={onChange as ControlProps<FieldKindName>['onChange']} // as above
         session={session}
+        name={name}
       />
     </div>
   );
