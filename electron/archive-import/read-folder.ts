@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { FailureError } from '../../shared/bridge/failure.ts';
+import { type Failure, FailureError } from '../../shared/bridge/failure.ts';
+import { toFileFailure } from '../files/system-failure.ts';
 import { decodeFile } from '../import/decode-file.ts';
 import { findImportFormat } from '../import/formats.ts';
 import { readImportFile, readSourceFile } from '../import/import-file.ts';
@@ -17,10 +18,11 @@ export async function openFolder(
   zone: string,
   addPicture: PictureIntake | null,
 ): Promise<ArchiveSource> {
-  const files = await listFiles(folder);
+  const { files, refused } = await listFiles(folder);
   return {
     total: files.length,
     async *steps() {
+      for (const { path: name, failure } of refused) yield { kind: 'refused', name, failure, done: 0 };
       for (const [index, file] of files.entries())
         yield await readStep(folder, file, { zone, addPicture, done: index + 1 });
     },
@@ -64,16 +66,29 @@ function readShownStory(bytes: Uint8Array, name: string, zone: string) {
   return isStoryLine(text) ? readStoryLine(text, name, zone) : null;
 }
 
-async function listFiles(folder: string): Promise<readonly string[]> {
+interface Listed {
+  readonly files: readonly string[];
+  /** Folders nobody lets us look into; the others are read all the same. */
+  readonly refused: readonly { readonly path: string; readonly failure: Failure }[];
+}
+
+/** Fails: as the folder itself cannot be read. */
+async function listFiles(folder: string): Promise<Listed> {
   const found: string[] = [];
+  const refused: Listed['refused'][number][] = [];
   const waiting = [folder];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const entries = await readdir(next, { withFileTypes: true });
+    const entries = await readdir(next, { withFileTypes: true }).catch((error: unknown) => {
+      const problem = next === folder ? null : toFileFailure(error, next, 'reading');
+      if (problem === null) throw error;
+      refused.push({ path: path.relative(folder, next), failure: problem.failure });
+      return [];
+    });
     for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) {
       const full = path.join(next, entry.name);
       if (entry.isDirectory()) waiting.push(full);
       else if (entry.isFile()) found.push(full);
     }
   }
-  return found.toSorted();
+  return { files: found.toSorted(), refused };
 }

@@ -44,6 +44,9 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const HARMLESS =
   /(undefined|empty|malformed character) entity|disallowed character( in entity name)?\.$|only one root|outside of root/;
 
+/** A file with more faults is no export, and each costs time. */
+const MOST_FAULTS = 1000;
+
 /** One item while it is read. */
 interface OpenItem {
   readonly values: Map<string, string>;
@@ -66,6 +69,7 @@ export function openItems(): WordpressItems {
   let isWordpress = false;
   let isFirst = true;
   let unbroken = 0;
+  let faults = 0;
 
   function finishItem(problem: string | null): void {
     if (item === null) return;
@@ -82,6 +86,7 @@ export function openItems(): WordpressItems {
   parser.on('error', ({ message }) => {
     if (HARMLESS.test(message)) return;
     const problem = message.replace(/\.$/, '');
+    faults += 1;
     if (item === null) outside ??= problem;
     else item.problem ??= problem;
   });
@@ -123,7 +128,8 @@ export function openItems(): WordpressItems {
       if (start !== '') isFirst = false;
       unbroken += start.length;
       if (unbroken > MOST_UNBROKEN) outside ??= `a text longer than ${MOST_UNBROKEN} characters`;
-      else parser.write(start);
+      else if (faults <= MOST_FAULTS) parser.write(start);
+      if (faults > MOST_FAULTS) outside = `more than ${MOST_FAULTS} faults`;
       return taken();
     },
     finish() {

@@ -15,6 +15,8 @@ export function toFileFailure(error: unknown, path: string, doing: FileWork = 'w
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
+    case 'ENAMETOOLONG':
+    case 'ELOOP':
       return fail(doing === 'reading' ? 'file-unreadable' : 'not-writable', { path });
     case 'EIO':
       return fail('disk-error', { path, code: error.code });

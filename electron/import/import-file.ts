@@ -96,12 +96,13 @@ export function addStory(
 
 /** Fails: file-not-found, file-unreadable, file-empty, file-too-large. */
 export async function readSourceFile(file: string): Promise<Uint8Array> {
-  return withFileFailures(file, async () => {
+  const read = async () => {
     const found = await stat(file);
     if (!found.isFile()) throw fail('file-unreadable', { path: file });
     requireSize(found.size, file);
     return readFile(file);
-  });
+  };
+  return withFileFailures(file, read, 'reading');
 }
 
 function requireSize(sizeBytes: number, file: string): void {

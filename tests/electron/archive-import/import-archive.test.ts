@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { importArchive } from '../../../electron/archive-import/import-archive.ts';
@@ -251,6 +251,13 @@ describe('importing an archive', () => {
     expect(await taking(archive, cut)).toMatchObject({ taken: 0, known: 1, refused: 3 });
   });
 
+  it('gives up on a file that has nothing but faults, and keeps what stood before them', async () => {
+    const archive = makeArchive();
+    const file = write('wp.xml', wxr(post).replace('</channel></rss>', '<a b="'.repeat(400_000)));
+    const report = await taking(archive, file);
+    expect([report.taken, report.problems.length <= 2]).toEqual([1, true]);
+  });
+
   it('refuses XML of another kind', async () => {
     const archive = makeArchive();
     const others = ['<!DOCTYPE html><p>a<br>b</p>', '<rss><channel><item><title>Tin</title></item></channel></rss>'];
@@ -277,6 +284,21 @@ describe('importing an archive', () => {
       [{ what: '.bin', count: 1 }],
     ]);
     expect(headlines(archive)).toEqual(['Tin A', 'Tin B', 'Tin F']);
+  });
+
+  it('refuses a folder in the tree that cannot be looked into, and reads the others', async () => {
+    const archive = makeArchive();
+    const folder = makeFolder();
+    const folders = { darwin: 3, win32: 85 }[process.platform as string] ?? 11; // more names than these two
+    const part = Array.from({ length: folders }, () => 'd'.repeat(200)).join('/');
+    for (const top of ['one', 'two']) mkdirSync(path.join(folder, top, part), { recursive: true });
+    writeFileSync(path.join(folder, 'two', 'a.txt'), 'Tin A\n\nChữ.');
+    writeFileSync(path.join(folder, 'b.txt'), 'Tin B\n\nChữ.');
+    // Together they are deeper than a path may be long: 1,024 octets on macOS, 4,096 on Linux, 32,767 on Windows.
+    renameSync(path.join(folder, 'two'), path.join(folder, 'one', part, 'two'));
+    const report = await taking(archive, folder);
+    renameSync(path.join(folder, 'one', part, 'two'), path.join(folder, 'two')); // or nobody could take it away
+    expect([report.taken, report.problems.map(({ failure }) => failure.code)]).toEqual([2, ['file-unreadable']]);
   });
 
   it('takes the pictures Word files hold, as the import of one file does', async () => {
