@@ -14,8 +14,8 @@ const steps: readonly TimeStep[] = ['day', 'week', 'month'];
 /** The same stories over time, by status, section and author. */
 export function StatisticsTables({ found, period }: { readonly found: DeskStatistics; readonly period: Period }) {
   const t = useText();
-  const sections = found.sections.map((tally) => named(tally, t(screenTexts.noSection)));
-  const authors = found.authors.map((tally) => named(tally, t(screenTexts.noAuthor)));
+  const sections = found.sections.map((tally) => named(tally, t(statisticsTexts.noSection)));
+  const authors = found.authors.map((tally) => named(tally, t(statisticsTexts.noAuthor)));
   const byStatus = found.statuses.map(({ name, ...tally }) => ({ ...tally, key: name, name: t(statuses[name].label) }));
   return (
     <div className="statistics-tables">

@@ -27,8 +27,6 @@ export const screenTexts = {
   sections: { en: 'By section', vi: 'Theo chuyên mục' },
   authors: { en: 'By author', vi: 'Theo tác giả' },
   statuses: { en: 'By status', vi: 'Theo trạng thái' },
-  noSection: { en: 'No section', vi: 'Chưa có chuyên mục' },
-  noAuthor: { en: 'No byline', vi: 'Chưa có bút danh' },
   all: { en: 'Show all {count, number}', vi: 'Xem cả {count, number} dòng' },
   fewer: { en: 'Show fewer', vi: 'Thu gọn' },
   seePhotos: { en: 'See them', vi: 'Xem ảnh' },

@@ -16,15 +16,20 @@ export const statisticsTexts = {
   month: { en: 'Month', vi: 'Tháng' },
   week: { en: 'Week from Monday', vi: 'Tuần từ thứ Hai' },
   day: { en: 'Day', vi: 'Ngày' },
+  noSection: { en: 'No section', vi: 'Chưa có chuyên mục' },
+  noAuthor: { en: 'No byline', vi: 'Chưa có bút danh' },
   photosWithoutCredit: { en: 'Photos without credit', vi: 'Ảnh chưa ghi nguồn' },
 } as const satisfies Readonly<Record<string, Text>>;
 
+type Unnamed = 'noSection' | 'noAuthor';
 type StatisticsWord = keyof typeof statisticsTexts;
 
 /** The names of one language, or for scripts (null) names that never change. */
 interface Naming {
   readonly say: (word: StatisticsWord) => string;
   readonly status: (name: StatusName) => string;
+  /** What stands for the stories that have none. */
+  readonly unnamed: (word: Unnamed) => string;
 }
 
 /** Everything as one table for a spreadsheet, days as `2022-06-19`; in a language, or for scripts. */
@@ -32,12 +37,16 @@ export function statisticsRows(
   found: DeskStatistics,
   language: Language | null,
 ): readonly (readonly (string | number)[])[] {
-  const { say, status } = language === null ? forScripts : inLanguage(language);
+  const { say, status, unnamed } = language === null ? forScripts : inLanguage(language);
+  const named = (tally: NamedTally, word: Unnamed) => ({
+    ...tally,
+    name: tally.name === '' ? unnamed(word) : tally.name,
+  });
   const groups: readonly (readonly [StatisticsWord, readonly NamedTally[]])[] = [
     ['total', [{ name: '', stories: found.stories, words: found.words }]],
     ['status', found.statuses.map((tally) => ({ ...tally, name: status(tally.name) }))],
-    ['section', found.sections],
-    ['author', found.authors],
+    ['section', found.sections.map((tally) => named(tally, 'noSection'))],
+    ['author', found.authors.map((tally) => named(tally, 'noAuthor'))],
     ['month', sumDays(found.days, 'month')],
     ['week', sumDays(found.days, 'week')],
     ['day', found.days],
@@ -60,11 +69,13 @@ export function statisticsFileName({ from, to }: Period, language: Language): st
 const forScripts: Naming = {
   say: (word) => (word === 'photosWithoutCredit' ? 'photos-without-credit' : word),
   status: (name) => name,
+  unnamed: () => '',
 };
 
 function inLanguage(language: Language): Naming {
   return {
     say: (word) => statisticsTexts[word][language],
     status: (name) => statuses[name].label[language],
+    unnamed: (word) => statisticsTexts[word][language],
   };
 }

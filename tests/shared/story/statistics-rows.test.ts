@@ -29,6 +29,22 @@ describe('the statistics as a table', () => {
     ]);
   });
 
+  it('names the stories without a section or a byline to people, not to scripts', () => {
+    const bare = {
+      ...found,
+      sections: [{ name: '', stories: 2, words: 7 }],
+      authors: [{ name: '', stories: 2, words: 7 }],
+    };
+    const names = (language: 'vi' | null) =>
+      statisticsRows(bare, language)
+        .slice(3, 5)
+        .map(([, name]) => name);
+    expect([names('vi'), names(null)]).toEqual([
+      ['Chưa có chuyên mục', 'Chưa có bút danh'],
+      ['', ''],
+    ]);
+  });
+
   it('gives a spreadsheet no formula, and its letters whole', () => {
     const csv = writeCsv(statisticsRows(found, 'en'));
     expect(csv.startsWith('\ufeffBy,Name,Stories,Words\r\n')).toBe(true);
