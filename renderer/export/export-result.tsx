@@ -28,6 +28,8 @@ function Report({ jobId, report }: { readonly jobId: string; readonly report: Ex
   const t = useText();
   const { door } = useAppState();
   const { written, unchanged, problems, photos = [] } = report;
+  const unpublished = problems.filter(({ failure }) => failure.code === 'not-published');
+  const held = problems.filter(({ failure }) => failure.code !== 'not-published');
   return (
     <div className="export-report" role="status">
       <p>
@@ -38,7 +40,8 @@ function Report({ jobId, report }: { readonly jobId: string; readonly report: Ex
           {t(exportTexts.show)}
         </Button>
       )}
-      {problems.length > 0 && <LeftOut problems={problems} />}
+      {held.length > 0 && <LeftOut problems={held} />}
+      {unpublished.length > 0 && <NotInFeeds problems={unpublished} />}
       {photos.length > 0 && <Proved photos={photos} />}
       <ul aria-label={t(exportTexts.written)}>
         {written.slice(0, MOST_LISTED).map((path) => (
@@ -81,16 +84,39 @@ function LeftOut({ problems }: { readonly problems: ExportReport['problems'] }) 
   const t = useText();
   return (
     <>
-      <p className="export-problems">{t(exportTexts.problems, { count: problems.length })}</p>
+      <p className="export-problems">
+        {t(exportTexts.problems, { count: new Set(problems.map(({ storyId }) => storyId)).size })}
+      </p>
       <ul className="export-problems">
-        {problems.slice(0, MOST_LISTED).map(({ storyId, headline, failure }) => (
-          <li key={`${storyId} ${failure.code} ${JSON.stringify(failure.values)}`}>
-            {headline !== undefined && <a href={formatPlace({ screen: 'story', storyId })}>{headline}</a>}{' '}
-            {failureSentence(t, failure)}
+        {problems.slice(0, MOST_LISTED).map((problem) => (
+          <li key={`${problem.storyId} ${problem.failure.code} ${JSON.stringify(problem.failure.values)}`}>
+            <StoryLink problem={problem} /> {failureSentence(t, problem.failure)}
           </li>
         ))}
         {problems.length > MOST_LISTED && <li>…</li>}
       </ul>
     </>
   );
+}
+
+/** What is not out yet is in no feed, though its own files were written. */
+function NotInFeeds({ problems }: { readonly problems: ExportReport['problems'] }) {
+  const t = useText();
+  return (
+    <details>
+      <summary>{t(exportTexts.notInFeeds, { count: problems.length })}</summary>
+      <ul>
+        {problems.slice(0, MOST_LISTED).map((problem) => (
+          <li key={problem.storyId}>
+            <StoryLink problem={problem} />
+          </li>
+        ))}
+        {problems.length > MOST_LISTED && <li>…</li>}
+      </ul>
+    </details>
+  );
+}
+
+function StoryLink({ problem: { storyId, headline } }: { readonly problem: ExportReport['problems'][number] }) {
+  return headline === undefined ? null : <a href={formatPlace({ screen: 'story', storyId })}>{headline}</a>;
 }

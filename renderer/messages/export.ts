@@ -30,10 +30,17 @@ export const exportTexts = {
     vi: 'Không ghi lý do thì bài bị bỏ ra. Lịch sử bài ghi lại tên bạn và lý do.',
   },
   running: { en: 'Exporting {done} of {total}…', vi: 'Đang xuất {done}/{total}…' },
-  cancelled: { en: 'Cancelled. Nothing was left half done.', vi: 'Đã hủy. Không để lại gì dở dang.' },
+  cancelled: {
+    en: 'Cancelled. The stories written until then are whole; nothing was left half done.',
+    vi: 'Đã hủy. Bài đã ghi xong vẫn còn nguyên; không để lại gì dở dang.',
+  },
   done: {
     en: '{count, plural, one {# file} other {# files}} written, {unchanged} unchanged',
     vi: 'Đã ghi {count} tệp, {unchanged} tệp không đổi',
+  },
+  notInFeeds: {
+    en: '{count, plural, one {# story is} other {# stories are}} not in the feeds: not published',
+    vi: '{count} bài không vào nguồn tin vì chưa xuất bản',
   },
   problems: {
     en: '{count, plural, one {# story was} other {# stories were}} left out',

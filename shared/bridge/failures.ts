@@ -116,8 +116,8 @@ export const failures = {
     exit: 3,
     message: { en: 'The checks hold this story back: {checks}.', vi: 'Kiểm tra giữ bài này lại: {checks}.' },
     hint: {
-      en: 'Mend it, or give the reason why it may go out (--override "…").',
-      vi: 'Hãy sửa, hoặc ghi lý do vì sao vẫn cho xuất (--override "…").',
+      en: 'Mend it, or give the reason why it may go out.',
+      vi: 'Hãy sửa, hoặc ghi lý do vì sao vẫn cho xuất.',
     },
   },
   'not-published': {

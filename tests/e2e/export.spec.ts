@@ -59,15 +59,16 @@ test('exports several stories through a preset made in the settings', async ({ g
   await form.getByRole('textbox', { name: 'Thư mục' }).fill(`${folder}/trang`);
   await form.getByRole('textbox', { name: 'Các cỡ ảnh' }).fill('480');
   await form.locator('.check-box', { hasText: 'ninjs' }).click();
+  await form.locator('.check-box', { hasText: 'Nguồn RSS' }).click();
   expect(await findAccessProblems(page)).toEqual([]);
   await form.getByRole('button', { name: 'Lưu' }).click();
-  await expect(settings.getByText('html · ninjs · kiểm như xuất bản')).toBeVisible();
+  await expect(settings.getByText('html · ninjs · rss · kiểm như xuất bản')).toBeVisible();
   await settings.getByRole('button', { name: 'Sửa mẫu Trang chính' }).click();
   await form.getByRole('button', { name: 'Xóa' }).click();
   await expect(settings.getByText('Trang chính')).toBeHidden();
   await expect(settings.getByRole('button', { name: 'Thêm mẫu…' })).toBeFocused();
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
-  await expect(settings.getByText('html · ninjs · kiểm như xuất bản')).toBeVisible();
+  await expect(settings.getByText('html · ninjs · rss · kiểm như xuất bản')).toBeVisible();
   await page.getByRole('link', { name: 'Bàn biên tập' }).click();
   await select(page, 'Mưa lớn giờ tan tầm');
   await line(page, 'Một sáng ngày thường').click({ modifiers: ['Control'] });
@@ -81,5 +82,6 @@ test('exports several stories through a preset made in the settings', async ({ g
   await expect(dialog.getByText(/Đã ghi \d+ tệp/)).toBeVisible();
   await expect(dialog.getByText('1 bài không xuất được')).toBeVisible();
   await expect(dialog.getByRole('link', { name: 'Một sáng ngày thường' })).toBeVisible();
+  await expect(dialog.getByText('1 bài không vào nguồn tin vì chưa xuất bản')).toBeVisible();
   expect((await dialog.locator('code').allTextContents()).some((file) => file.endsWith('-480.jpg'))).toBe(true);
 });
