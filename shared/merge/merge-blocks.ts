@@ -18,17 +18,17 @@ export function mergeBlocks(
   const settle = (index: number): readonly MergedBlock[] => {
     const start = base[index];
     if (start === undefined) return [];
-    return mergeBlock(start, left.kept.get(index) ?? null, right.kept.get(index) ?? null);
+    return mergeBlock(start, left.kept.get(index) ?? [], right.kept.get(index) ?? []);
   };
-  const put = (side: Side, { base: from, block }: PlacedBlock): readonly MergedBlock[] => {
-    if (from === null) return [{ kind: 'settled', from: side, block }];
+  const put = (side: Side, { base: from, blocks }: PlacedBlock): readonly MergedBlock[] => {
+    if (from === null) return blocks.map((block) => ({ kind: 'settled', from: side, block }));
     return settle(from).map((merged) => (merged.kind === 'settled' ? { ...merged, movedBy: side } : merged));
   };
   const newAfter = (index: number): readonly MergedBlock[] => {
     const mine = left.comeAfter.get(index) ?? [];
-    const known = new Set(mine.filter((placed) => placed.base === null).map(({ block }) => JSON.stringify(block)));
+    const known = new Set(mine.filter((placed) => placed.base === null).map(({ blocks }) => JSON.stringify(blocks)));
     const others = (right.comeAfter.get(index) ?? []).filter(
-      ({ block, base: from }) => (from === null ? !known.has(JSON.stringify(block)) : !left.moved.has(from)), // a block both moved stands where this archive put it
+      ({ blocks, base: from }) => (from === null ? !known.has(JSON.stringify(blocks)) : !left.moved.has(from)), // a block both moved stands where this archive put it
     );
     return [...mine.flatMap((placed) => put('ours', placed)), ...others.flatMap((placed) => put('theirs', placed))];
   };
@@ -44,19 +44,19 @@ const START = -1;
 
 interface Arrangement {
   /** What became of each block of the base that is still there. */
-  readonly kept: ReadonlyMap<number, NodeJson>;
+  readonly kept: ReadonlyMap<number, readonly NodeJson[]>;
   readonly moved: ReadonlySet<number>;
   /** New and moved blocks, by the block of the base they follow. */
   readonly comeAfter: ReadonlyMap<number, readonly PlacedBlock[]>;
 }
 
 function arrange(placed: readonly PlacedBlock[]): Arrangement {
-  const kept = new Map<number, NodeJson>();
+  const kept = new Map<number, readonly NodeJson[]>();
   const moved = new Set<number>();
   const comeAfter = new Map<number, PlacedBlock[]>();
   let anchor = START;
   for (const one of placed) {
-    if (one.base !== null) kept.set(one.base, one.block);
+    if (one.base !== null) kept.set(one.base, one.blocks);
     if (one.base !== null && !one.moved) {
       anchor = one.base;
       continue;
@@ -67,19 +67,19 @@ function arrange(placed: readonly PlacedBlock[]): Arrangement {
   return { kept, moved, comeAfter };
 }
 
-function mergeBlock(base: NodeJson, ours: NodeJson | null, theirs: NodeJson | null): readonly MergedBlock[] {
-  if (ours === null || theirs === null) {
-    const left = ours ?? theirs;
-    if (left === null) return [];
-    if (!same(left, base)) return [{ kind: 'question', base, ours, theirs }];
-    return [{ kind: 'removed', from: ours === null ? 'ours' : 'theirs', block: base }];
-  }
-  const whole = mergeValue(base, ours, theirs);
-  if (whole !== null) return [{ kind: 'settled', from: whole.from, block: whole.value }];
-  const parts = mergeParts(base, ours, theirs);
-  return parts === null
-    ? [{ kind: 'question', base, ours, theirs }]
-    : [{ kind: 'settled', from: 'mixed', block: parts }];
+/** What became of a block on each side: nothing where it was removed, several where it was cut. */
+function mergeBlock(base: NodeJson, ours: readonly NodeJson[], theirs: readonly NodeJson[]): readonly MergedBlock[] {
+  if (ours.length === 0 && theirs.length === 0) return [];
+  if (ours.length === 0 && same(theirs, [base])) return [{ kind: 'removed', from: 'ours', block: base }];
+  if (theirs.length === 0 && same(ours, [base])) return [{ kind: 'removed', from: 'theirs', block: base }];
+  const question: MergedBlock = { kind: 'question', base, ours, theirs };
+  if (ours.length === 0 || theirs.length === 0) return [question];
+  const whole = mergeValue([base], ours, theirs);
+  if (whole !== null) return whole.value.map((block) => ({ kind: 'settled', from: whole.from, block }));
+  const [mine, yours] = [ours[0], theirs[0]];
+  if (ours.length > 1 || theirs.length > 1 || mine === undefined || yours === undefined) return [question];
+  const parts = mergeParts(base, mine, yours);
+  return parts === null ? [question] : [{ kind: 'settled', from: 'mixed', block: parts }];
 }
 
 /** One wrote the caption and the other the credit, or each another item of a list: null when they met in one part. */

@@ -57,6 +57,5 @@ function fieldValue(field: MergedField, answer: Side): unknown {
 function blocksOf(merged: MergedBlock, answer: BlockAnswer): readonly NodeJson[] {
   if (merged.kind === 'removed') return [];
   if (merged.kind === 'settled') return [merged.block];
-  const chosen = answer === 'both' ? [merged.ours, merged.theirs] : [merged[answer]];
-  return chosen.filter((block) => block !== null);
+  return answer === 'both' ? [...merged.ours, ...merged.theirs] : merged[answer];
 }

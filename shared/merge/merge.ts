@@ -21,7 +21,10 @@ export type MergedField = {
       };
 }[FieldName];
 
-/** One block of the text, in its place. A side that removed the block while the other changed it has null in the question. */
+/**
+ * One block of the text, in its place. A side that removed the block while the other changed it has nothing in the
+ * question; one that cut a paragraph has several.
+ */
 export type MergedBlock =
   | {
       readonly kind: 'settled';
@@ -35,8 +38,8 @@ export type MergedBlock =
   | {
       readonly kind: 'question';
       readonly base: NodeJson;
-      readonly ours: NodeJson | null;
-      readonly theirs: NodeJson | null;
+      readonly ours: readonly NodeJson[];
+      readonly theirs: readonly NodeJson[];
     };
 
 /** Where the story stands, when anybody moved it since the two parted. */

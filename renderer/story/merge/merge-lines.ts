@@ -26,9 +26,9 @@ export function wordLines(text: string): readonly ComparedLine[] {
 }
 
 /** What a side made of a block. */
-export function changedLines(base: NodeJson, side: NodeJson, words: FieldWords): readonly ComparedLine[] {
-  const content = (block: NodeJson) => ({ fields: emptyFields, body: documentOf(block) });
-  return compareStories(content(base), content(side), words).body;
+export function changedLines(base: NodeJson, side: readonly NodeJson[], words: FieldWords): readonly ComparedLine[] {
+  const content = (blocks: readonly NodeJson[]) => ({ fields: emptyFields, body: documentOf(...blocks) });
+  return compareStories(content([base]), content(side), words).body;
 }
 
 /** A field's value as it reads. */

@@ -180,9 +180,9 @@ function BlockPart({
     return (
       <MergeQuestion
         title={titleOf(block, t(mergeTexts.question))}
-        ours={block.ours === null ? null : changedLines(block.base, block.ours, words)}
-        theirs={block.theirs === null ? null : changedLines(block.base, block.theirs, words)}
-        choices={block.ours === null || block.theirs === null ? ['ours', 'theirs'] : ['ours', 'theirs', 'both']}
+        ours={block.ours.length === 0 ? null : changedLines(block.base, block.ours, words)}
+        theirs={block.theirs.length === 0 ? null : changedLines(block.base, block.theirs, words)}
+        choices={block.ours.length * block.theirs.length === 0 ? ['ours', 'theirs'] : ['ours', 'theirs', 'both']}
         {...{ names, photos, answer, onAnswer }}
       />
     );

@@ -24,11 +24,11 @@ function mergeFieldValues(base: Partial<StoryFields>, ours: Partial<StoryFields>
 function write(block: MergedBlock): string {
   if (block.kind === 'removed') return `${block.from} removed: ${text(block.block)}`;
   if (block.kind === 'settled') return `${block.from}: ${text(block.block)}`;
-  return `? ${text(block.ours)} | ${text(block.theirs)}`;
+  const side = (blocks: readonly NodeJson[]) => (blocks.length === 0 ? '–' : blocks.map(text).join(' ¶ '));
+  return `? ${side(block.ours)} | ${side(block.theirs)}`;
 }
 
-function text(node: NodeJson | null): string {
-  if (node === null) return '–';
+function text(node: NodeJson): string {
   return node.text ?? (node.content ?? []).map(text).join(' ');
 }
 
@@ -126,6 +126,47 @@ describe('merging two texts that came from one', () => {
     const row = (...cells: readonly string[]) => table(cells.map((cell) => td(cell)));
     expect(merge(row('10', '20'), row('11', '20'), row('12', '20'))).toEqual(around('? 11 20 | 12 20'));
     expect(merge(row('10', '20'), row('11', '20'), row('10', '21'))).toEqual(around('mixed: 11 21'));
+  });
+
+  it('knows a paragraph that one side cut in two as the one the other side edited', () => {
+    const whole = p(
+      'Nước đã tràn đồng hai xã ven sông từ sáng sớm nay. Ba trường tiểu học cho học sinh nghỉ hết tuần.',
+    );
+    const halves = [
+      p('Nước đã tràn đồng hai xã ven sông từ sáng sớm nay.'),
+      p('Ba trường tiểu học cho học sinh nghỉ hết tuần.'),
+    ] as const;
+    const edited = p(
+      'Nước đã tràn đồng ba xã ven sông từ sáng sớm nay. Ba trường tiểu học cho học sinh nghỉ hết tuần.',
+    );
+    const around = (...blocks: readonly NodeJson[]) => [boats, ...blocks, school];
+    const cut = mergeBodies(around(whole), around(...halves), around(edited));
+    expect(cut.blocks.map(write)).toEqual([
+      `base: ${text(boats)}`,
+      `? ${text(halves[0])} ¶ ${text(halves[1])} | ${text(edited)}`,
+      `base: ${text(school)}`,
+    ]);
+    const settled = (answer: 'ours' | 'theirs') =>
+      settleMerge(makeStory({}, ...around(...halves)), cut, { fields: {}, blocks: { 1: answer } }).body.content;
+    expect([settled('ours'), settled('theirs')]).toEqual([around(...halves), around(edited)]);
+    const alone = mergeBodies(around(whole), around(...halves), around(whole));
+    expect(alone.blocks.map(write)).toEqual([
+      `base: ${text(boats)}`,
+      `ours: ${text(halves[0])}`,
+      `ours: ${text(halves[1])}`,
+      `base: ${text(school)}`,
+    ]);
+    expect(mergeBodies(around(whole), around(...halves), around()).blocks.map(write)[1]).toContain('¶');
+  });
+
+  it('does not take a new paragraph for a piece of the one before it', () => {
+    const more = p('Ba trường tiểu học cho học sinh nghỉ hết tuần này, riêng lớp năm học bù vào chủ nhật.');
+    const { blocks } = mergeBodies(
+      [school, boats],
+      [school, more, boats],
+      [p('Ba trường tiểu học mở cửa lại.'), boats],
+    );
+    expect(blocks.map(({ kind }) => kind)).toEqual(['settled', 'settled', 'settled']);
   });
 
   it('asks when one put a column into a table and the other a row', () => {
