@@ -231,6 +231,8 @@ export const calls = {
     /** Null when the person cancelled, or when this door has no dialogs (the page then asks with its own form). */
     chooseFolder: call.output(answer<{ readonly folder: string | null }>()),
     choosePhotos: call.output(answer<{ readonly paths: readonly string[] }>()),
+    /** A file that holds a whole archive of another program. */
+    chooseArchiveFile: call.output(answer<{ readonly file: string | null }>()),
     /** Where to write a backup; `file` is what is offered. */
     chooseBackup: call
       .input(z.object({ file: z.string().min(1).max(4096) }))

@@ -106,6 +106,21 @@ test('writes the statistics where the native dialog says', async ({ galley, fold
   expect(await readFile(file, 'utf8')).toContain('Tổng cộng,,11,');
 });
 
+test('imports the archive file chosen in the native dialog', async ({ galley, folder }) => {
+  const { page } = galley;
+  const file = path.join(folder, 'kho cũ.jsonl');
+  await writeFile(file, JSON.stringify({ headline: 'Tin từ kho cũ', text: 'Một đoạn.' }));
+  await desktopOf(galley).evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, file);
+  await page.getByRole('button', { name: 'Nhập bài…' }).click();
+  const form = page.getByRole('dialog').getByRole('region', { name: 'Cả một kho bài' });
+  await form.getByRole('button', { name: 'Chọn tệp kho bài…' }).click();
+  await expect(form.getByLabel('Thư mục hoặc tệp trên máy này')).toHaveValue(file);
+  await form.getByRole('button', { name: 'Nhập kho bài' }).click();
+  await expect(form.getByRole('status')).toHaveText('Đã nhập 1 bài');
+});
+
 test('shows what an export wrote in the system’s folder window', async ({ galley, folder }) => {
   const { page } = galley;
   const desktop = desktopOf(galley);

@@ -22,12 +22,11 @@ export function ArchiveImportForm() {
   const [takesNear, setTakesNear] = useState(false);
   const job = useStore(archiveImport);
   const isRunning = job?.state === 'running';
-  const choose = () => {
-    client.dialog
-      .chooseFolder()
-      .then(({ folder }) => folder !== null && setPath(folder))
-      .catch(reportBug);
+  const choose = (asking: Promise<string | null>) => {
+    asking.then((chosen) => chosen !== null && setPath(chosen)).catch(reportBug);
   };
+  const chooseFolder = () => choose(client.dialog.chooseFolder().then(({ folder }) => folder));
+  const chooseFile = () => choose(client.dialog.chooseArchiveFile().then(({ file }) => file));
   const start = () => {
     startArchiveImport({ path: path.trim(), near: takesNear ? 'take' : 'skip' }).catch(reportBug);
   };
@@ -38,7 +37,8 @@ export function ArchiveImportForm() {
       <TextField label={t(texts.path)} hint={t(texts.pathHint)} value={path} onChange={setPath} />
       <Switch label={t(texts.takeNear)} isSelected={takesNear} onChange={setTakesNear} />
       <div className="archive-import-actions">
-        {door === 'desktop' && <Button onPress={choose}>{t(texts.choose)}</Button>}
+        {door === 'desktop' && <Button onPress={chooseFolder}>{t(texts.choose)}</Button>}
+        {door === 'desktop' && <Button onPress={chooseFile}>{t(texts.chooseFile)}</Button>}
         {/* One button, so that the keyboard stays where it was. */}
         <Button isDisabled={!isRunning && path.trim() === ''} onPress={isRunning ? cancel : start}>
           {isRunning ? t(galleyTexts.cancel) : t(texts.start)}

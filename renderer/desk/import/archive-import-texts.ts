@@ -8,6 +8,7 @@ export const archiveImportTexts = {
     vi: 'Thư mục chứa bài, tệp .jsonl, hoặc tệp xuất của WordPress (.xml). Bị dừng thì lần sau làm tiếp.',
   },
   choose: { en: 'Choose folder…', vi: 'Chọn thư mục…' },
+  chooseFile: { en: 'Choose archive file…', vi: 'Chọn tệp kho bài…' },
   takeNear: { en: 'Also take nearly equal stories', vi: 'Nhập cả bài gần trùng' },
   start: { en: 'Import archive', vi: 'Nhập kho bài' },
   running: { en: 'Importing the archive…', vi: 'Đang nhập kho bài…' },
