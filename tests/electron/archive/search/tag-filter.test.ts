@@ -30,7 +30,8 @@ describe('the filter tag:', () => {
     ['tag:kiem', ['C']],
     ['tag:ho', ['A', 'C']],
     ['tag:"Hồ"', []],
-    ['tag:hoa', []],
+    ['tag:"hoa"', []],
+    ['tag:hoa', ['C']], // still being typed
   ])('takes names and aliases, whole or any words of one: %s', (query, headlines) => {
     expect(fill().find(query)).toEqual(headlines);
   });
