@@ -33,12 +33,17 @@ export function openSavedSearches({ connection, origin, now }: ArchiveContext): 
   return {
     list: () => read.all().sort((a, b) => collator.compare(a.name, b.name)),
     add({ name, query }) {
-      const saved = { id: newId(), name: cleanLine(name), query: cleanLine(query) };
+      const saved = { id: newId(), name: cleanLine(name), query: cleanQuery(query) };
       insert.run(saved.id, origin, saved.name, saved.query, now());
       return saved;
     },
-    change: ({ id, name, query }) => requireOne(update.run(cleanLine(name), cleanLine(query), id).changes, id),
+    change: ({ id, name, query }) => requireOne(update.run(cleanLine(name), cleanQuery(query), id).changes, id),
     remove: (id) => requireOne(setRemoved.run(now(), id).changes, id),
     putBack: (id) => requireOne(setRemoved.run(null, id).changes, id),
   };
+}
+
+/** A space at the end says that the last word is whole, and stays. */
+function cleanQuery(query: string): string {
+  return /\s$/u.test(query) ? `${cleanLine(query)} ` : cleanLine(query);
 }

@@ -21,6 +21,15 @@ export function findFilterBeingTyped(text: string, caret: number): FilterBeingTy
   const kind = findFilterKind(name) ?? findFilterKind(name.split(' ').at(-1) ?? '');
   if (kind === null) return null;
   const typed = value.trimStart();
-  if (!typed.startsWith('"') && /\s/u.test(value) && (/\s$/u.test(value) || !isValueBegun(kind, value))) return null;
+  if (!typed.startsWith('"') && /\s/u.test(value) && !mayGoOn(kind, value)) return null;
   return { kind, typed: typed.replace(/^"/, ''), start: caret - typed.length, end: caret };
 }
+
+/** Names and values of more words are typed without quotes too, and put into quotes when one is chosen. */
+function mayGoOn(kind: FilterKind, value: string): boolean {
+  if (/^\s|\s$/u.test(value)) return false;
+  if (kind === 'section' || kind === 'tag' || kind === 'by') return value.split(/\s+/u).length <= MOST_NAME_WORDS;
+  return isValueBegun(kind, value);
+}
+
+const MOST_NAME_WORDS = 6;

@@ -15,7 +15,7 @@ import { searchTexts } from './search-texts.ts';
 /** The searches with a name, on the left of the Desk. */
 export function SavedSearches() {
   const t = useText();
-  const typed = useStore(deskSearch).trim();
+  const typed = useStore(deskSearch).trimStart();
   const { data = [] } = useQuery({ queryKey: ['saved-searches'], queryFn: () => client.search.saved() });
   if (data.length === 0) return null;
   return (
@@ -26,13 +26,14 @@ export function SavedSearches() {
           <button
             type="button"
             className="view-button"
-            title={search.query}
+            title={`${search.name} (${search.query})`}
             aria-current={typed === search.query ? 'true' : undefined}
             onClick={() => deskSearch.set(search.query)}
           >
             <span className="view-name">
               <Bookmark size={14} aria-hidden /> {search.name}
             </span>
+            <SavedCount query={search.query} />
           </button>
           <MenuButton
             label={t(searchTexts.more, { name: search.name })}
@@ -50,6 +51,22 @@ export function SavedSearches() {
       ))}
     </>
   );
+}
+
+/** Counting stops here: more is more than anybody goes through. */
+const MOST_COUNTED = 1000;
+
+/** How many stories it finds now; nothing where only reading their texts would tell. */
+function SavedCount({ query }: { readonly query: string }) {
+  const t = useText();
+  const { data } = useQuery({
+    queryKey: ['search', 'count', query],
+    queryFn: () => client.story.search({ query, limit: 1, countUpTo: MOST_COUNTED }),
+  });
+  if (data === undefined || data.total === 0) return null;
+  if (!data.isTotalExact && data.total < MOST_COUNTED) return null;
+  const { total: count, isTotalExact } = data;
+  return <span className="view-count">{t(isTotalExact ? searchTexts.count : searchTexts.countOrMore, { count })}</span>;
 }
 
 async function removeSearch({ id, name }: SavedSearch): Promise<void> {

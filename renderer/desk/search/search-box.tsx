@@ -35,6 +35,7 @@ export function SearchBox() {
   const begin = (name: string) => {
     const text = `${typed.trimEnd()}${typed.trim() === '' ? '' : ' '}${name}:`;
     put(text, text.length);
+    keys.open();
   };
   return (
     <search className="desk-search" aria-busy={isBehind}>

@@ -61,7 +61,9 @@ export function SearchChips({ ran, isFruitless }: SearchChipsProps) {
         <Button
           look="quiet"
           icon={BookmarkPlus}
-          onPress={() => openDialog.set({ kind: 'save-search', search: { id: null, name: '', query: text.trim() } })}
+          onPress={() =>
+            openDialog.set({ kind: 'save-search', search: { id: null, name: '', query: text.trimStart() } })
+          }
         >
           {t(searchTexts.saveSearch)}
         </Button>

@@ -26,6 +26,8 @@ export const searchTexts = {
   searchQuery: { en: 'What it looks for', vi: 'Nội dung tìm' },
   saved: { en: 'Saved searches', vi: 'Mục tìm đã lưu' },
   savedDone: { en: 'Search saved: {name}', vi: 'Đã lưu mục tìm: {name}' },
+  count: { en: '{count, number}', vi: '{count, number}' },
+  countOrMore: { en: '{count, number}+', vi: '{count, number}+' },
   change: { en: 'Change…', vi: 'Sửa…' },
   remove: { en: 'Remove', vi: 'Xóa' },
   removed: { en: 'Saved search removed: {name}', vi: 'Đã xóa mục tìm: {name}' },

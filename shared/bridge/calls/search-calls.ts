@@ -3,7 +3,11 @@ import type { SavedSearch } from '../../search/saved-search.ts';
 import { answer, call, id } from './call.ts';
 import { type SearchFacets, searchQueryInput } from './story-list.ts';
 
-const named = { name: z.string().trim().min(1).max(200), query: z.string().trim().min(1).max(1000) };
+const named = {
+  name: z.string().trim().min(1).max(200),
+  /** A space at its end says that the last word is whole. */
+  query: z.string().regex(/\S/u).max(1000),
+};
 
 /** What belongs to a search beside the stories it finds. */
 export const searchCalls = {

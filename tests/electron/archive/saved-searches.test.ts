@@ -17,6 +17,15 @@ describe('saved searches', () => {
     expect(names()).toEqual(['Áp thấp', 'Dân sinh']);
   });
 
+  it('find what they found, be the last word whole or only begun', () => {
+    const { savedSearches } = makeArchive();
+    expect([' phố ', 'phố', 'phố  cổ\t'].map((query) => savedSearches.add({ name: 'Phố', query }).query)).toEqual([
+      'phố ',
+      'phố',
+      'phố cổ ',
+    ]);
+  });
+
   it('are refused by an id nobody knows', () => {
     const { savedSearches } = makeArchive();
     expect(failureOf(() => savedSearches.remove('0190a000-0000-7000-8000-000000000000'))).toBe('search-not-found');

@@ -71,6 +71,7 @@ describe('findFilterBeingTyped', () => {
     ['lớn từ:', 'from', '', ''],
     ['-status:d', 'status', 'd', 'd'],
     ['mưa trạng thái:chờ d', 'status', 'chờ d', 'chờ d'],
+    ['mục:tin t', 'section', 'tin t', 'tin t'],
     ['từ:tuần tr', 'from', 'tuần tr', 'tuần tr'],
   ])('in %j finds %s', (text, kind, typed, value) => {
     const found = findFilterBeingTyped(text, text.length);
@@ -81,7 +82,7 @@ describe('findFilterBeingTyped', () => {
     'mưa',
     'title:',
     'mục:tin ',
-    'mục:tin t',
+    'ảnh:quang th',
     'trạng thái:nháp ',
     'trạng thái:nháp m',
     'mục:"Tin tức"',
