@@ -25,6 +25,13 @@ test('shows the stories by status with counts, and takes a card on by its keys',
   await expect(column(page, 'Trả lại')).toContainText('Trường tiểu học');
 });
 
+test('says that a key leads nowhere', async ({ galley: { page } }) => {
+  await openBoard(page);
+  await card(page, 'Chợ đêm').focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(page.getByText('không có bước nào theo hướng đó')).toBeVisible();
+});
+
 test('takes a card by mouse where a move leads, and shows where none does', async ({ galley: { page } }) => {
   await openBoard(page);
   const school = card(page, 'Trường tiểu học');

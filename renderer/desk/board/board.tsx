@@ -10,6 +10,7 @@ import { deskView } from '../../state/desk-view.ts';
 import { goTo } from '../../state/place.ts';
 import { useAppState } from '../../state/queries.ts';
 import { useStore } from '../../state/store.ts';
+import { showToast } from '../../state/toasts.ts';
 import { StatusPill } from '../../ui/status-pill.tsx';
 import { startMove } from '../desk-commands.ts';
 import { BoardCard } from './board-card.tsx';
@@ -48,6 +49,7 @@ export function Board() {
       const find = event.key === 'ArrowRight' ? nextMove : backMove;
       const step = find(story.status, settings.role);
       if (step !== null) move(step, story);
+      else showToast({ tone: 'plain', text: boardTexts.noStep });
       return;
     }
     const to = cardAfter(stories, story.id, event.key);
