@@ -25,12 +25,12 @@ export function readStandingSite(folder: string): Manifest {
   if (names === null) return emptyManifest;
   const manifest = readManifest(folder);
   const known = manifest ?? emptyManifest;
-  const [top, inside] = listOwn(known);
+  const [top, several] = listOwn(known);
   if (manifest !== null) top.add(MANIFEST);
   const gone = new Set<string>();
   compare(folder, '', top, names, gone);
-  for (const [name, own] of inside)
-    if (own.size > 1 && !gone.has(name)) compare(folder, `${name}/`, own, namesIn(path.join(folder, name)) ?? [], gone);
+  for (const [name, own] of several)
+    if (!gone.has(name)) compare(folder, `${name}/`, own, namesIn(path.join(folder, name)) ?? [], gone);
   if (gone.size === 0) return known;
   const files = [...known.files].filter(([name]) => !placesOf(name).some((place) => gone.has(place)));
   return { ...known, generation: nameWithGaps(known.generation), since: null, files: new Map(files) };
@@ -41,19 +41,27 @@ export function nameWithGaps(generation: string): string {
   return `${generation} with gaps`;
 }
 
-/** The names Galley wrote at the top, and into each folder there. */
-function listOwn({ files }: Manifest): readonly [Set<string>, ReadonlyMap<string, Set<string>>] {
+/** The names Galley wrote at the top, and into each folder there that holds several; most hold the one page of a story. */
+function listOwn({ files }: Manifest): readonly [Set<string>, ReadonlyMap<string, ReadonlySet<string>>] {
   const top = new Set<string>();
-  const inside = new Map<string, Set<string>>();
+  const only = new Map<string, string>();
+  const several = new Map<string, Set<string>>();
   for (const name of files.keys()) {
-    const [first = '', second] = name.split('/', 2);
+    const at = name.indexOf('/');
+    const first = at < 0 ? name : name.slice(0, at);
     top.add(first);
-    if (second === undefined) continue;
-    const own = inside.get(first);
-    if (own === undefined) inside.set(first, new Set([second]));
-    else own.add(second);
+    if (at < 0) continue;
+    const end = name.indexOf('/', at + 1);
+    const second = name.slice(at + 1, end < 0 ? name.length : end);
+    const one = only.get(first);
+    if (one === undefined) only.set(first, second);
+    else if (one !== second) {
+      const known = several.get(first);
+      if (known === undefined) several.set(first, new Set([one, second]));
+      else known.add(second);
+    }
   }
-  return [top, inside];
+  return [top, several];
 }
 
 function placesOf(name: string): readonly string[] {
