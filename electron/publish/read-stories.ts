@@ -83,6 +83,7 @@ export function makeStoryReader(options: ReaderOptions): StoryReader {
       slug: slugOf(story.id) ?? '',
       headline: pageTitle(fields) || formatText(pageWords.untitled, fields.language),
       sapo: sapo === '' ? '' : `${agencyPrefix(fields, publication)}${sapo}`,
+      language: fields.language,
       section: fields.section,
       at: atOf(story.id),
       authors: fields.bylines.filter(({ role }) => role === 'text').map(({ name }) => name),

@@ -1,5 +1,5 @@
 import { formatText, type TextValues } from '../base/format-text.ts';
-import type { Text } from '../base/language.ts';
+import type { Language, Text } from '../base/language.ts';
 import { slugify } from '../base/slugify.ts';
 import type { Markup } from '../export/html/markup.ts';
 import type { PageLinks, PictureSource } from '../export/html/page.ts';
@@ -51,6 +51,7 @@ export interface ListedStory {
   readonly id: string;
   readonly slug: string;
   readonly headline: string;
+  readonly language: Language;
   /** Plain, with its agency prefix. */
   readonly sapo: string;
   readonly section: string;

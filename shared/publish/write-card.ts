@@ -27,7 +27,9 @@ export function writeCard(story: ListedStory, place: Place, wish: CardWish): Mar
   const { site, root } = place;
   const hasPicture = look !== 'line' && story.photo !== null;
   const section = hasSection ? sectionOf(site, story.section) : null;
-  const head = element(level, {}, element('a', { href: `${root}${story.slug}/` }, text(story.headline)));
+  // Read aloud in its own tongue.
+  const lang = story.language === site.publication.language ? undefined : story.language;
+  const head = element(level, { lang }, element('a', { href: `${root}${story.slug}/` }, text(story.headline)));
   return block(
     'article',
     { class: hasPicture ? `${look} has-picture` : look },
@@ -43,7 +45,7 @@ export function writeCard(story: ListedStory, place: Place, wish: CardWish): Mar
           )
         : nothing,
       head,
-      look === 'line' || story.sapo === '' ? nothing : element('p', { class: 'card-sapo' }, text(story.sapo)),
+      look === 'line' || story.sapo === '' ? nothing : element('p', { class: 'card-sapo', lang }, text(story.sapo)),
       timeOf(story, site.publication.zone),
     ),
   );

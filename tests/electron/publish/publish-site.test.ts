@@ -262,6 +262,17 @@ describe('a published site', () => {
     expect((await publish()).written.length).toBeGreaterThan(0);
   });
 
+  it("tells a screen reader the language of a story that is not the list's", async () => {
+    const { put, publish, folder } = makeNewsroom();
+    put({ headline: 'Bài' });
+    put({ headline: 'Port adds a shift', language: 'en', sapo: [{ type: 'text', text: 'From June.' }] });
+    await publish();
+    const list = readSite(folder)['tin-tuc/index.html'] ?? '';
+    expect(list).toMatch(/<h2 lang="en"><a [^>]*>Port adds a shift/);
+    expect(list).toContain('<p class="card-sapo" lang="en">From June.');
+    expect(list).toContain('<h2><a href="../bai/">');
+  });
+
   it('follows a link to its folder', async () => {
     const { put, publish, folder } = makeNewsroom();
     put({ headline: 'Bài', slug: 'bai' });
