@@ -6,19 +6,18 @@ import { client } from '../bridge/connection.ts';
 import { deskTexts } from '../messages/desk.ts';
 import { useLanguage, useText } from '../messages/use-text.ts';
 import { type DeskView, deskSearch, deskView } from '../state/desk-view.ts';
-import { useAppState } from '../state/queries.ts';
 import { useStore } from '../state/store.ts';
 import { StatusPill } from '../ui/status-pill.tsx';
 import { SavedSearches } from './search/saved-searches.tsx';
+import { useSectionNames } from './use-section-names.ts';
 
 /** The views of the Desk with how many stories each holds. */
 export function DeskViews() {
   const t = useText();
-  const { publication } = useAppState();
   const { data } = useQuery({ queryKey: ['counts'], queryFn: () => client.story.counts() });
   const byStatus = data?.byStatus ?? {};
   const counted = new Map((data?.bySection ?? []).map(({ section, count }) => [section, count]));
-  const sections = [...new Set([...publication.sections.map(({ name }) => name), ...counted.keys()])];
+  const sections = [...useSectionNames(), ...(counted.has('') ? [''] : [])];
   const all = statusNames.reduce((sum, name) => sum + (name === 'trashed' ? 0 : (byStatus[name] ?? 0)), 0);
   return (
     <nav className="desk-views" aria-label={t(deskTexts.views)}>

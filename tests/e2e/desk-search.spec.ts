@@ -160,6 +160,12 @@ test('keeps the keyboard on the list when what was done with its stories is done
   await expect(list).toBeFocused();
 });
 
+test('takes a whole pasted text as a query', async ({ galley: { page } }) => {
+  await box(page).focus();
+  await page.keyboard.insertText('phố '.repeat(400));
+  await expect(headlines(page).first()).toContainText('phố');
+});
+
 test('says what helps when nothing fits', async ({ galley: { page } }) => {
   await box(page).fill('xyzw có:ảnh ');
   await expect(page.getByText('Không bài nào khớp tất cả điều kiện')).toBeVisible();

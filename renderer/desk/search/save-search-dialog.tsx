@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { LONGEST_QUERY } from '../../../shared/bridge/calls/story-list.ts';
 import { ask } from '../../bridge/ask.ts';
 import { client } from '../../bridge/connection.ts';
 import { reportBug } from '../../command/context.ts';
@@ -51,7 +52,7 @@ export function SaveSearchDialog({ search, onClose }: SaveSearchDialogProps) {
           maxLength={200}
           autoFocus
         />
-        <TextField label={t(searchTexts.searchQuery)} value={query} onChange={setQuery} maxLength={1000} />
+        <TextField label={t(searchTexts.searchQuery)} value={query} onChange={setQuery} maxLength={LONGEST_QUERY} />
         <button type="submit" hidden />
       </form>
     </Dialog>

@@ -1,5 +1,6 @@
 import { Search, SlidersHorizontal, X } from 'lucide-react';
 import { useDeferredValue, useRef, useState } from 'react';
+import { LONGEST_QUERY } from '../../../shared/bridge/calls/story-list.ts';
 import { filterKinds, filterWords } from '../../../shared/search/filter-words.ts';
 import { deskTexts } from '../../messages/desk.ts';
 import { useLanguage, useText } from '../../messages/use-text.ts';
@@ -46,6 +47,7 @@ export function SearchBox() {
         type="search"
         autoComplete="off"
         spellCheck={false}
+        maxLength={LONGEST_QUERY}
         aria-label={t(deskTexts.search)}
         aria-autocomplete="list"
         aria-controls={keys.isOpen ? 'search-suggestions' : undefined}

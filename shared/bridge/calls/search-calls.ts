@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import type { SavedSearch } from '../../search/saved-search.ts';
 import { answer, call, id } from './call.ts';
-import { type SearchFacets, searchQueryInput } from './story-list.ts';
+import { LONGEST_QUERY, type SearchFacets, searchQueryInput } from './story-list.ts';
 
 const named = {
   name: z.string().trim().min(1).max(200),
   /** A space at its end says that the last word is whole. */
-  query: z.string().regex(/\S/u).max(1000),
+  query: z.string().regex(/\S/u).max(LONGEST_QUERY),
 };
 
 /** What belongs to a search beside the stories it finds. */

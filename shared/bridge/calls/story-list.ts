@@ -38,7 +38,10 @@ export interface StoryList {
   readonly next: string | null;
 }
 
-export const searchQueryInput = z.object({ query: z.string().max(1000) });
+/** In UTF-16 units: more than anybody types. */
+export const LONGEST_QUERY = 1000;
+
+export const searchQueryInput = z.object({ query: z.string().max(LONGEST_QUERY) });
 
 export const storySearchInput = z.object({
   ...searchQueryInput.shape,
