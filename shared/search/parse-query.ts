@@ -1,3 +1,4 @@
+import { foldText } from '../base/fold-text.ts';
 import type { DayContext } from './calendar-days.ts';
 import { findFilterKind, findLanguage, findStatus, findThing, isValueBegun } from './filter-words.ts';
 import type { FilterKind, NamePart, Phrase, QuerySpan, SearchFilter, SearchQuery, UnreadFilter } from './query.ts';
@@ -122,6 +123,12 @@ interface TypedValue {
 /** `từ ngày 1 tháng 6 năm 2022 đến hết ngày 30 tháng 6 năm 2022` is the longest way to write days. */
 const MOST_VALUE_WORDS = 14;
 
+/** Other values have three words at most. */
+const MOST_PLAIN_WORDS = 3;
+/** What goes on in a longer date, folded. */
+const DATE_WORD =
+  /\d|^(?:[-–—]|ngay|thang|nam|quy|tuan|hom|nay|qua|truoc|kia|den|toi|het|thu|chu|nhat|mot|hai|ba|tu|bon|sau|bay|tam|chin|muoi|gieng|chap|to|until|ago|last|this|weeks?|months?|years?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)[.,]?$/;
+
 /** What a value may be, the longest first: what stands in quotes, or some words. */
 function possibleValues(text: string, from: number): readonly TypedValue[] {
   const quoted = readQuoted(text, from);
@@ -132,9 +139,10 @@ function possibleValues(text: string, from: number): readonly TypedValue[] {
   const ends = [endOfRun(text, from)];
   while (ends.length < MOST_VALUE_WORDS) {
     const last = ends[ends.length - 1] ?? from;
-    const next = /^ +\S/.exec(text.slice(last));
+    const next = /^ +(\S+)/.exec(text.slice(last));
     if (next === null) break;
-    ends.push(endOfRun(text, last + next[0].length));
+    if (ends.length >= MOST_PLAIN_WORDS && !DATE_WORD.test(foldText(next[1] ?? ''))) break;
+    ends.push(last + next[0].length);
   }
   return ends.reverse().map((end) => ({
     value: text.slice(from, end),
