@@ -1,9 +1,9 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useSyncExternalStore } from 'react';
 import type { Photo } from '../../../shared/photo/photo.ts';
 import { useStore } from '../../state/store.ts';
 import { photoCache } from '../desk/photo-cache.ts';
 import { fieldWish } from '../desk/photo-pane.ts';
-import { idsOf, nothingSelected, sheetSelection } from '../desk/sheet-selection.ts';
+import { idsOf, nothingSelected, type SheetSelection, sheetSelection } from '../desk/sheet-selection.ts';
 
 /** So many are read to see whether their values are the same. */
 export const MOST_READ = 200;
@@ -16,6 +16,7 @@ export function useSelectedPhotos(): { readonly ids: readonly string[]; readonly
   const later = useDeferredValue(now, nothingSelected);
   const isWanted = useStore(fieldWish) !== null;
   const selection = isWanted || isWorkedIn() ? now : later;
+  useCatchingUp(selection);
   const ids = useMemo(() => {
     if (selection.ids.size > 0) return idsOf(selection);
     return selection.focus === null ? [] : [selection.focus];
@@ -29,6 +30,22 @@ export function useSelectedPhotos(): { readonly ids: readonly string[]; readonly
     return last.current;
   }, [ids]);
   return { ids, photos: useSyncExternalStore(photoCache.subscribe, read) };
+}
+
+/** What somebody types who comes into the inspector is for the photos that are selected, not for those it still shows. */
+function useCatchingUp(selection: SheetSelection): void {
+  const [, lookAgain] = useReducer((times: number) => times + 1, 0);
+  const shown = useRef(selection);
+  useEffect(() => {
+    shown.current = selection;
+  }, [selection]);
+  useEffect(() => {
+    const come = () => {
+      if (isWorkedIn() && shown.current !== sheetSelection.get()) lookAgain();
+    };
+    document.addEventListener('focusin', come);
+    return () => document.removeEventListener('focusin', come);
+  }, []);
 }
 
 /** The class of the inspector's place on the screen. */
