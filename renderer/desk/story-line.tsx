@@ -7,6 +7,7 @@ import { galleyTexts } from '../messages/galley.ts';
 import { useLanguage, useText } from '../messages/use-text.ts';
 import { useAppState } from '../state/queries.ts';
 import { StatusPill } from '../ui/status-pill.tsx';
+import { LineProblems } from './problems/line-problems.tsx';
 import { StoryFlags } from './story-flags.tsx';
 
 export interface StoryLineProps {
@@ -51,6 +52,7 @@ export const StoryLine = memo(function StoryLine({ story, isSelected, position, 
             <span className="visually-hidden">{t(galleyTexts.photos, { count: photoCount })}</span>
           </span>
         )}
+        <LineProblems key={story.id} story={story} />
         <StoryFlags story={story} />
       </span>
       <time className="line-time" title={formatPublishTime(updatedAt, publication.zone)}>

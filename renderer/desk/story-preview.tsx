@@ -17,7 +17,7 @@ import { useStore } from '../state/store.ts';
 import { Button } from '../ui/button.tsx';
 import { StatusPill } from '../ui/status-pill.tsx';
 import { startMove } from './desk-commands.ts';
-import { OpenProblems } from './open-problems.tsx';
+import { OpenProblems } from './problems/open-problems.tsx';
 import { FacetsPanel } from './search/facets-panel.tsx';
 import { StoryFlags } from './story-flags.tsx';
 

@@ -20,6 +20,17 @@ test('lists every story newest first, and narrows by status and section', async 
   await expect(page.locator('.line-title')).toHaveText(['Bản nháp thử']);
 });
 
+test('counts beside each story in work what the checks want before its next step', async ({ galley: { page } }) => {
+  const line = (headline: string) => lines(page).filter({ hasText: headline });
+  await expect(line('Một sáng ngày thường')).toContainText('1 mục chặn');
+  await expect(line('Trường tiểu học')).toContainText('1 cảnh báo');
+  await expect(line('Late goal in the rain')).not.toContainText(/mục chặn|cảnh báo/);
+  await line('Late goal in the rain').dblclick();
+  await page.getByRole('textbox', { name: 'Sapo' }).fill('');
+  await page.goBack();
+  await expect(line('Late goal in the rain')).toContainText('1 mục chặn');
+});
+
 test('finds as you type, without marks, and marks what it found', async ({ galley: { page } }) => {
   await page.getByRole('searchbox').fill('den long');
   await expect(page.locator('.line-title')).toHaveText(['Đêm rằm ở phố Hội, khi cả con phố tắt đèn điện']);

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { nextAction } from '../../shared/story/status.ts';
-import type { Story } from '../../shared/story/story.ts';
-import { client } from '../bridge/connection.ts';
-import { deskTexts } from '../messages/desk.ts';
-import { useText } from '../messages/use-text.ts';
-import { goTo } from '../state/place.ts';
-import { checkTexts } from '../story/checks/check-texts.ts';
-import { inspectorTab } from '../story/screen-state.ts';
-import { Button } from '../ui/button.tsx';
+import { nextAction } from '../../../shared/story/status.ts';
+import type { Story } from '../../../shared/story/story.ts';
+import { client } from '../../bridge/connection.ts';
+import { deskTexts } from '../../messages/desk.ts';
+import { useText } from '../../messages/use-text.ts';
+import { goTo } from '../../state/place.ts';
+import { checkTexts } from '../../story/checks/check-texts.ts';
+import { inspectorTab } from '../../story/screen-state.ts';
+import { Button } from '../../ui/button.tsx';
+import { countProblems } from './count-problems.ts';
 
 /** What the checks want before the story's next step, counted by grade; a press leads to them. */
 export function OpenProblems({ story: { id, rev, status } }: { readonly story: Story }) {
@@ -18,13 +19,7 @@ export function OpenProblems({ story: { id, rev, status } }: { readonly story: S
     queryFn: async () => ({ rev, findings: await client.story.check({ id, action }) }),
   });
   if (data === undefined) return null;
-  const open = data.findings.filter(({ override }) => override === null);
-  const count = (wanted: string) => open.filter(({ grade }) => grade === wanted).length;
-  const counts = [
-    { grade: 'stop', text: checkTexts.stopCount, count: count('stop') },
-    { grade: 'warn', text: checkTexts.warnCount, count: count('warn') },
-    { grade: 'suggest', text: checkTexts.suggestCount, count: count('suggest') },
-  ].filter((one) => one.count > 0);
+  const counts = countProblems(data.findings);
   const show = () => {
     inspectorTab.set('checks');
     goTo({ screen: 'story', storyId: id });
