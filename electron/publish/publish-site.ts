@@ -38,8 +38,8 @@ export interface PublishOptions {
 /**
  * Publishes every published story as a folder of static pages. Only what would be another page is written, beside the
  * folder; then the new folder takes the place of the old one in a single step. Stopped or killed at any point, the old
- * one stands. Fails: publish-foreign,
- * publish-top-of-disk, folder-missing, publish-busy, damaged-body, cancelled, not-a-folder, disk-full, not-writable, disk-error.
+ * one stands. Fails: publish-foreign, publish-top-of-disk, folder-missing, publish-busy, damaged-body, cancelled, not-a-folder,
+ * disk-full, not-writable, disk-error.
  */
 export async function publishSite(options: PublishOptions): Promise<ExportReport> {
   const started = performance.now();

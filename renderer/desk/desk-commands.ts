@@ -14,7 +14,8 @@ import { deskLayout } from '../state/desk-view.ts';
 import { openDialog } from '../state/open-dialog.ts';
 import { goTo, place } from '../state/place.ts';
 import { showFailure, showToast } from '../state/toasts.ts';
-import { chosenChecks, inspectorTab, storyQuestion } from '../story/screen-state.ts';
+import { goToChecks } from '../story/checks/story-check.ts';
+import { chosenChecks, storyQuestion } from '../story/screen-state.ts';
 import { boardTexts } from './board/board-texts.ts';
 import { undoOf } from './selection/change-stories.ts';
 
@@ -119,17 +120,12 @@ function showRefusal(problem: Failure, action: CheckAction | undefined): void {
     showFailure(problem);
     return;
   }
-  const run = () => {
-    chosenChecks.set({ storyId, action });
-    inspectorTab.set('checks');
-    goTo({ screen: 'story', storyId });
-  };
   const { message, hint } = failures[problem.code];
   showToast({
     tone: 'problem',
     text: message,
     hint,
     values: problem.values,
-    action: { label: deskTexts.showChecks, run },
+    action: { label: deskTexts.showChecks, run: () => goToChecks(storyId, action) },
   });
 }

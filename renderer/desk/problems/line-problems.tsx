@@ -3,9 +3,9 @@ import { OctagonAlert, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { nextAction, type StatusName } from '../../../shared/story/status.ts';
 import type { StoryRow } from '../../../shared/story/story.ts';
-import { client } from '../../bridge/connection.ts';
 import { useText } from '../../messages/use-text.ts';
 import { takeTurns } from '../../state/take-turns.ts';
+import { storyCheck } from '../../story/checks/story-check.ts';
 import { countProblems } from './count-problems.ts';
 
 /** What is scrolled past, or found for a word that goes on, is not checked. */
@@ -21,10 +21,10 @@ const inTurn = takeTurns();
 export function LineProblems({ story: { id, rev, status, words } }: { readonly story: StoryRow }) {
   const t = useText();
   const stays = useStaying();
-  const action = nextAction(status);
+  const { queryKey, queryFn } = storyCheck({ id, rev, action: nextAction(status) });
   const { data } = useQuery({
-    queryKey: ['story-check', id, rev, action],
-    queryFn: ({ signal }) => inTurn(signal, async () => ({ rev, findings: await client.story.check({ id, action }) })),
+    queryKey,
+    queryFn: ({ signal }) => inTurn(signal, queryFn),
     enabled: stays && !over.has(status) && words <= MOST_WORDS,
   });
   if (data === undefined) return null;

@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { nextAction } from '../../../shared/story/status.ts';
 import type { Story } from '../../../shared/story/story.ts';
-import { client } from '../../bridge/connection.ts';
 import { deskTexts } from '../../messages/desk.ts';
 import { useText } from '../../messages/use-text.ts';
-import { goTo } from '../../state/place.ts';
 import { checkTexts } from '../../story/checks/check-texts.ts';
-import { inspectorTab } from '../../story/screen-state.ts';
+import { goToChecks, storyCheck } from '../../story/checks/story-check.ts';
 import { Button } from '../../ui/button.tsx';
 import { countProblems } from './count-problems.ts';
 
@@ -14,16 +12,9 @@ import { countProblems } from './count-problems.ts';
 export function OpenProblems({ story: { id, rev, status } }: { readonly story: Story }) {
   const t = useText();
   const action = nextAction(status);
-  const { data } = useQuery({
-    queryKey: ['story-check', id, rev, action],
-    queryFn: async () => ({ rev, findings: await client.story.check({ id, action }) }),
-  });
+  const { data } = useQuery(storyCheck({ id, rev, action }));
   if (data === undefined) return null;
   const counts = countProblems(data.findings);
-  const show = () => {
-    inspectorTab.set('checks');
-    goTo({ screen: 'story', storyId: id });
-  };
   return (
     <section className="preview-problems" aria-label={t(deskTexts.problems)}>
       {counts.length === 0 ? (
@@ -35,7 +26,7 @@ export function OpenProblems({ story: { id, rev, status } }: { readonly story: S
               {t(text, { count: found })}
             </span>
           ))}
-          <Button look="quiet" onPress={show}>
+          <Button look="quiet" onPress={() => goToChecks(id, action)}>
             {t(deskTexts.showChecks)}
           </Button>
         </>

@@ -4,7 +4,6 @@ import { useRef, useSyncExternalStore } from 'react';
 import type { ReportedFinding } from '../../../shared/check/check.ts';
 import { checkActionNames, checkActions } from '../../../shared/story/check-action.ts';
 import { nextAction } from '../../../shared/story/status.ts';
-import { client } from '../../bridge/connection.ts';
 import { useText } from '../../messages/use-text.ts';
 import { useStore } from '../../state/store.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -17,6 +16,7 @@ import { storyTexts } from '../story-texts.ts';
 import { checkTexts } from './check-texts.ts';
 import { GradeSection } from './grade-section.tsx';
 import { groupFindings } from './group-findings.ts';
+import { storyCheck } from './story-check.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import './checks.css';
 
@@ -39,11 +39,12 @@ function Findings({ session }: { readonly session: StorySession }) {
   const action = chosen?.storyId === storyId ? chosen.action : nextAction(status);
   const rev = useSyncExternalStore(saver.subscribe, saver.rev);
   const found = useRef<readonly ReportedFinding[]>([]);
+  const { queryKey, queryFn } = storyCheck({ id: storyId, rev, action });
   const { data } = useQuery({
-    queryKey: ['story-check', storyId, rev, action],
+    queryKey,
     queryFn: async () => {
       // Each revision is a query of its own: what was found again stays the same object, so that its line is not drawn anew.
-      found.current = replaceEqualDeep(found.current, await client.story.check({ id: storyId, action }));
+      found.current = replaceEqualDeep(found.current, (await queryFn()).findings);
       return { rev, findings: found.current };
     },
     placeholderData: keepPreviousData,
