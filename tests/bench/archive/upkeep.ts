@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { type Archive, openArchive } from '../../../electron/archive/archive.ts';
 import { searchedLines } from '../../../electron/archive/stories/story-rows.ts';
 import { startBackend } from '../../builders/backend.ts';
 import { type Figure, type FigureLine, makeLine } from '../figure.ts';
+import { memoryOf } from '../memory-of.ts';
 import { percentile, timeRuns } from '../percentile.ts';
 import { makeBody } from '../synthetic/make-stories.ts';
 import { makeRandom, makeWriter } from '../vietnamese-writer.ts';
@@ -100,12 +100,11 @@ async function measureMemory(folder: string, queries: readonly string[], size: n
     for (const { statuses, ...page } of makePages(size))
       await client.story.list({ ...page, ...(statuses !== undefined && { statuses: [...statuses] }) });
     await timeSaves(backend);
-    const status = readFileSync(`/proc/${backend.pid}/status`, 'utf8');
     return makeLine({
       area: 'archive',
       name: 'memory of the backend after searches, lists and saves',
       stories: size,
-      value: Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024,
+      value: memoryOf(backend.pid),
       unit: 'MB',
       n: queries.length,
       most: 400,

@@ -1,6 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openArchive } from '../../../electron/archive/archive.ts';
@@ -10,6 +9,7 @@ import { foldForIndex } from '../../../shared/base/fold-text.ts';
 import { cliFile } from '../../builders/backend.ts';
 import { cpuOfChildren } from '../cpu-of-children.ts';
 import { type Figure, makeLine } from '../figure.ts';
+import { memoryOf } from '../memory-of.ts';
 import { makeStoryLines, writeStoryLines } from './story-lines.ts';
 
 const LOOK_MS = 200;
@@ -96,16 +96,6 @@ async function watch(child: ChildProcess, archive: string, killAt: number): Prom
     connection.close();
   }
   return mostMb;
-}
-
-/** Linux tells the most memory a process took so far; nothing of one that has ended. */
-function memoryOf(pid: number): number {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return 0;
-    throw error;
-  }
 }
 
 function requireEveryStory(folder: string, size: number): void {

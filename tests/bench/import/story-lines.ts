@@ -1,11 +1,9 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { SECTIONS } from '../synthetic/make-stories.ts';
+import { FIRST, LAST, SECTIONS } from '../synthetic/make-stories.ts';
 import { makeRandom, makeWriter } from '../vietnamese-writer.ts';
 
 const PARAGRAPHS = 11;
-const FIRST = Date.UTC(2006, 0, 1);
-const LAST = Date.UTC(2026, 5, 1);
 
 export interface StoryLine {
   readonly headline: string;

@@ -29,8 +29,8 @@ export const SECTIONS = [
 const BYLINES = 400;
 const TAGS = 5000;
 /** Stories are written at an even pace from here on. */
-const FIRST = Date.UTC(2006, 0, 1);
-const LAST = Date.UTC(2026, 5, 1);
+export const FIRST = Date.UTC(2006, 0, 1);
+export const LAST = Date.UTC(2026, 5, 1);
 
 /** A tag as stories refer to it. */
 export interface SyntheticTag {

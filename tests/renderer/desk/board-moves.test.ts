@@ -1,28 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { backMove, boardStatuses, cardAfter, moveTo, nextMove } from '../../../renderer/desk/board/board-moves.ts';
 import type { Role, StatusName } from '../../../shared/story/status.ts';
-import type { StoryRow } from '../../../shared/story/story.ts';
-
-function row(id: string, parts: Partial<StoryRow> = {}): StoryRow {
-  return {
-    id,
-    rev: 1,
-    status: 'draft',
-    section: '',
-    headline: id,
-    author: '',
-    updatedAt: 0,
-    publishedAt: null,
-    deadlineAt: null,
-    publishAt: null,
-    embargoUntil: null,
-    expiresAt: null,
-    legalFlag: false,
-    words: 0,
-    photoCount: 0,
-    ...parts,
-  };
-}
+import { makeRow } from '../../builders/story-row.ts';
 
 describe('the keys of the board', () => {
   it('take a card one usual step on, as far as the role may', () => {
@@ -40,7 +19,11 @@ describe('the keys of the board', () => {
   });
 
   it('lead from card to card, over empty columns, to the same height or the last card', () => {
-    const stories = { draft: [row('a'), row('b')], submitted: [row('c')], ready: [row('d'), row('e'), row('f')] };
+    const stories = {
+      draft: [makeRow('a'), makeRow('b')],
+      submitted: [makeRow('c')],
+      ready: [makeRow('d'), makeRow('e'), makeRow('f')],
+    };
     const go = (id: string, key: string) => cardAfter(stories, id, `Arrow${key}`);
     expect([go('a', 'Down'), go('b', 'Down'), go('b', 'Up'), go('a', 'Up')]).toEqual(['b', null, 'a', null]);
     expect([go('b', 'Right'), go('c', 'Right'), go('f', 'Left'), go('c', 'Left'), go('f', 'Right')]).toEqual([

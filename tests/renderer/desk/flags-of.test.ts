@@ -1,30 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { flagsOf } from '../../../renderer/desk/flags-of.ts';
 import type { StoryRow } from '../../../shared/story/story.ts';
-
-function row(id: string, parts: Partial<StoryRow> = {}): StoryRow {
-  return {
-    id,
-    rev: 1,
-    status: 'draft',
-    section: '',
-    headline: id,
-    author: '',
-    updatedAt: 0,
-    publishedAt: null,
-    deadlineAt: null,
-    publishAt: null,
-    embargoUntil: null,
-    expiresAt: null,
-    legalFlag: false,
-    words: 0,
-    photoCount: 0,
-    ...parts,
-  };
-}
+import { makeRow } from '../../builders/story-row.ts';
 
 describe('flagsOf', () => {
-  const kinds = (parts: Partial<StoryRow>) => flagsOf(row('a', parts), 1000).map(({ kind }) => kind);
+  const kinds = (parts: Partial<StoryRow>) => flagsOf(makeRow('a', parts), 1000).map(({ kind }) => kind);
 
   it('tells deadlines, embargoes, schedules and the lawyer until a story is out', () => {
     const times = { deadlineAt: 999, embargoUntil: 2000, publishAt: 3000, legalFlag: true };

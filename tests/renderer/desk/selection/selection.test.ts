@@ -6,25 +6,10 @@ import {
   toggleSelection,
 } from '../../../../renderer/desk/selection/selection.ts';
 import type { StoryRow } from '../../../../shared/story/story.ts';
+import { makeRow } from '../../../builders/story-row.ts';
 
 const rows = (count: number): readonly StoryRow[] =>
-  Array.from({ length: count }, (_, place) => ({
-    id: String(place),
-    headline: `Bài ${place}`,
-    section: '',
-    status: 'draft',
-    author: '',
-    updatedAt: 0,
-    publishedAt: null,
-    words: 0,
-    photoCount: 0,
-    rev: 1,
-    deadlineAt: null,
-    publishAt: null,
-    embargoUntil: null,
-    expiresAt: null,
-    legalFlag: false,
-  }));
+  Array.from({ length: count }, (_, place) => makeRow(String(place)));
 
 const press = (key: string, held: Partial<ListKey> = {}): ListKey => ({
   key,
